@@ -1,0 +1,77 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { CONFIG, type Config } from '../config.js';
+import { isLanguage } from '../platform/i18n/texts.js';
+import { Languages } from '../platform/i18n/languages.js';
+import { CrossSite, Forbidden, NotFound, SignInNeeded } from '../platform/web/problems.js';
+import { sessionSecret } from '../platform/web/cookies.js';
+import { ACTOR_SOURCE, type ActorSource } from './actor.js';
+import { MARK, type Mark } from './marks.js';
+import { Policy, type Facts } from './policy.js';
+import { JOURNAL_SOURCE, SUBJECT_KINDS, type JournalSource, type SubjectKind } from './subjects.js';
+import { sameOrigin } from '../platform/web/same-origin.js';
+
+/** session → actor → subject within reach (404) → policy (403). */
+@Injectable()
+export class Guard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly policy: Policy,
+    private readonly languages: Languages,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(JOURNAL_SOURCE) private readonly journals: JournalSource,
+    @Inject(SUBJECT_KINDS) private readonly kinds: readonly SubjectKind[],
+  ) {}
+
+  async canActivate(host: ExecutionContext): Promise<boolean> {
+    const request = host.switchToHttp().getRequest<Request>();
+    if (!sameOrigin(request, this.config.publicUrl)) throw new CrossSite();
+    const mark = this.reflector.getAllAndOverride<Mark>(MARK, [host.getHandler(), host.getClass()]);
+    const action = 'can' in mark ? mark.can : null;
+    this.setLanguage(request);
+    request.actor = action ? await this.readActor(request) : null;
+    await this.setJournal(request, action !== null);
+    if (action === null) return true;
+    if (!request.actor && !this.policy.rule(action).allow.anyone) throw new SignInNeeded();
+    const facts = await this.subject(request, action);
+    if (!this.policy.allows(action, request.actor ?? null, facts)) throw new Forbidden();
+    request.subject = facts;
+    return true;
+  }
+
+  private async readActor(request: Request): Promise<Request['actor']> {
+    const secret = sessionSecret(request, this.config.secure);
+    return secret ? this.actors.actor(secret) : null;
+  }
+
+  private setLanguage(request: Request): void {
+    const asked = request.params['lang'];
+    if (asked !== undefined && !isLanguage(asked)) throw new NotFound();
+    const language = isLanguage(asked) ? asked : this.languages.preferred(request.headers['accept-language']);
+    request.context = { id: request.context?.id ?? '', language, translator: this.languages.in(language), journal: null };
+  }
+
+  /** A closed journal is there only for its managers and the platform's administrator. */
+  private async setJournal(request: Request, mayBeClosed: boolean): Promise<void> {
+    const path = request.params['journal'];
+    if (typeof path !== 'string' || !request.context) return;
+    const journal = await this.journals.journal(path);
+    const insider = mayBeClosed && request.actor && journal && (request.actor.webAdmin || request.actor.roles.some((held) => held.journalId === journal.id));
+    if (!journal || (!journal.enabled && !insider)) throw mayBeClosed && !request.actor ? new SignInNeeded() : new NotFound();
+    request.context.journal = { id: journal.id, path: journal.path };
+  }
+
+  private async subject(request: Request, action: string): Promise<Facts> {
+    const { on } = this.policy.rule(action);
+    const journal = request.context?.journal ?? null;
+    if (on === 'platform') return { kind: on, id: 0, journalId: null };
+    if (on === 'journal' && journal) return { kind: on, id: journal.id, journalId: journal.id };
+    const kind = this.kinds.find((kind) => kind.kind === on);
+    const id = request.params[on];
+    const facts = kind && typeof id === 'string' ? await kind.load(id, journal) : null;
+    if (!kind || !facts || !kind.reach.some((reach) => this.policy.allows(reach, request.actor ?? null, facts))) throw new NotFound();
+    return facts;
+  }
+}

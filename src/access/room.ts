@@ -1,0 +1,26 @@
+import type { Type } from '@nestjs/common';
+import type { PersonalDataHolder } from '../personal-data/holder.js';
+import type { Texts } from '../platform/i18n/texts.js';
+import type { Language } from '../platform/i18n/texts.js';
+import type { Rules } from './policy.js';
+import type { SubjectKind } from './subjects.js';
+
+/** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone. */
+export interface NavigationItem {
+  place: 'reader' | 'journalStaff' | 'platformStaff';
+  label: string;
+  href(at: { lang: Language; journal: string }): string;
+  action: string | null;
+}
+
+/** What a room gives the house. */
+export interface Room {
+  module: Type;
+  entities: readonly (new () => object)[];
+  texts: readonly Texts[];
+  rules: Rules;
+  holder: PersonalDataHolder;
+  navigation?: readonly NavigationItem[];
+  /** Services that find the subjects of its actions. */
+  subjects?: readonly Type<SubjectKind>[];
+}

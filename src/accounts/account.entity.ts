@@ -1,0 +1,37 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What lets a person sign in. */
+@Entity('account')
+@Index(['username'], { unique: true })
+export class Account {
+  @ForeignKey('person', { onDelete: 'CASCADE' })
+  @PrimaryColumn('integer')
+  personId!: number;
+
+  /** Chosen once, never editable. */
+  @Column('citext')
+  username!: string;
+
+  /** bcrypt; null until the person has set one. */
+  @Column('text', { nullable: true })
+  passwordHash!: string | null;
+
+  @Column('boolean')
+  webAdmin!: boolean;
+
+  @Column('timestamptz')
+  registeredAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  lastSignInAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  blockedAt!: Date | null;
+
+  /** The service guidelines that were agreed to at registration. */
+  @Column('timestamptz', { nullable: true })
+  guidelinesAgreedAt!: Date | null;
+}

@@ -1,0 +1,83 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** The one identity row of a person, with or without an account. Erasing blanks it in place; the id stays, as the ghost. */
+@Entity('person')
+@Index(['email'], { unique: true })
+export class Person {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  /** In addresses and mail, where the inner id would tell too much. */
+  @Column('text')
+  publicId!: string;
+
+  @Column('text', { nullable: true })
+  givenName!: string | null;
+
+  @Column('text', { nullable: true })
+  middleName!: string | null;
+
+  @Column('text', { nullable: true })
+  familyName!: string | null;
+
+  @Column('citext', { nullable: true })
+  email!: string | null;
+
+  @Column('text', { nullable: true })
+  salutation!: string | null;
+
+  @Column('text', { nullable: true })
+  initials!: string | null;
+
+  @Column('text', { nullable: true })
+  suffix!: string | null;
+
+  @Column('text', { nullable: true })
+  gender!: string | null;
+
+  @Column('text', { nullable: true })
+  affiliation!: string | null;
+
+  /** ISO 3166-1 alpha-2 */
+  @Column('text', { nullable: true })
+  country!: string | null;
+
+  @Column('text', { nullable: true })
+  orcid!: string | null;
+
+  @Column('text', { nullable: true })
+  website!: string | null;
+
+  @Column('text', { nullable: true })
+  postalAddress!: string | null;
+
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  fax!: string | null;
+
+  @Column('text', { nullable: true })
+  biography!: string | null;
+
+  @Column('text', { nullable: true })
+  signature!: string | null;
+
+  @Column('text', { array: true })
+  interests!: string[];
+
+  /** Languages that the person works in. */
+  @Column('text', { array: true })
+  workingLanguages!: string[];
+
+  /** The language that mail is written in. */
+  @Column('text')
+  mailLanguage!: string;
+
+  /** Where the platform first had the person from: self, staff, submitter or import (S7). */
+  @Column('text')
+  source!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

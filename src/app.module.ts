@@ -1,0 +1,52 @@
+import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { ACTOR_SOURCE } from './access/actor.js';
+import type { Room } from './access/room.js';
+import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
+import { accountsRoom } from './accounts/accounts.room.js';
+import { Actors } from './accounts/actors.js';
+import { SignInFirst } from './accounts/sign-in-answer.js';
+import { HouseChrome, NAVIGATION } from './chrome.js';
+import { contributorsRoom } from './contributors/contributors.room.js';
+import { editorialRoom } from './editorial/editorial.room.js';
+import { journalsRoom } from './journals/journals.room.js';
+import { Journals } from './journals/journals.js';
+import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { platformEntities } from './platform/platform.entities.js';
+import { layoutTexts } from './platform/i18n/layout.texts.js';
+import { CHROME_SOURCE } from './platform/web/renderer.js';
+import { SIGN_IN_ANSWER } from './platform/web/failures.js';
+import { webTexts } from './platform/web/web.texts.js';
+import { publishingRoom } from './publishing/publishing.room.js';
+import { rightsRoom } from './rights/rights.room.js';
+import { sessionsRoom } from './visitors/sessions/sessions.room.js';
+
+/** The rooms, from the top of the house down: routes of upper rooms are tried first. */
+export const rooms: readonly Room[] = [rightsRoom, accountsRoom, editorialRoom, contributorsRoom, journalsRoom, publishingRoom, sessionsRoom];
+
+export const entities = [...platformEntities, ...rooms.flatMap((room) => room.entities)];
+export const texts = [webTexts, layoutTexts, ...rooms.flatMap((room) => room.texts)];
+
+const subjects = rooms.flatMap((room) => room.subjects ?? []);
+
+/** What is plugged into which port. */
+const ports: Provider[] = [
+  { provide: ACTOR_SOURCE, useExisting: Actors },
+  { provide: JOURNAL_SOURCE, useExisting: Journals },
+  { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
+  { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
+  { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []) },
+  HouseChrome,
+  { provide: CHROME_SOURCE, useExisting: HouseChrome },
+];
+
+@Global()
+@Module({ imports: rooms.map((room) => room.module), providers: ports, exports: ports as Type[] })
+class PortsModule {}
+
+@Module({})
+export class AppModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), AccessModule.with(rooms.map((room) => room.rules)), PortsModule] };
+  }
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { Policy } from './access/policy.js';
+import type { NavigationItem } from './access/room.js';
+import { accountsUrls } from './accounts/urls.js';
+import { Journals } from './journals/journals.js';
+import type { Journal } from './journals/journal.entity.js';
+import { journalsUrls } from './journals/urls.js';
+import { rightsUrls } from './rights/urls.js';
+import type { Chrome, CurrentLink } from './platform/views/layout.js';
+import { isLanguage, languageNames, languages } from './platform/i18n/texts.js';
+import { accentHref } from './platform/web/assets.js';
+import { isLocalPath } from './platform/web/urls.js';
+import type { ChromeSource } from './platform/web/renderer.js';
+
+export const NAVIGATION = Symbol('navigation');
+
+/** What surrounds a page. Pages for readers know no one, so that they are the same for all. */
+@Injectable()
+export class HouseChrome implements ChromeSource {
+  constructor(
+    private readonly journals: Journals,
+    private readonly policy: Policy,
+    @Inject(NAVIGATION) private readonly navigation: readonly NavigationItem[],
+  ) {}
+
+  async chrome(request: Request, layout: 'public' | 'staff' | 'plain'): Promise<Chrome> {
+    const context = request.context!;
+    const journal = context.journal ? await this.journals.byId(context.journal.id) : null;
+    const bare = this.bare(request);
+    const actor = layout === 'public' ? null : (request.actor ?? null);
+    return {
+      ...bare,
+      journal: journal && this.journalChrome(request, journal),
+      nav: this.nav(request, layout, journal),
+      account: {
+        ...bare.account,
+        signedIn: actor !== null && actor.only === null,
+        name: actor?.name ?? null,
+        signOutAction: actor ? accountsUrls.signOut({ lang: context.language }) : null,
+        links: actor && !actor.only ? [{ label: context.translator.t('accounts.profile'), href: accountsUrls.profile({ lang: context.language }) }] : [],
+      },
+      footer: this.footer(request, journal),
+    };
+  }
+
+  bare(request: Request): Chrome {
+    const { translator, language } = request.context!;
+    return {
+      site: { name: translator.t('platform.name'), href: `/${language}` },
+      journal: null,
+      nav: [],
+      languages: languages.map((code) => ({ code, label: languageNames[code], href: this.inLanguage(request, code), current: code === language })),
+      account: {
+        signedIn: false, name: null, signInHref: accountsUrls.signIn({ lang: language }), deskHref: `/${language}/desk`, signOutAction: null, links: [],
+      },
+      footer: [],
+      notice: null,
+    };
+  }
+
+  private journalChrome(request: Request, journal: Journal): Chrome['journal'] {
+    const { translator, language } = request.context!;
+    const name = translator.pick(journal.name).text;
+    return {
+      name,
+      href: journalsUrls.home({ journal: journal.path, lang: language }),
+      accentHref: accentHref(journal.accent),
+      logo: journal.logoFileId ? { src: journalsUrls.logo({ journal: journal.path }, { v: journal.logoFileId }), alt: name } : null,
+    };
+  }
+
+  private nav(request: Request, layout: string, journal: Journal | null): CurrentLink[] {
+    const { language, translator } = request.context!;
+    if (request.actor?.only) return [];
+    const place = layout === 'staff' ? (journal ? 'journalStaff' : 'platformStaff') : 'reader';
+    if (place === 'reader' && !journal) return [];
+    const facts = { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null };
+    return this.navigation
+      .filter((item) => item.place === place && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)))
+      .map((item) => {
+        const href = item.href({ lang: language, journal: journal?.path ?? '' });
+        return { label: translator.t(item.label), href, current: request.path === href };
+      });
+  }
+
+  private footer(request: Request, journal: Journal | null): Chrome['footer'] {
+    const { language, translator } = request.context!;
+    const privacy = journal ? rightsUrls.journalPrivacy({ journal: journal.path, lang: language }) : rightsUrls.privacy({ lang: language });
+    return [{ label: translator.t('rights.privacy'), href: privacy }];
+  }
+
+  /** The same page in another language; where the address has none, that language's front page. */
+  private inLanguage(request: Request, code: string): string {
+    const parts = request.originalUrl.split('/');
+    const at = parts.findIndex((part) => isLanguage(part.split('?')[0]));
+    if (at < 0 || at > 2) return `/${code}`;
+    const address = parts.map((part, index) => (index === at ? part.replace(/^\w+/, code) : part)).join('/');
+    return isLocalPath(address) ? address : `/${code}`;
+  }
+}

@@ -1,0 +1,61 @@
+import type { DemoArticle } from '../content.js';
+
+export const moths: DemoArticle = {
+  section: 'articles',
+  language: 'en',
+  issue: 2,
+  pages: '11–14',
+  title: { en: 'Moths away from the lamp: street lighting and catches in adjacent dark habitat in a northern valley' },
+  abstract: {
+    en: 'Where summer nights are light and autumn nights are lit, the season in which street lamps can affect nocturnal insects is short. We compared catches of moths in eight pairs of traps along a valley road at 61° N on 40 nights from August to October 2024. One trap in each pair stood 25 m behind a street lamp and the other at the same distance from the road where there was no lamp for at least 200 m. The traps behind lamps caught 2,748 moths and those in the dark 3,912, a difference of −29.8 per cent. The difference had the same sign in all eight pairs and was largest in the Erebidae and the Geometridae. It was slight in August and grew through September. We discuss whether lamps had reduced the number of moths nearby or only drawn them away from our traps, and conclude that lamps need to be considered at the season in which they are lit.',
+  },
+  keywords: { en: ['light pollution', 'Lepidoptera', 'street lighting', 'insect conservation', 'paired design'] },
+  authors: [
+    { given: 'Sunniva', family: 'Brekkhus-Ødegård', email: 'sunniva.brekkhus@example.org', affiliation: 'Skarvik Field Station', country: 'NO', biography: 'Sunniva Brekkhus-Ødegård is an entomologist at Skarvik Field Station.' },
+    { given: 'Jens-Kristian', family: 'Aagaard', email: 'jk.aagaard@example.org', affiliation: 'Institute of Landscape Ecology, University of West Jutland', country: 'DK' },
+    { given: 'Zofia', family: 'Świętochłowska', email: 'zofia.s@example.org', affiliation: 'Museum of Natural History, Nowa Wisła', country: 'PL' },
+    { given: 'Ola', family: 'Rånes', email: 'ola.ranes@example.org', affiliation: 'Skarvik Field Station', country: 'NO' },
+  ],
+  body: [
+    { h: 'Introduction' },
+    { p: 'That moths come to light has been known for as long as there have been lamps, and what it does to them has been a subject of enquiry for some decades (Frank, 1988). Artificial light affects organisms by changing when they are active, where they go and what can find them (Gaston et al., 2013; Longcore & Rich, 2004). For insects, effects have been shown on movement, feeding, reproduction and predation (Owens & Lewis, 2018), on pollination at night (Knop et al., 2017) and, in hedgerows and verges in England, on the numbers of caterpillars under street lamps (Boyes et al., 2021).' },
+    { p: 'Most such work has been done south of 55° N. Further north the year is arranged otherwise. In June and July the sky does not grow dark and road lamps are off; in winter it is dark and there are no moths. There remain some ten weeks in autumn. It might be thought that so short a season gives lamps little opportunity to do harm. It might also be thought that it concentrates it, as several species fly at no other time.' },
+    { h: 'Methods' },
+    { p: 'The valley road runs for 31 km through birch and pine forest and hay meadow. Its lamps, warm-white LEDs of about 3,000 K on eight-metre poles, were installed in 2019 and are lit from sunset to one o’clock and from five until sunrise. We chose eight lamps standing at least 100 m from any other and, for each, a point along the same side of the road with the same vegetation and no lamp within 200 m. A heath trap with a six-watt actinic tube was placed 25 m behind the lamp and 25 m behind the dark point, shielded from the road by a board. Both traps of a pair were run on the same 40 nights, from 5 August to 20 October 2024, which makes 640 trap-nights. Nights of heavy rain were avoided.' },
+    { p: 'Moths were counted and, wherever possible, identified and released in the morning. We compared the catches by a generalised linear mixed model with a negative binomial error, with light, month and their interaction as fixed effects and pair and night as random ones (Zuur et al., 2009). The model was decided on before the season.' },
+    { h: 'Results' },
+    { p: 'We caught 6,660 moths of 187 species, 3,912 in the dark traps and 2,748 in those behind lamps: 12.2 and 8.6 per trap-night. The difference of −29.8 per cent was found in every group (Table 1) and had the same sign in each of the eight pairs (Figure 1). The rate ratio from the model is 0.71 (95 per cent confidence interval 0.62 to 0.81).' },
+    { table: {
+      caption: 'Moths caught in 320 trap-nights in the dark and 320 behind street lamps.',
+      head: ['Family', 'Dark', 'Behind lamp', 'Difference (%)'],
+      rows: [
+        ['Geometridae', '1,604', '1,051', '−34.5'], ['Noctuidae', '1,421', '1,066', '−25.0'], ['Erebidae', '388', '241', '−37.9'], ['Other families', '499', '390', '−21.8'],
+        ['All', '3,912', '2,748', '−29.8'],
+      ],
+    } },
+    { figure: {
+      caption: 'Difference between the catch behind the lamp and in the dark in the eight pairs, from the head of the valley (1) to the mouth (8).',
+      alt: 'Bars below the line for all eight pairs: −46, −24, −38, −19, −33, −31, −27 and −8 per cent.',
+      kind: 'bars', unit: 'Difference (%)', labels: ['1', '2', '3', '4', '5', '6', '7', '8'], values: [-46, -24, -38, -19, -33, -31, -27, -8],
+    } },
+    { p: 'The difference depended on the time of year. In August, when lamps were lit for four hours on average, it was −11 per cent; in September it was −36 and in October −41. Pair 8, in which it was smallest, stood nearest to the village, where the sky is bright in any case.' },
+    { h: 'Discussion' },
+    { p: 'A smaller catch behind a lamp may mean two things. There may be fewer moths in its surroundings because they have been taken there by bats and birds, have failed to breed, or have left. Or there may be as many, but at the lamp instead of in the trap: a trap that attracts by light will do so less effectively where there is another light (van Langevelde et al., 2011). We took precautions against the second, by the distance and the board, but they are not sufficient to rule it out.' },
+    { p: 'Two observations speak for the first. Lamps were off between one and five, and on 12 nights we emptied the traps at one o’clock. The difference was not smaller in the part of the night when the lamps were out (−31 per cent) than before it (−28). And the difference increased through the autumn, beyond what the length of lighting would lead one to expect, as if something accumulated. Neither observation is conclusive. A count of larvae, which are not drawn to lamps, would be better evidence, and we have begun on one.' },
+    { p: 'Whatever its cause, the difference arises in the very weeks for which the lamps are said to matter little, as traffic is low and schools have their own lighting. A lamp that is put out from eleven o’clock in September costs nothing. We would not claim that it saves a moth until somebody has tried; but it can be tried in any valley in which there are two lamps and a switch.' },
+  ],
+  references: [
+    'Boyes, D. H., Evans, D. M., Fox, R., Parsons, M. S., & Pocock, M. J. O. (2021). Street lighting has detrimental impacts on local insect populations. Science Advances, 7(35), eabi8322.',
+    'Falchi, F., Cinzano, P., Duriscoe, D., Kyba, C. C. M., Elvidge, C. D., Baugh, K., Portnov, B. A., Rybnikova, N. A., & Furgoni, R. (2016). The new world atlas of artificial night sky brightness. Science Advances, 2(6), e1600377.',
+    'Frank, K. D. (1988). Impact of lighting on moths: An assessment. Journal of the Lepidopterists’ Society, 42(2), 63–93.',
+    'Gaston, K. J., Bennie, J., Davies, T. W., & Hopkins, J. (2013). The ecological impacts of nighttime light pollution: A mechanistic appraisal. Biological Reviews, 88(4), 912–927.',
+    'Knop, E., Zoller, L., Ryser, R., Gerpe, C., Hörler, M., & Fontaine, C. (2017). Artificial light at night as a new threat to pollination. Nature, 548, 206–209.',
+    'Longcore, T., & Rich, C. (2004). Ecological light pollution. Frontiers in Ecology and the Environment, 2(4), 191–198.',
+    'Owens, A. C. S., & Lewis, S. M. (2018). The impact of artificial light at night on nocturnal insects: A review and synthesis. Ecology and Evolution, 8(22), 11337–11358.',
+    'van Langevelde, F., Ettema, J. A., Donners, M., WallisDeVries, M. F., & Groenendijk, D. (2011). Effect of spectral composition of artificial light on the attraction of moths. Biological Conservation, 144(9), 2274–2281.',
+    'Zuur, A. F., Ieno, E. N., Walker, N. J., Saveliev, A. A., & Smith, G. M. (2009). Mixed effects models and extensions in ecology with R. Springer.',
+  ],
+  funding: 'Supported by the Skarvik Field Station and by the valley’s road office, which lent a ladder.',
+  dataAvailability: 'Counts by trap, night and species, together with the script of the analysis, are available from the corresponding author.',
+  competingInterests: 'The road office had no part in the design, the analysis or the decision to publish.',
+};

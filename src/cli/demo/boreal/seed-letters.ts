@@ -1,0 +1,52 @@
+import type { DemoArticle } from '../content.js';
+
+export const seedLetters: DemoArticle = {
+  section: 'articles',
+  language: 'en',
+  issue: 2,
+  pages: '7–10',
+  title: { en: 'Dear Seed Station: growers’ letters and the making of a northern barley, 1908–1931' },
+  abstract: {
+    en: 'The breeding of crop varieties for the far north is generally told from the point of view of the station. This article reads the 347 letters which growers sent to one experiment station between 1908 and 1931 in reply to packets of seed. The letters were asked for as returns on a printed form; they came as narratives, complaints, invitations and, in one case, a sermon. We show how the station turned them into figures, what was lost in the process, and how at least one decisive selection, that of the early barley released in 1927, began with a letter that had been filed as useless.',
+  },
+  keywords: { en: ['history of science', 'plant breeding', 'experiment stations', 'correspondence', 'barley'] },
+  authors: [{ given: 'Gro', middle: 'Anette', family: 'Hvitfeldt-Tømmerås', email: 'gro.hvitfeldt@nordhavn.example', affiliation: 'Department of History, Nordhavn University', country: 'NO', biography: 'Gro Anette Hvitfeldt-Tømmerås is a doctoral fellow in the history of science.' }],
+  body: [
+    { h: 'A packet and a form' },
+    { p: 'In April 1908 a newly founded experiment station at 69° N sent forty packets of barley to farmers, teachers and a lighthouse-keeper along the coast. In each was a printed form with eleven questions, to be returned after harvest. Twenty-three forms came back. On four of them the questions had been answered. On the others something had been written across the form, on the back of it, or on a sheet pinned to it. ‘You ask for the date of ripening,’ wrote the lighthouse-keeper. ‘I can tell you the date on which the cow found it.’' },
+    { p: 'Historians of science have long taken an interest in those whose labour makes knowledge without bearing its name (Shapin, 1989), in the objects by which people of different worlds co-operate without being agreed (Star & Griesemer, 1989), and in the difficulty of making results from one place hold in another (Kohler, 2002; Livingstone, 2003). The growers who wrote to the station belong in this company. There were 212 of them, they wrote 347 letters that have survived, and only one of them is mentioned, by parish, in the station’s printed reports.' },
+    { h: 'What the growers wrote' },
+    { figure: {
+      caption: 'Letters received from growers, 1908–1931 (total 347).',
+      alt: 'Bars: 52 letters in 1908–11, 71 in 1912–15, 38 in 1916–19, 83 in 1920–23, 64 in 1924–27 and 39 in 1928–31.',
+      kind: 'bars', unit: 'Letters', labels: ['1908–11', '1912–15', '1916–19', '1920–23', '1924–27', '1928–31'], values: [52, 71, 38, 83, 64, 39],
+    } },
+    { p: 'The average letter is a page and a half long. Most begin with the weather and end with a request. Between the two stands the report proper, which seldom keeps to what was asked. Where the form asks for yield in kilograms per decare, growers tell how many loaves were baked, how long the porridge lasted and whether it was liked. A widow on an outer island, who wrote each autumn for eleven years, measures the barley against her own height, and adds in 1919 that she has grown shorter.' },
+    { p: 'Comparison, on the other hand, is everywhere. Almost all of those who wrote had sown the packet next to their own barley, although they had not been told to do so, and what they report is the difference. The director, who for some years went on asking them to sow on ‘clean and separate ground’, was slow to see that they were carrying out just the kind of paired trial for which the station’s textbooks lacked a name.' },
+    { h: 'From letter to figure' },
+    { p: 'How a letter became a figure can be followed in the margins. An assistant underlined in blue pencil whatever could be counted and entered it in a ledger with the columns sown, in ear, ripe, yield and remarks. From 1912 there is also a letter of the alphabet. A stands for a report that was complete, B for one from which figures could be drawn, and C for one that was ‘of no use’. Of the 347 letters 61 were marked A or are of the type that later were, 158 B, and 128 C.' },
+    { table: {
+      caption: 'The letters by the station’s own classification and by whether a comparison with local barley was made in them.',
+      head: ['Class', 'Letters', 'With comparison', 'Per cent'],
+      rows: [['A (complete)', '61', '39', '63.9'], ['B (usable)', '158', '117', '74.1'], ['C (of no use)', '128', '103', '80.5'], ['All', '347', '259', '74.6']],
+    } },
+    { p: 'Table 1 contains what seems to me the most instructive thing in the archive. The more a letter compares, the less likely it was to be judged of use. The reason is plain. A comparison with ‘our own’ barley could not be transferred to another farm, since there the barley was another. It was knowledge of a relation, and the ledger had columns for properties only.' },
+    { h: 'Letter 214' },
+    { quote: 'Of your barley I have nothing good to say. But among it came up some plants that were not yours and not mine. They were in ear nine days before the rest. I have kept them apart and will not eat them before I have heard from you. (Letter 214, 3 October 1920, marked C)' },
+    { p: 'No answer is recorded. The letter was found four years later by an assistant, Dagny Solli, who had been given the task of tidying up the C letters in order that they might be thrown away. She wrote to the grower, who had kept the plants apart for four seasons and had by then eleven litres of seed. It is from this seed that the station selected the variety which was released in 1927 and which, if the agricultural census is to be believed, covered a third of the barley acreage in the two northernmost counties ten years later. The report of 1927 states that it was found ‘in material of unknown origin’.' },
+    { p: 'It would be wrong to make of this a story of ignorance at the station. The director worked with three assistants, for a county twice the size of Wales, under a board which wanted averages. If he had read each letter as I have been at leisure to do, there would have been no averages and before long no station. Nor should the growers be made into breeders against their will. The finder of letter 214 did what careful people do, and asked for advice.' },
+    { h: 'Conclusion' },
+    { p: 'The letters were neither raw data nor folklore. They were reports from trials conducted according to rules that both sides half understood and neither had written down. In the course of being made useful to everybody, they were cleared of what made each of them useful to someone. That it could be recovered in one case is due to the circumstance that the C letters were kept in a cold room that nobody wanted for anything else. Archives are full of such rooms. A good deal of northern science may be lying in them, correctly filed as of no use.' },
+  ],
+  references: [
+    'Daston, L., & Galison, P. (2007). Objectivity. Zone Books.',
+    'Kohler, R. E. (2002). Landscapes and labscapes: Exploring the lab–field border in biology. University of Chicago Press.',
+    'Latour, B. (1987). Science in action: How to follow scientists and engineers through society. Harvard University Press.',
+    'Livingstone, D. N. (2003). Putting science in its place: Geographies of scientific knowledge. University of Chicago Press.',
+    'Northern Experiment Station. (1908–1931). Letters from growers, ledgers and annual reports [Manuscript and print]. Regional State Archive.',
+    'Scott, J. C. (1998). Seeing like a state: How certain schemes to improve the human condition have failed. Yale University Press.',
+    'Shapin, S. (1989). The invisible technician. American Scientist, 77(6), 554–563.',
+    'Star, S. L., & Griesemer, J. R. (1989). Institutional ecology, ‘translations’ and boundary objects: Amateurs and professionals in Berkeley’s Museum of Vertebrate Zoology, 1907–39. Social Studies of Science, 19(3), 387–420.',
+  ],
+  funding: 'The author holds a doctoral fellowship from Nordhavn University.',
+};

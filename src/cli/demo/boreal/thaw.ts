@@ -1,0 +1,38 @@
+import type { DemoArticle } from '../content.js';
+
+export const thaw: DemoArticle = {
+  section: 'essays',
+  language: 'en',
+  issue: 1,
+  pages: '12–14',
+  title: { en: 'Thaw' },
+  abstract: { en: 'An essay on the words for thaw in four languages of the north, on what they have in common with one another and not with the English word, and on why a dictionary may be a good place from which to look at the weather and a poor one from which to look at the mind.' },
+  keywords: { en: ['thaw', 'semantics', 'Northern Sámi', 'Norwegian', 'Kven', 'lexicography'] },
+  authors: [{ given: 'Anne-Birgitte-Margrethe-Elisabeth', family: 'Wollstonecraft-Nordahl-Bergmannsdatter-Kirkegaard', email: 'abme.kirkegaard@example.org', affiliation: 'Independent scholar, Vardheim', country: 'NO', biography: 'Anne-Birgitte-Margrethe-Elisabeth Wollstonecraft-Nordahl-Bergmannsdatter-Kirkegaard is a lexicographer and translator. She publishes under her whole name in the interest of testing other people’s forms.' }],
+  body: [
+    { p: 'English has one word for it, and uses it for relations between governments. Thaw is what happens to ice, to the ground, to chickens and to diplomats; what they share is that they were hard and will be soft. It is a word for a change of state in a body. For those of us who live where the thing itself comes round each year, and not always only once, this is a curious way to cut the matter up.' },
+    { p: 'Take Norwegian. Mildvær is a thaw, but it is a sort of weather: it arrives from the south-west with rain in January, and is over by the end of the week. Tø is what snow and ice do in such weather. But when in May the ground itself gives way, and the roads with it, there is teleløysing, a loosening of the frost in the earth, for which the county puts up signs. One does not get from the first to the last by degrees. Mildvær in January is bad for almost everybody, since it will freeze again; teleløysing is dirty and welcome.' },
+    { p: 'Or take Northern Sámi. Njáhcu is a thaw, and like mildvær it is weather, a state of affairs in which one finds oneself. But the vocabulary of the season is not gathered about it. It is gathered about what the thaw leaves behind. There is bievla, the ground that has come bare, and the time of the year when it does. There is cuoŋu, the crust that forms when softened snow freezes in the night, and which carries an animal or a person until the sun has got to work on it. Magga (2006) explains how finely such terms are fitted to use: they say whether a reindeer can dig, whether a sledge will run, whether one can go and whether one had better stay.' },
+    { p: 'And Kven, in which suoja is mild weather in winter, and also shelter. I have been told by those who know that these are the same word, and by others who know as much that they may not be; but nobody who has come indoors on such a day will think the connection far-fetched.' },
+    { h: 'A caution' },
+    { p: 'At this point an essay of this kind is expected to draw a conclusion about how people think. It is an old expectation. Since Boas (1911) gave four roots for snow in an Arctic language to illustrate an ordinary fact about derivation, the number has been rising in retelling, to nine, to fifty, to hundreds, and with it the confidence that words for snow are windows on the soul. Martin (1986) traced the process, and Pullum (1991) made the sort of fun of it that it deserved. Anyone who counts words for frozen water must now do so under their gaze.' },
+    { p: 'I accept the warning and do not propose to count. It would, besides, be difficult to say what should be counted. A skier who has never heard a word of any northern language has ten words for snow before she has left the shop. Specialists have special vocabularies; that is all. What I find interesting about the words I have mentioned is not that they are many. It is that they are grouped otherwise than the English word would lead one to look for them. English puts together what melts. The others put together what can be done.' },
+    { h: 'The lexicographer in the doorway' },
+    { p: 'I have spent the greater part of my working life on a dictionary, and it has made me suspicious of glosses. A gloss is a word put in the place of another by someone who stands in the doorway between two rooms, and what it shows best is the door. When Nielsen, in the great dictionary that he began to publish in 1932, rendered a Sámi term for the state of the snow, he would often give three lines of English where a word had been asked for. He had gone into the room and sat down. The lines describe what the snow is like underfoot, what it was like yesterday, what animals do in it, and now and then who told him.' },
+    { quote: 'The right definition of a word for a kind of weather would be the set of things that people do when they have heard it.' },
+    { p: 'I wrote this sentence in the margin of a proof in 1994, and I should be glad to have it taken more seriously than I took it then. It explains why such words are hard to translate, and at the same time why they are not hard to learn. Nobody learns cuoŋu from a gloss. One is woken at three in the morning in April, given coffee, and told that it is now.' },
+    { h: 'Too early, too often' },
+    { p: 'There is a reason for writing about this at present which is not lexicographical. The thaws of January are becoming more common, in the measurements and in the talk. They are followed by frost, and what they leave behind is ice upon the ground, under the snow, where it does the most harm. There are good old words for that too. When I was young they were spoken of certain years, by which other things were dated. I now hear them used of most.' },
+    { p: 'A vocabulary can be overtaken by what it describes. If njáhcu comes in every month of the winter, the word does not become false; but it ceases to tell anyone what to do, and by my own definition some of its meaning has gone. I do not know whether new words will be made. It is what languages do. But words of this kind are made slowly, by people who have time to compare one year with another and find that they are alike. It is this that we may be running short of, and no dictionary will supply it: not words for the weather, but weather that will hold still long enough to be given a name.' },
+  ],
+  references: [
+    'Boas, F. (1911). Introduction. In F. Boas (Ed.), Handbook of American Indian languages (Part 1, pp. 1–83). Government Printing Office.',
+    'Evans, N. (2010). Dying words: Endangered languages and what they have to tell us. Wiley-Blackwell.',
+    'Krupnik, I., Aporta, C., Gearheard, S., Laidler, G. J., & Kielsen Holm, L. (Eds.). (2010). SIKU: Knowing our ice. Springer.',
+    'Magga, O. H. (2006). Diversity in Saami terminology for reindeer, snow, and ice. International Social Science Journal, 58(187), 25–34.',
+    'Martin, L. (1986). “Eskimo words for snow”: A case study in the genesis and decay of an anthropological example. American Anthropologist, 88(2), 418–423.',
+    'Nansen, F. (1897). Farthest north. Constable.',
+    'Nielsen, K. (1932–1962). Lappisk ordbok [Lapp dictionary] (Vols. 1–5). Aschehoug.',
+    'Pullum, G. K. (1991). The great Eskimo vocabulary hoax and other irreverent essays on the study of language. University of Chicago Press.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { DemoArticle } from '../content.js';
+
+export const weatherDiary: DemoArticle = {
+  section: 'essays',
+  language: 'en',
+  issue: 2,
+  pages: '15–17',
+  title: { en: 'On keeping a weather diary for forty years without learning anything' },
+  abstract: { en: 'The author has written down the weather at the same place every evening since 1985. In this essay he considers what he has learned from it, which is little, what others have learned from such diaries, which is a great deal, and what the difference may be.' },
+  keywords: { en: ['weather diaries', 'attention', 'amateur observation', 'everyday life'] },
+  authors: [{ given: 'Anders', family: 'Y', email: 'anders.y@example.org', affiliation: 'Formerly teacher at Indre Ås School', country: 'NO', biography: 'Anders Y taught mathematics and woodwork until 2019.' }],
+  body: [
+    { p: 'On 1 January 1985 I received a diary from my sister, who believed that I should have an inner life. I wrote: ‘Minus eleven. Clear. Wind from the north, dropping.’ On the following day I wrote something similar. I have gone on with it, and now have forty volumes, 14,610 entries, and no more inner life than before.' },
+    { p: 'The entries are made at nine in the evening at the kitchen window, where there is a thermometer which my wife gave me in 1991 and which replaced one that had hung there since before we came. They contain temperature, sky, wind, and precipitation if any. When something has happened in the world outside there may be a word about that, but it is rare. On the evening when our eldest was born it says: ‘Plus four. Drizzle. A girl.’' },
+    { h: 'What is in them' },
+    { p: 'I am told that they are valuable. A young woman from the university sat in our living room for a week with a camera and was delighted with everything: that the hour had never been changed, that I had noted the replacement of the thermometer, that I wrote down days on which I had forgotten to look. The history of such records is a long one, and it contains better men, from White (1789) in his parsonage to Thoreau (1854) at his pond. There are scholars who have shown how the keeping of them belonged to the growth of a certain kind of person, regular and observant, who thought that nature would disclose its rules to someone sufficiently punctual (Golinski, 2007; Janković, 2000). I have been punctual. Nothing has been disclosed.' },
+    { p: 'It is not that I have not tried. In 1998 I worked out the means for each month by hand, and compared them, and found that the winters were milder than when I began. The meteorological institute had found the same. In 2010, after a hard winter, I found that they were not so much milder after all. In 2020 they were milder again. I know that there is a trend, since I have read of it and believe it; but I did not find it in my diary, where there is always some February that stands in the way.' },
+    { h: 'A note on memory' },
+    { p: 'What I did find is how badly I remember. We had always said in the family that it rained on the day of my father’s funeral. It did not. It was overcast, plus seven, with a light wind from the south-east. I looked at the entry for a long time. It had seemed to me that I could remember the water running off the umbrellas. In the end I asked my sister, who said that of course it had rained; and I understood that if I showed her the diary, I should be taking something from her and giving her plus seven.' },
+    { p: 'Ulrich (1990), in a book which I have read four times, took the diary of a midwife, which earlier historians had laid aside as filled with trivia, and showed that it was in the trivia that the life was to be found. She could do so because the midwife had written down whom she met, what was owed and who was delivered. I have asked myself what an Ulrich would make of mine. She would know for certain at which hour I was in the kitchen.' },
+    { h: 'What it is for' },
+    { list: [
+      'It is not for remembering. See above.',
+      'It is not for knowing the weather. For that one looks out of the window, and one has then already done it.',
+      'It is not for science, although science may have it.',
+    ] },
+    { p: 'Lejeune (2009), who has devoted his life to the diaries of people of no importance, remarks that a diary is a series of dated traces, and that the date is the essential thing. I think that this is right. Each evening I have been obliged for half a minute to find out what sort of day it was, on the outside, apart from what sort of day I had had. They often differ. It has been a relief to learn that on one of the worst days of my life there was high pressure and good visibility, and that nobody had arranged it.' },
+    { p: 'My wife, who has read this, objects that I have learned one thing, namely to look up. She may be right. I have noticed that when we have guests, and it is nine o’clock, and I go to the window, they fall silent and come too. We stand there for a while. Somebody will say that it is clearing, or that it is not. And then I write it down.' },
+  ],
+  references: [
+    'Anderson, K. (2005). Predicting the weather: Victorians and the science of meteorology. University of Chicago Press.',
+    'Golinski, J. (2007). British weather and the climate of Enlightenment. University of Chicago Press.',
+    'Janković, V. (2000). Reading the skies: A cultural history of English weather, 1650–1820. University of Chicago Press.',
+    'Lejeune, P. (2009). On diary. University of Hawai‘i Press.',
+    'Sherman, S. (1996). Telling time: Clocks, diaries, and English diurnal form, 1660–1785. University of Chicago Press.',
+    'Thoreau, H. D. (1854). Walden; or, Life in the woods. Ticknor and Fields.',
+    'Ulrich, L. T. (1990). A midwife’s tale: The life of Martha Ballard, based on her diary, 1785–1812. Knopf.',
+    'White, G. (1789). The natural history and antiquities of Selborne. Benjamin White.',
+  ],
+  competingInterests: 'The author is married to the person who gave him the thermometer.',
+};

@@ -1,0 +1,58 @@
+import type { DemoArticle } from '../content.js';
+
+export const salt: DemoArticle[] = [
+  {
+    section: 'essay',
+    issue: 0,
+    pages: '42–49',
+    language: 'nb',
+    title: { nb: 'Salt', en: 'Salt' },
+    abstract: {
+      nb: 'Et essay om det stoffet som holdt norskekysten i live, og som nesten aldri ble laget der. Utgangspunktet er en saltbinge i et pakkhus og det som har vokst ut av veggen siden den ble tømt.',
+      en: 'An essay on the substance that kept the Norwegian coast alive and was hardly ever made there.',
+    },
+    keywords: { nb: ['salt', 'klippfisk', 'materiell kultur'], en: ['salt', 'klipfish', 'material culture'] },
+    authors: [
+      {
+        given: 'Anne-Margrethe Elisabeth',
+        middle: 'Bratteland-Vestergaard',
+        family: 'Thorkildsen-Skjærvøyfjord',
+        email: 'anne-margrethe.thorkildsen-skjaervoyfjord@nordmore-kystmuseum.example',
+        affiliation: 'Stiftelsen Nordmøre Kystmuseum, avdeling for bygningsvern og gjenstandsforskning',
+        country: 'NO',
+        biography: 'Anne-Margrethe Elisabeth Bratteland-Vestergaard Thorkildsen-Skjærvøyfjord er bygningsantikvar. Hun har skrevet om pakkhus, bryggerekker og om navn som ikke får plass i skjemaer.',
+      },
+    ],
+    body: [
+      { p: 'Veggen blomstrer i mars. Når lufta er tørr nok og sola når inn gjennom den ene luka, kommer det fram en hvit lo på tømmeret, først som dugg, så som pels. Jeg børster det av med en malerkost, veier det og skriver vekta i en bok. I år ble det 312 gram. Pakkhuset har ikke vært brukt til salt siden 1969.' },
+      { p: 'Rommet innerst heter bingen ennå. Det er elleve meter langt og har hatt plass til omkring fire hundre tønner. Gulvet er lagt med fall, slik at laken kunne renne av, og under fallet er det en renne som ender i fjæra. Når jeg står der, står jeg i det tørreste rommet på øya. Alt jern er borte. Av spikrene er bare fargen igjen, og tømmeret henger sammen av vane.' },
+      { h: 'Det som kom med båt' },
+      { p: 'En kan lese bøker om norsk fiske uten å møte saltet annet enn som en forutsetning. Fisken ble saltet, står det. Setningen er i passiv, og det passer, for den som saltet, var ofte en kvinne uten navn, og stoffet hun brukte, var fra et annet land. Solhaug (1976) har tall på hvor tett svingningene i klippfisken henger sammen med tilgangen på salt, og det er nok av kriger og blokader der det tok slutt. Men salt som noe annet enn en innsatsfaktor, som noe hvitt, skarpt og tungt som noen bar, er det vanskelig å finne hos oss.' },
+      { p: 'Kurlansky (2002) har skrevet verdenshistorien. Der er vi et sted i kapitlet om torsk. Saltet selv kom fra Setúbal, Cádiz, Trapani, Ibiza og Bourgneuf. På loftet i pakkhuset har noen skrevet navn med blyant på en bjelke, med årstall og en strek for hver last. Trapani har flest streker. Det er også det eneste navnet som er skrevet rett.' },
+      { p: 'Et lands viktigste eksportvare i perioder hvilte altså på et stoff det ikke hadde. Vi kokte salt av sjøvann der det var skog nok, og det var det sjelden på de stedene det var fisk. Kokingen er beskrevet som en næring, men Olaus Magnus (1555) tar den med som en nødløsning, og det har den stort sett fått lov til å forbli.' },
+      { h: 'Hender' },
+      { p: 'Den siste som arbeidet i bingen, var født i 1926 og døde for fire år siden. Jeg fikk snakke med henne tre ganger. Hun begynte som fjortenåring. Det som slo meg, var at hun ikke fortalte om fisken i det hele tatt.' },
+      { quote: 'Grovt salt er snillest. Det fine går inn i sprekkene. Du kjente på lufta om det var grovt eller fint når de åpnet døra, før du så det. Om kvelden vasket vi oss i melk, de som hadde.' },
+      { p: 'Hun kunne skjelne middelhavssalt fra engelsk steinsalt på tunga, og hun viste meg hvordan: en klype på tungespissen og så lukke munnen. Det engelske smakte «smalt». Det var det beste ordet hun hadde. Jeg har siden lest kjemiske analyser av begge slag og lært at det dreier seg om magnesium og kalsium, og at klippfisk saltet med helt rent salt blir gul og myk. Den hvite, faste fisken portugiserne ville ha, krevde litt forurensning. Hun hadde et ord for det også, men det brukte hun om folk.' },
+      { p: 'De gjenstandene faget mitt liker best, er slike man kan holde i (jf. Ingold, 2013). Salt kan man holde, men det holder ikke seg. Det er en gjenstand som bare finnes i overganger, fra hav til panne, fra skip til binge, fra binge til fisk, og på slutten fra fisk til utvannet fisk, der kokken heller det ut i vasken. Hele kjeden går ut på å få noe inn for siden å få det ut igjen. Det vi kaller verdiskaping, er tiden imellom.' },
+      { h: 'Restaurering' },
+      { p: 'I fjor fikk vi penger til å sette bingen i stand. Rapporten fra konsulenten foreslår å skifte ut de nederste sju omfarene, som er mettet av salt til fire centimeters dybde, og å legge membran mot grunnen. «Saltutslag vil ellers vedvare i uoverskuelig tid», står det. Det er en god rapport. Jeg har lest den mange ganger, og det er ordet utslag jeg blir hengende ved. Et utslag er noe en har når en er syk.' },
+      { p: 'Riegl (1903) skilte mellom den verdien et minnesmerke har fordi det er gammelt, og den det har fordi det forteller om et bestemt tidspunkt. Alderdomsverdien vil at forfallet skal få gå sin gang. Den historiske verdien vil stanse klokka. Bingen min lar seg ikke fordele mellom dem. Saltet er både det som bryter ned veggen, og det veggen er et minne om. Tar vi det bort, står huset i hundre år til som et tømmerrom. Lar vi det være, faller det, og det siste som ligger igjen på tomta, er en hvit ring.' },
+      { p: 'Jeg har foreslått et kompromiss som ingen liker. Vi skifter fem omfar og lar to stå. Konsulenten sier at de to vil smitte de fem. Det er det jeg håper på.' },
+      { h: '312 gram' },
+      { p: 'Boka med vektene går tilbake til 1994. Den ble påbegynt av forgjengeren min, og jeg vet ikke hvorfor. Det første året er tallet 1 140. Siden har det gått ned med ujevne skritt, og om man legger en linjal langs punktene, treffer den null et sted rundt 2035. Da vil det siste av Trapani være ute av veggen.' },
+      { p: 'Jeg tar vare på det jeg børster av. Det ligger i glass på kontoret, ett for hvert år, og det ser ut som ingenting. En skoleklasse fikk smake i vår. De lukket munnen, slik jeg viste dem. En gutt på ni år sa at det smakte støv, og så, litt etter, at det smakte gammelt, men godt.' },
+    ],
+    references: [
+      'Adshead, S. A. M. (1992). Salt and civilization. Macmillan.',
+      'Braudel, F. (1979). Civilisation matérielle, économie et capitalisme, XVe–XVIIIe siècle (Bd. 1). Armand Colin.',
+      'Ingold, T. (2013). Making: Anthropology, archaeology, art and architecture. Routledge.',
+      'Kurlansky, M. (2002). Salt: A world history. Walker.',
+      'Mintz, S. W. (1985). Sweetness and power: The place of sugar in modern history. Viking.',
+      'Olaus Magnus. (1555). Historia de gentibus septentrionalibus. Roma.',
+      'Riegl, A. (1903). Der moderne Denkmalkultus: Sein Wesen und seine Entstehung. W. Braumüller.',
+      'Solhaug, T. (1976). De norske fiskeriers historie 1815–1880. Universitetsforlaget.',
+    ],
+    competingInterests: 'Forfatteren er ansatt av stiftelsen som eier pakkhuset.',
+  },
+];

@@ -1,0 +1,88 @@
+import type { DemoArticle } from '../content.js';
+
+export const tare: DemoArticle[] = [
+  {
+    section: 'artikler',
+    issue: 2,
+    pages: '48–59',
+    language: 'nn',
+    title: {
+      nn: 'Røyken frå stranda: Tarebrenning, grannelag og eigedom på Jæren 1820–1930',
+      en: 'Smoke from the shore: Kelp burning, neighbourhood and property in Jæren, 1820–1930',
+    },
+    abstract: {
+      nn: 'På Jæren blei det brent tare til oske i godt over hundre år. Oska blei send til Skottland og andre stader og brukt i glas, såpe og seinare jod. For dei som åtte strand, kunne dette vere ei større kontantinntekt enn korn. Artikkelen tek for seg éin krins med 14 bruk og undersøkjer korleis retten til tare blei delt, målt og krangla om. Kjeldene er utskiftingssaker, forlikskommisjonen og ei handelsbok. Vi syner at tareretten følgde ein eigen logikk der tidspunktet for stormen, ikkje grensa på land, avgjorde kven som åtte kva, og at utskiftinga i 1880-åra prøvde å gjere han om til areal, utan å lukkast heilt.',
+      en: 'Kelp was burnt in Jæren, south-western Norway, for more than a century, and the ash exported for glass, soap and later iodine. Using land consolidation records, conciliation records and a merchant’s ledger, the article examines how rights to seaweed were divided, measured and disputed among 14 holdings. The right followed the timing of storms rather than boundaries on land, and the land consolidation of the 1880s never quite succeeded in turning it into area.',
+    },
+    keywords: {
+      nn: ['tarebrenning', 'strandrett', 'utskifting', 'Jæren', 'allmenning'],
+      en: ['kelp burning', 'shore rights', 'land consolidation', 'Jæren', 'commons'],
+    },
+    authors: [
+      {
+        given: 'Sveinung',
+        family: 'Vigretjørn',
+        email: 'sveinung.vigretjorn@jaerhist.example',
+        affiliation: 'Jærhistorisk institutt',
+        country: 'NO',
+      },
+      {
+        given: 'Bodil',
+        middle: 'Marie',
+        family: 'Årsvoll',
+        email: 'bodil.aarsvoll@jaerhist.example',
+        affiliation: 'Jærhistorisk institutt',
+        country: 'NO',
+        biography: 'Bodil Marie Årsvoll er jordskiftekandidat og driv eit gardsbruk med 340 meter strand.',
+      },
+    ],
+    body: [
+      { p: 'Om våren, når tarehaugane var tørre, låg røyken så tjukk over Jæren at dei på sjøen trudde det var land ein annan stad enn det var. Slik blir det i alle fall fortalt. Det vi kan dokumentere, er at ein skipper i 1862 kravde skadebot av fire bønder fordi han hadde gått på grunn i «Tangrøg», og at forlikskommisjonen bad han kome att med ein los.' },
+      { p: 'Tarebrenninga er godt kjend som bygdeminne. Kvar lokalbok har sitt bilete av ei kone med høygaffel framfor ein osande haug. I den større økonomiske historia er ho derimot mest ein fotnote, og det endå ho i gode år gav bøndene langs stranda pengar i ei tid då det var lite av dei. Nerbøvik (1999) skildrar hundreåret som ei tid då marknaden kom til bygda. Her kom han i form av oske. Døssland (2014) gir bakgrunnen for kysten elles, og frå Orknøyane, der brenninga var ein storindustri under jordeigarane, finst det grundige framstillingar (Fenton, 1978; Thomson, 1983).' },
+      { h: 'Ein krins, fjorten bruk' },
+      { p: 'Vi har valt ut ein krins på midtre Jæren, som vi kallar Refsvoll. Han hadde i 1865 fjorten bruk, ni med strand og fem utan. Stranda er ei rullesteinsfjøre på 1 900 meter. Sjøen kastar opp tare der etter kvar storm frå sørvest og nordvest, mest i tida frå oktober til mars, og han kastar ikkje opp like mykje på kvar stad.' },
+      { p: 'Kjeldene er av tre slag. Utskiftinga i 1884 og 1885 etterlét seg 212 sider med vitneavhøyr. Forlikskommisjonen hadde mellom 1824 og 1928 til saman 67 saker der tare er nemnd. Og handelsmannen som kjøpte oska, førte bok frå 1858 til 1911, med ei linje for kvar levering.' },
+      { h: 'Frå tare til oske' },
+      { p: 'Det trongst om lag tjue lass rå tare til eitt lass tørr, og av det blei det eit par tønner oske. Arbeidet var tungt og måtte skje i rett rekkjefølgje. Taren skulle hentast før neste flo tok han, spreiast utover på bakken, vendast, køyrast i haug, dekkjast mot regn og så brennast sakte i grøfter kledde med stein. Brann han for fort, blei oska laus og lite verd. Same taren kunne ein elles ha brukt til hevd på åkeren, og det er gjennomgåande i vitneavhøyra at bruk med strand måtte velje mellom pengar og korn.' },
+      {
+        figure: {
+          caption: 'Figur 1. Levert tareoske frå Refsvoll etter handelsboka, tønner i gjennomsnitt per år.',
+          alt: 'Søylediagram. 1858–1865: 190 tønner. 1866–1875: 410. 1876–1885: 520. 1886–1895: 280. 1896–1905: 340. 1906–1911: 150.',
+          kind: 'bars',
+          unit: 'tønner',
+          labels: ['1858–65', '1866–75', '1876–85', '1886–95', '1896–1905', '1906–11'],
+          values: [190, 410, 520, 280, 340, 150],
+        },
+      },
+      { p: 'Fallet etter 1885 skriv seg truleg frå at jod blei å få billigare frå andre kjelder. Etter 1911 har vi ikkje tal, men det blei brent til kring 1930. Den siste som vi veit brende for sal, var ei enkje med tre mål jord. Ho fekk oppgjer i 1929 for to tønner.' },
+      { h: 'Kven eig det havet kastar?' },
+      { p: 'Etter gammal norsk rett eig grunneigaren stranda så langt ho går, og det som driv i land, er hans. Slik skulle det vere enkelt. På Refsvoll låg jorda i teigblanding fram til utskiftinga, og stranda var sameige mellom ni bruk. Taren blei delt på staden. Vitna i 1884 er samde om korleis det gjekk til, og dei er ikkje samde om noko anna:' },
+      { list: [
+        'Når stormen hadde lagt seg, kunne ingen hente før sola var oppe.',
+        'Den som kom først, sette staur. Ein staur gav rett til så mykje som eitt lag folk kunne dra opp til neste flo.',
+        'Det som låg att etter neste flo, var nytt, og alle byrja på nytt.',
+        'Dei fem bruka utan strand fekk hente når alle dei ni hadde vore der, eller når dei ikkje kom.',
+      ] },
+      { p: 'Dette er ei ordning med få reglar og stor presisjon. Ho delte ikkje stranda, ho delte tida. Ostrom (1990) har peikt på kor ofte slike turordningar oppstår der ressursen skiftar på ein måte ingen rår over. Stauren markerte kva eit lag kunne greie, og dermed blei det òg slik at eit bruk med mange hender fekk meir enn eit bruk med mykje jord. Det var det usemja handla om. Husmannsfolk med åtte born kunne dra opp like mykje som storbonden, og dei gjorde det.' },
+      { p: 'Av dei 67 sakene i forlikskommisjonen gjeld 29 staur: sett for tidleg, flytt, sett av nokon utan rett eller sett på andre si vegner. Ei sak frå 1847 gjeld ein mann som hadde sett staur med lykt. Motparten meinte at soloppgang var soloppgang. Den innklaga svara at det hadde vore skya, og at ingen kunne vite.' },
+      { h: 'Utskiftinga' },
+      { p: 'Utskiftingslova frå 1882 gav høve til å løyse opp sameige, og i 1884 bad fem av bruka om å få gjere det. Utskiftingsformannen stod framfor eit reknestykke som ikkje gjekk opp. Skulle stranda delast i ni like lange stykke, fekk nokon rik strand og andre berr stein. Skulle ho delast etter verdi, måtte han vite kor mykje tare kvart stykke gav, og det visste ingen, for det skifta frå år til år. Bloch (1931) skreiv om jordskifte som møtet mellom to måtar å sjå ein åker på; her gjaldt det ei strand. Formannen spurde 22 vitne. Svara for éin og same vik går frå «neppe noget» til «den bedste paa Refsvold».' },
+      { p: 'Løysinga blei eit kompromiss. Stranda blei delt i ni, målt i alen og vekta med ein faktor mellom 0,6 og 1,8. Men i forretninga er det sett inn eit atterhald: Ved «usedvanligt stor Opskylling» skulle taren vere sams for alle ni, som før. Kva som er usedvanleg stort, er ikkje sagt. Dei siste 14 sakene i forlikskommisjonen handlar utan unntak om dette ordet.' },
+      { p: 'Dei fem bruka utan strand er ikkje nemnde. Dei hadde aldri hatt nokon rett, berre ein tur. Etter 1885 finn vi dei ikkje lenger i handelsboka. Tre av dei var fråflytta i 1900. Vi skal vere varsame med å seie at det eine førte til det andre, for det var mange grunnar til å reise frå fem mål på Jæren i desse åra. Men tareoske hadde for desse bruka vore mellom ein tredel og halvparten av alt dei fekk godskrive hos handelsmannen.' },
+      { h: 'Avslutning' },
+      { p: 'Det er freistande å fortelje dette som ei forteljing om allmenningen som forsvann, og om Hardin (1968), som tok feil. Refsvoll var ikkje noka fri strand der alle henta til det var tomt. Ho var nøye regulert, og det fanst alltid meir tare. Knapt var det med tørre dagar og hender. Slik er det med dei fleste av dei allmenningane som faktisk er granska (McCay & Acheson, 1987). Utskiftinga gav dei ni bruka noko dei hadde ønskt seg, nemleg å sleppe å stå opp før sola. I skjøta frå etter 1885 er tareretten med som eit eige punkt, med alen og faktor. I eit skjøte frå 2016, som den eine av oss har i skuffa, står faktoren framleis. Han er 1,2. Det er ingen som veit kva han skal gongast med.' },
+    ],
+    references: [
+      'Bloch, M. (1931). Les caractères originaux de l’histoire rurale française. Aschehoug.',
+      'Døssland, A. (Red.). (2014). Norges fiskeri- og kysthistorie: Bd. 2. Ekspansjon i eksportfiskeriene: 1720–1880. Fagbokforlaget.',
+      'Fenton, A. (1978). The Northern Isles: Orkney and Shetland. John Donald.',
+      'Hardin, G. (1968). The tragedy of the commons. Science, 162(3859), 1243–1248.',
+      'McCay, B. J., & Acheson, J. M. (Red.). (1987). The question of the commons: The culture and ecology of communal resources. University of Arizona Press.',
+      'Nerbøvik, J. (1999). Norsk historie 1860–1914: Eit bondesamfunn i oppbrot. Samlaget.',
+      'Ostrom, E. (1990). Governing the commons: The evolution of institutions for collective action. Cambridge University Press.',
+      'Thomson, W. P. L. (1983). Kelp-making in Orkney. Orkney Press.',
+    ],
+    dataAvailability: 'Avskrift av vitneavhøyra frå 1884–1885 er tilgjengeleg hos Jærhistorisk institutt.',
+    competingInterests: 'Bodil Marie Årsvoll eig strandrett i det undersøkte området.',
+  },
+];

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+
+/** What can be set from outside. Each key says what it is for and what it allows; values are never printed. */
+interface Setting<T> {
+  about: string;
+  allowed: string;
+  fallback: string | null;
+  read(text: string): T | undefined;
+}
+
+const text = (about: string, fallback: string | null): Setting<string | null> =>
+  ({ about, allowed: 'any text', fallback, read: (value) => value || null });
+const folder = (about: string, fallback: string): Setting<string> =>
+  ({ about, allowed: 'a folder', fallback, read: (value) => (value ? resolve(value) : undefined) });
+const flag = (about: string): Setting<boolean> =>
+  ({ about, allowed: 'true or false', fallback: 'false', read: (value) => ({ true: true, false: false })[value] });
+const whole = (about: string, fallback: number, least: number, most: number): Setting<number> => ({
+  about, allowed: `a whole number from ${least} to ${most}`, fallback: String(fallback),
+  read: (value) => (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined),
+});
+const address = (about: string, protocols: string[], fallback: string | null = null): Setting<string | null> => ({
+  about, allowed: `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`, fallback,
+  read: (value) => (value === '' ? null : URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value.replace(/\/$/, '') : undefined),
+});
+
+export const settings = {
+  PORT: whole('the port to listen on', 3000, 0, 65535),
+  HOST: text('the network address to listen on', '127.0.0.1'),
+  PUBLIC_URL: address('the address at which readers reach the platform', ['http:', 'https:']),
+  DATA_DIR: folder('where the embedded database and everything else that is written lies', '.data'),
+  UPLOADS_DIR: folder('where submitted files lie', 'uploads'),
+  DATABASE_URL: address('a PostgreSQL server; without it an embedded one is started', ['postgres:', 'postgresql:']),
+  SMTP_URL: address('the mail server; without it mail waits', ['smtp:', 'smtps:']),
+  MAIL_FROM: text('the address that mail is sent from', null),
+  TRUST_PROXY: whole('how many proxies stand in front', 0, 0, 10),
+  DEMO: flag('run the demo'),
+  UPLOAD_LIMIT: whole('the largest file that can be uploaded, in bytes', 100 * 1024 * 1024, 1, 10 * 1024 ** 3),
+  BCRYPT_COST: whole('how slow a password is to check', 12, 4, 16),
+} satisfies Record<string, Setting<unknown>>;
+
+type Values = { [K in keyof typeof settings]: Exclude<ReturnType<(typeof settings)[K]['read']>, undefined> };
+export type Config = Readonly<Values & { publicUrl: string; mailFrom: string; secure: boolean }>;
+
+export class BadSetting extends Error {}
+
+/** Reads and checks the settings once. Throws BadSetting, which names every bad key and what it allows, never its value. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const bad: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, setting] of Object.entries(settings)) {
+    const given = env[key]?.trim() ?? '';
+    const value = setting.read(given === '' ? (setting.fallback ?? '') : given);
+    if (value === undefined) bad.push(`${key} (${setting.about}) must be ${setting.allowed}.`);
+    values[key] = value;
+  }
+  if (bad.length > 0) throw new BadSetting(bad.join('\n'));
+  const read = values as Values;
+  const publicUrl = read.PUBLIC_URL ?? `http://localhost:${read.PORT}`;
+  return Object.freeze({
+    ...read,
+    publicUrl,
+    mailFrom: read.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
+    secure: publicUrl.startsWith('https:'),
+  });
+}
+
+/** Injected wherever a setting is needed. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,88 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+export const reviewMethods = ['doubleAnonymous', 'anonymous', 'open'] as const;
+export type ReviewMethod = (typeof reviewMethods)[number];
+
+export const recommendations = ['accept', 'revisions', 'resubmitHere', 'resubmitElsewhere', 'decline', 'seeComments'] as const;
+export type Recommendation = (typeof recommendations)[number];
+
+/** One reviewer asked in one round: invited, perhaps accepted, perhaps done. Its state is computed from its times. */
+@Entity('review_assignment')
+@Index(['submissionId'])
+@Index(['personId'])
+@Index(['roundId', 'personId'], { unique: true })
+@Index(['publicId'], { unique: true })
+export class ReviewAssignment {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  /** Random: in the reviewer's addresses, where a running number would tell. */
+  @Column('text')
+  publicId!: string;
+
+  @ForeignKey('submission', { onDelete: 'CASCADE' })
+  @Column('integer')
+  submissionId!: number;
+
+  @ForeignKey('review_round', { onDelete: 'CASCADE' })
+  @Column('integer')
+  roundId!: number;
+
+  @ForeignKey('person')
+  @Column('integer')
+  personId!: number;
+
+  /** Reviewer 1, 2 … in letters to the author. */
+  @Column('integer')
+  number!: number;
+
+  @Column('text')
+  method!: ReviewMethod;
+
+  @ForeignKey('person')
+  @Column('integer', { nullable: true })
+  invitedById!: number | null;
+
+  @Column('timestamptz')
+  invitedAt!: Date;
+
+  @Column('date')
+  responseDue!: string;
+
+  @Column('date')
+  reviewDue!: string;
+
+  @Column('timestamptz', { nullable: true })
+  acceptedAt!: Date | null;
+
+  /** When the reviewer agreed to confidentiality, and to which version of the words (P6). */
+  @Column('text', { nullable: true })
+  undertakingVersion!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  declinedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  readAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  recommendation!: Recommendation | null;
+
+  @Column('text', { nullable: true })
+  commentsToAuthor!: string | null;
+
+  @Column('text', { nullable: true })
+  commentsToEditor!: string | null;
+
+  @Column('text', { nullable: true })
+  competingInterests!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  savedAt!: Date | null;
+}

@@ -1,0 +1,95 @@
+import type { GroundKey } from './grounds.js';
+import type { Words } from './words.js';
+
+/** Why a datum is held: one ground, one end. Values marked ° in the requirements are data here, so that a lawyer's answer changes a line and no code. */
+export interface Purpose {
+  ground: GroundKey;
+  words: Words;
+  end: Words;
+}
+
+const accountEnds: Words = {
+  en: 'until you close the account or withdraw your consent',
+  nb: 'til du avslutter kontoen eller trekker samtykket',
+  nn: 'til du avsluttar kontoen eller trekkjer samtykket',
+};
+const published: Words = {
+  en: 'as long as the work is published; the record of an unpublished manuscript as long as the journal keeps its archive',
+  nb: 'så lenge arbeidet er publisert; opplysninger om et upublisert manuskript så lenge tidsskriftet har arkivet sitt',
+  nn: 'så lenge arbeidet er publisert; opplysningar om eit upublisert manuskript så lenge tidsskriftet har arkivet sitt',
+};
+const manuscriptEnds: Words = {
+  en: 'files of a declined or withdrawn manuscript for 2 years, reviewers’ identities for 5 years after the decision, then the bare record',
+  nb: 'filer i et avslått eller trukket manuskript i 2 år, fagfellers identitet i 5 år etter avgjørelsen, deretter bare hovedopplysningene',
+  nn: 'filer i eit avslått eller trekt manuskript i 2 år, identiteten til fagfellar i 5 år etter avgjerda, deretter berre hovudopplysningane',
+};
+
+export const purposes = {
+  account: {
+    ground: 'G1',
+    words: { en: 'running the account that you opened', nb: 'å drive kontoen du har opprettet', nn: 'å drive kontoen du har oppretta' },
+    end: accountEnds,
+  },
+  profile: {
+    ground: 'G1',
+    words: { en: 'the optional parts of your profile', nb: 'de frivillige delene av profilen din', nn: 'dei frivillige delane av profilen din' },
+    end: accountEnds,
+  },
+  reviewerPool: {
+    ground: 'G1',
+    words: { en: 'asking you to review manuscripts', nb: 'å spørre deg om å være fagfelle', nn: 'å spørje deg om å vere fagfelle' },
+    end: accountEnds,
+  },
+  news: {
+    ground: 'G1',
+    words: { en: 'sending news that you asked for', nb: 'å sende nyheter du har bedt om', nn: 'å sende nyheiter du har bede om' },
+    end: accountEnds,
+  },
+  proofOfConsent: {
+    ground: 'G8',
+    words: { en: 'showing what you agreed to, and when', nb: 'å vise hva du har samtykket til, og når', nn: 'å vise kva du har samtykt til, og når' },
+    end: { en: '3 years after the consent ended', nb: '3 år etter at samtykket tok slutt', nn: '3 år etter at samtykket tok slutt' },
+  },
+  staff: {
+    ground: 'G2',
+    words: { en: 'accounts and roles of the journals’ staff', nb: 'kontoer og roller for tidsskriftenes medarbeidere', nn: 'kontoar og roller for medarbeidarane i tidsskrifta' },
+    end: { en: 'until the role ends', nb: 'til rollen tar slutt', nn: 'til rolla tek slutt' },
+  },
+  security: {
+    ground: 'G2',
+    words: { en: 'keeping accounts secure', nb: 'å holde kontoer sikre', nn: 'å halde kontoar sikre' },
+    end: { en: 'until the session, link or account ends, at most one year', nb: 'til økten, lenken eller kontoen tar slutt, høyst ett år', nn: 'til økta, lenkja eller kontoen tek slutt, høgst eitt år' },
+  },
+  byline: {
+    ground: 'G3',
+    words: { en: 'telling readers who made the work', nb: 'å fortelle leserne hvem som har laget arbeidet', nn: 'å fortelje lesarane kven som har laga arbeidet' },
+    end: published,
+  },
+  contactAuthor: {
+    ground: 'G5',
+    words: { en: 'writing to the contributors of a manuscript', nb: 'å skrive til bidragsyterne til et manuskript', nn: 'å skrive til bidragsytarane til eit manuskript' },
+    end: published,
+  },
+  contactPerson: {
+    ground: 'G3',
+    words: { en: 'telling readers whom they can write to', nb: 'å fortelle leserne hvem de kan skrive til', nn: 'å fortelje lesarane kven dei kan skrive til' },
+    end: { en: 'until another person takes over', nb: 'til en annen overtar', nn: 'til ein annan tek over' },
+  },
+  manuscript: {
+    ground: 'G5',
+    words: { en: 'handling the manuscript: submission, review, decision and history', nb: 'å behandle manuskriptet: innsending, fagfellevurdering, avgjørelse og historikk', nn: 'å handsame manuskriptet: innsending, fagfellevurdering, avgjerd og historikk' },
+    end: manuscriptEnds,
+  },
+  archive: {
+    ground: 'G6',
+    words: { en: 'the journal’s archive', nb: 'tidsskriftets arkiv', nn: 'arkivet til tidsskriftet' },
+    end: { en: 'as long as the journal keeps its archive', nb: 'så lenge tidsskriftet har arkivet sitt', nn: 'så lenge tidsskriftet har arkivet sitt' },
+  },
+  correspondence: {
+    ground: 'G5',
+    words: { en: 'documenting what was written to whom', nb: 'å dokumentere hva som er skrevet til hvem', nn: 'å dokumentere kva som er skrive til kven' },
+    end: { en: 'account mail for 2 years; mail about manuscripts as long as the journal has set', nb: 'e-post om kontoen i 2 år; e-post om manuskripter så lenge tidsskriftet har fastsatt', nn: 'e-post om kontoen i 2 år; e-post om manuskript så lenge tidsskriftet har fastsett' },
+  },
+} as const satisfies Record<string, Purpose>;
+
+export type PurposeKey = keyof typeof purposes;

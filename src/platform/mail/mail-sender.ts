@@ -1,0 +1,46 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.js';
+import { Message } from './message.entity.js';
+import { linkPlace, SecretLinks } from './secret-links.js';
+import { TRANSPORT, type Transport } from './transport.js';
+
+/** Sends what waits in the queue. A mail of unknown outcome goes again, with the same Message-ID. */
+@Injectable()
+export class MailSender implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: SecretLinks,
+    @Inject(TRANSPORT) private readonly transport: Transport,
+    @Inject(CONFIG) private readonly config: Config,
+    jobs: Jobs,
+  ) {
+    jobs.define('mail.send', ({ message }) => this.send(Number(message)));
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  private async send(id: number): Promise<void> {
+    const message = await this.database.manager.findOneBy(Message, { id });
+    if (!message || message.sentAt) return;
+    const link = message.linkKind && message.linkId !== null ? await this.links.make(message.linkKind, message.linkId) : '';
+    if (link === null) return;
+    const fill = (text: string): string => (link ? text.replaceAll(linkPlace, link) : text);
+    await this.transport.send({
+      messageId: message.messageId,
+      from: { name: message.fromName, address: this.config.mailFrom },
+      to: { name: message.toName, address: message.toAddress },
+      replyTo: message.replyTo ? { name: message.fromName, address: message.replyTo } : undefined,
+      subject: message.subject,
+      text: fill(message.text),
+      html: fill(message.html),
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+    });
+    await this.database.execute('update message set sent_at = $2 where id = $1', [id, this.clock.now()]);
+  }
+}

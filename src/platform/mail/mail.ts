@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { convert } from 'html-to-text';
+import { CONFIG, type Config } from '../../config.js';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import type { Language } from '../i18n/texts.js';
+import { Jobs } from '../jobs/jobs.js';
+import { Engine } from '../views/engine.js';
+import type { View } from '../views/view.js';
+import { Message } from './message.entity.js';
+import { linkPlace } from './secret-links.js';
+
+/** What every mail's view is given. `link` is null or the place of the secret link. */
+export interface MailModel {
+  subject: string;
+  name: string;
+  link: string | null;
+  from: string;
+}
+
+export interface Letter<M extends MailModel> {
+  view: View<M>;
+  to: { personId: number | null; address: string; name: string; language: Language };
+  model: Omit<M, 'link' | 'name' | 'from'>;
+  /** The sender as the reader knows it: the journal or the platform. */
+  from: { name: string; replyTo: string | null };
+  /** Letters with the same key are sent once. */
+  key?: string;
+  link?: { kind: string; id: number };
+  journalId?: number | null;
+  about?: readonly [kind: string, id: number];
+  senderId?: number | null;
+}
+
+/** Writes mail into the queue, in the transaction of the act that causes it. */
+@Injectable()
+export class Mail {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly engine: Engine,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async enqueue<M extends MailModel>(letter: Letter<M>): Promise<void> {
+    const model = { ...letter.model, name: letter.to.name, from: letter.from.name, link: letter.link ? linkPlace : null } as M;
+    const html = this.engine.mail(letter.view, model, letter.to.language);
+    await this.database.transaction(async () => {
+      const [row] = await this.insert({
+        messageId: `<${randomBytes(16).toString('hex')}@${new URL(this.config.publicUrl).hostname}>`,
+        dedupeKey: letter.key ?? null,
+        template: letter.view.name,
+        journalId: letter.journalId ?? null,
+        subjectKind: letter.about?.[0] ?? null,
+        subjectId: letter.about?.[1] ?? null,
+        personId: letter.to.personId,
+        senderId: letter.senderId ?? null,
+        toAddress: letter.to.address,
+        toName: letter.to.name,
+        fromName: letter.from.name,
+        replyTo: letter.from.replyTo,
+        language: letter.to.language,
+        subject: model.subject,
+        html,
+        text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }] }),
+        linkKind: letter.link?.kind ?? null,
+        linkId: letter.link?.id ?? null,
+        queuedAt: this.clock.now(),
+        sentAt: null,
+      });
+      if (row) await this.jobs.enqueue('mail.send', { message: row.id }, { key: `mail:${row.id}` });
+    });
+  }
+
+  private async insert(message: Omit<Message, 'id'>): Promise<{ id: number }[]> {
+    const result = await this.database.manager.createQueryBuilder().insert().into(Message).values(message).orIgnore().returning('id').execute();
+    return result.raw as { id: number }[];
+  }
+}

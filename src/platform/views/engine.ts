@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import Handlebars from 'handlebars';
+import { asset } from '../web/assets.js';
+import { root } from '../root.js';
+import { Languages } from '../i18n/languages.js';
+import type { Language } from '../i18n/texts.js';
+import type { Translator } from '../i18n/translator.js';
+import type { Layout } from './layout.js';
+import type { View } from './view.js';
+
+const folder = join(root, 'views');
+
+/** The helpers that a template may use besides if, unless, each and with. */
+export const helperNames = ['t', 'asset'] as const;
+
+/** Handlebars, strict: a path that the model does not have is an error, nothing is looked up on prototypes, and everything printed is escaped. */
+@Injectable()
+export class Engine {
+  private readonly handlebars = Handlebars.create();
+  private readonly templates = new Map<string, Handlebars.TemplateDelegate>();
+
+  constructor(private readonly languages: Languages) {
+    this.handlebars.registerHelper('t', (key: string, options: Handlebars.HelperOptions) =>
+      (options.data as { translator: Translator }).translator.t(key, options.hash as Record<string, unknown>));
+    this.handlebars.registerHelper('asset', (name: string) => asset(name));
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.hbs')) continue;
+      const name = file.slice(0, -'.hbs'.length).replaceAll('\\', '/');
+      const source = readFileSync(join(folder, file), 'utf8');
+      if (name.startsWith('partials/')) this.handlebars.registerPartial(name.slice('partials/'.length), this.compile(source));
+      else this.templates.set(name, this.compile(source));
+    }
+  }
+
+  /** The page's own part, without a layout. */
+  body<M extends object>(view: View<M>, model: M, language: Language): string {
+    return this.run(view.name, model, language);
+  }
+
+  page(name: 'public' | 'staff' | 'plain', layout: Omit<Layout, 'body'>, body: string, language: Language): string {
+    return this.run(`layouts/${name}`, { ...layout, body: new Handlebars.SafeString(body) }, language);
+  }
+
+  mail<M extends { subject: string }>(view: View<M>, model: M, language: Language): string {
+    const body = new Handlebars.SafeString(this.run(view.name, model, language));
+    return this.run('layouts/mail', { language, subject: model.subject, body }, language);
+  }
+
+  private run(name: string, model: object, language: Language): string {
+    const template = this.templates.get(name);
+    if (!template) throw new Error(`There is no template ${name}.`);
+    return template(model, { data: { translator: this.languages.in(language) } });
+  }
+
+  private compile(source: string): Handlebars.TemplateDelegate {
+    return this.handlebars.compile(source, {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { SafeString } from 'handlebars';
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+export interface CurrentLink extends Link {
+  current: boolean;
+}
+
+/** What surrounds a page: whose it is, where one can go from here, who one is. */
+export interface Chrome {
+  site: { name: string; href: string };
+  journal: null | { name: string; href: string; accentHref: string | null; logo: null | { src: string; alt: string } };
+  nav: CurrentLink[];
+  languages: { code: string; label: string; href: string; current: boolean }[];
+  account: { signedIn: boolean; name: string | null; signInHref: string; deskHref: string; signOutAction: string | null; links: Link[] };
+  footer: Link[];
+  notice: null | { kind: 'info' | 'success' | 'warning' | 'danger'; text: string };
+}
+
+export interface Head {
+  title: string;
+  description: string | null;
+  lang: string;
+  bodyClass: string | null;
+  robots: string | null;
+  canonical: string | null;
+  meta: { name: string; content: string }[];
+}
+
+export interface Layout {
+  page: Head;
+  chrome: Chrome;
+  body: SafeString;
+}

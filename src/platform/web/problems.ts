@@ -1,0 +1,23 @@
+/** Refusals that become error pages. What is not there and what is not yours look the same (X15). */
+export class NotFound extends Error {}
+export class Forbidden extends Error {}
+/** The page needs someone signed in. */
+export class SignInNeeded extends Error {}
+export class CrossSite extends Error {}
+/** The request is not possible as things stand; the key names a text that says why and what to do. */
+export class Conflict extends Error {
+  constructor(readonly key: string) {
+    super(key);
+  }
+}
+
+export const found = <T>(thing: T | null | undefined): T => {
+  if (thing === null || thing === undefined) throw new NotFound();
+  return thing;
+};
+
+/** A number from an address, or NotFound. */
+export const idFrom = (text: string | undefined): number => {
+  if (!text || !/^[1-9]\d{0,8}$/.test(text)) throw new NotFound();
+  return Number(text);
+};

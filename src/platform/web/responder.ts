@@ -1,0 +1,48 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { mergeMap, type Observable } from 'rxjs';
+import { Download, Page, Redirect } from './answers.js';
+import { Renderer } from './renderer.js';
+
+/** Turns what a handler answers into a response. */
+@Injectable()
+export class Responder implements NestInterceptor {
+  constructor(private readonly renderer: Renderer) {}
+
+  intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = host.switchToHttp();
+    return next.handle().pipe(mergeMap((answer: unknown) => this.send(http.getRequest<Request>(), http.getResponse<Response>(), answer)));
+  }
+
+  async send(request: Request, response: Response, answer: unknown): Promise<void> {
+    if (answer instanceof Redirect) {
+      response.setHeader('Cache-Control', 'no-store');
+      response.redirect(answer.status, answer.to);
+    } else if (answer instanceof Page) {
+      await this.sendPage(request, response, answer);
+    } else if (answer instanceof Download) {
+      this.sendFile(response, answer);
+    } else {
+      response.json(answer);
+    }
+  }
+
+  private async sendPage(request: Request, response: Response, page: Page): Promise<void> {
+    const html = await this.renderer.render(request, page);
+    const status = page.options.status ?? 200;
+    const forAnyone = page.view.layout === 'public' && status === 200 && request.method === 'GET' && !request.actor;
+    response.setHeader('Cache-Control', forAnyone ? 'public, no-cache' : 'no-store');
+    for (const [name, value] of Object.entries(page.options.headers ?? {})) response.setHeader(name, value);
+    response.status(status).type('html').send(html);
+  }
+
+  private sendFile(response: Response, { file }: Download): void {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Content-Type', file.mediaType);
+    if (file.size !== null) response.setHeader('Content-Length', file.size);
+    for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
+    file.stream.on('error', () => response.destroy());
+    response.on('close', () => file.stream.destroy());
+    file.stream.pipe(response);
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  createParamDecorator, Inject, mixin, UseInterceptors, type CallHandler, type ExecutionContext, type NestInterceptor, type Type,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import multer from 'multer';
+import { finalize, type Observable } from 'rxjs';
+import { CONFIG, type Config } from '../../config.js';
+import { FileStore, type Arrived } from '../files/file-store.js';
+import { cleanName } from '../files/file-names.js';
+import { kindOf, type Kind } from '../files/kinds.js';
+import { requestOf } from './request.js';
+
+export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind';
+
+/** A file that arrived with a form, or why it did not. */
+export interface Upload {
+  arrived: Arrived | null;
+  name: string;
+  mediaType: string;
+  problem: UploadProblem | null;
+}
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    upload?: Upload;
+  }
+}
+
+const nothing = (problem: UploadProblem): Upload => ({ arrived: null, name: '', mediaType: '', problem });
+
+/** Streams a file into the store on its way in; multer removes what a limit or a broken connection cut off. */
+class StoreEngine implements multer.StorageEngine {
+  constructor(private readonly store: FileStore) {}
+
+  _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
+    this.store.receive(file.stream).then((arrived) => done(null, { arrived } as object), done);
+  }
+
+  _removeFile(_request: Request, file: Express.Multer.File & { arrived?: Arrived }, done: (error: Error | null) => void): void {
+    (file.arrived ? this.store.discard(file.arrived) : Promise.resolve()).then(() => done(null), done);
+  }
+}
+
+function uploadOf(allowed: readonly Kind[]): Type<NestInterceptor> {
+  class UploadInterceptor implements NestInterceptor {
+    private readonly receive: ReturnType<multer.Multer['single']>;
+
+    constructor(@Inject(FileStore) private readonly store: FileStore, @Inject(CONFIG) config: Config) {
+      this.receive = multer({
+        storage: new StoreEngine(store),
+        limits: { fileSize: config.UPLOAD_LIMIT, files: 1, fields: 50, fieldSize: 1_000_000, parts: 60 },
+        defParamCharset: 'utf8',
+      }).single('file');
+    }
+
+    async intercept(host: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+      const request = requestOf(host);
+      const upload = await this.take(request, host.switchToHttp().getResponse<Response>());
+      request.upload = upload;
+      return next.handle().pipe(finalize(() => upload.arrived && this.store.discard(upload.arrived)));
+    }
+
+    private async take(request: Request, response: Response): Promise<Upload> {
+      try {
+        await new Promise<void>((resolve, reject) => this.receive(request, response, (error: unknown) => (error ? reject(error as Error) : resolve())));
+      } catch (error) {
+        if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE') return nothing('tooLarge');
+        throw error;
+      }
+      const file = request.file as (Express.Multer.File & { arrived: Arrived }) | undefined;
+      if (!file) return nothing('missing');
+      const kind = file.arrived.size > 0 ? await kindOf(file.arrived.path, file.originalname, allowed) : null;
+      if (kind) return { arrived: file.arrived, name: cleanName(file.originalname), mediaType: kind.mediaType, problem: null };
+      await this.store.discard(file.arrived);
+      return nothing(file.arrived.size === 0 ? (file.originalname ? 'empty' : 'missing') : 'wrongKind');
+    }
+  }
+  return mixin(UploadInterceptor);
+}
+
+/** The form of this route carries one file, in the field `file`, of one of these kinds. What the handler does not keep is removed. */
+export const TakesFile = (...allowed: Kind[]): MethodDecorator => UseInterceptors(uploadOf(allowed));
+
+export const Uploaded = createParamDecorator((_: unknown, host: ExecutionContext) => requestOf(host).upload);

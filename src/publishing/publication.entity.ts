@@ -1,0 +1,79 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Localized } from '../platform/i18n/translator.js';
+
+export const publicationStatuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const;
+export type PublicationStatus = (typeof publicationStatuses)[number];
+
+/** One version of a work: what readers see of it, or will. Its number for readers is that of its submission. */
+@Entity('publication')
+@Index(['submissionId', 'version'], { unique: true })
+@Index(['journalId', 'status'])
+@Index(['issueId'])
+export class Publication {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey('submission', { onDelete: 'CASCADE' })
+  @Column('integer')
+  submissionId!: number;
+
+  @ForeignKey('journal')
+  @Column('integer')
+  journalId!: number;
+
+  @ForeignKey('section')
+  @Column('integer')
+  sectionId!: number;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('text')
+  status!: PublicationStatus;
+
+  /** The language that the work is written in. */
+  @Column('text')
+  language!: string;
+
+  @Column('jsonb')
+  title!: Localized;
+
+  @Column('jsonb')
+  abstract!: Localized;
+
+  /** {language: [keyword]} */
+  @Column('jsonb')
+  keywords!: Record<string, string[]>;
+
+  @Column('text', { array: true })
+  references!: string[];
+
+  @Column('text', { nullable: true })
+  funding!: string | null;
+
+  @Column('text', { nullable: true })
+  dataAvailability!: string | null;
+
+  @Column('text', { nullable: true })
+  competingInterests!: string | null;
+
+  @Column('text')
+  licence!: string;
+
+  @ForeignKey('issue')
+  @Column('integer', { nullable: true })
+  issueId!: number | null;
+
+  @Column('text', { nullable: true })
+  pages!: string | null;
+
+  /** Its place within its section in the issue. */
+  @Column('integer')
+  position!: number;
+
+  @Column('text', { nullable: true })
+  doi!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt!: Date | null;
+}

@@ -1,0 +1,12 @@
+import type { Room } from '../access/room.js';
+import { PrivacyStatement } from './privacy-statement.entity.js';
+import { RightsModule } from './rights.module.js';
+import { rightsTexts } from './rights.texts.js';
+
+export const rightsRoom: Room = {
+  module: RightsModule,
+  entities: [PrivacyStatement],
+  texts: [rightsTexts],
+  rules: {},
+  holder: { room: 'rights', maps: [] },
+};

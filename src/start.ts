@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApp } from './app.js';
+import { entities } from './app.module.js';
+import type { Config } from './config.js';
+import { openDataSource, migrate } from './platform/database/data-source.js';
+import { startEmbedded } from './platform/database/embedded.js';
+import { Files } from './platform/files/files.js';
+import { JobRunner } from './platform/jobs/job-runner.js';
+import { log } from './platform/log.js';
+import { folder, smtp, waiting, type Transport } from './platform/mail/transport.js';
+
+export interface Running {
+  app: NestExpressApplication;
+  address: string;
+  stop(): Promise<void>;
+}
+
+function transportFor(config: Config): Transport {
+  if (config.SMTP_URL) return smtp(config.SMTP_URL);
+  return config.DEMO ? folder(join(config.DATA_DIR, 'mailbox')) : waiting;
+}
+
+/** Database, migrations, application, jobs, doors; `stop` closes them the other way round. */
+export async function start(config: Config): Promise<Running> {
+  const embedded = config.DATABASE_URL ? null : await startEmbedded({
+    dataDir: config.DATA_DIR,
+    onExit: () => log({ level: 'error', event: 'database.exited' }),
+  });
+  const url = config.DATABASE_URL ?? embedded!.url;
+  const source = await openDataSource(url, entities);
+  await migrate(source, url);
+  const app = await createApp({ config, source, transport: transportFor(config) });
+  await app.get(Files).sweep(embedded ? 0 : 24 * 60);
+  await app.get(JobRunner).start(url);
+  await app.listen(config.PORT, config.HOST ?? '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  log({ event: 'started' });
+  let stopping: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    await app.get(JobRunner).stop();
+    await app.close();
+    await source.destroy();
+    await embedded?.stop();
+    log({ event: 'stopped' });
+  };
+  return { app, address: config.PUBLIC_URL ?? `http://localhost:${port}`, stop: () => (stopping ??= close()) };
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { hashToken, newSecret } from '../../platform/tokens/tokens.js';
+import { Session } from './session.entity.js';
+
+const hour = 3_600_000;
+/** A session ends when it has not been used for this long, and in any case after `absolute`. */
+export const idle = 12 * hour;
+export const absolute = 14 * 24 * hour;
+/** How stale `seen_at` may become before it is written again. */
+const touchEvery = 60_000;
+
+export interface Opening {
+  personId: number;
+  ip: string;
+  browser: string;
+  only?: { kind: string; id: number };
+}
+
+/** Where people are signed in. A reader who only reads has no session (D3). */
+@Injectable()
+export class Sessions {
+  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
+    jobs.recur('sessions.expire', '*/10 * * * *', () => this.expire());
+  }
+
+  /** Opens a session and returns the secret for its cookie. Always a new one (X22). */
+  async open(opening: Opening): Promise<string> {
+    const secret = newSecret();
+    const now = this.clock.now();
+    await this.database.manager.insert(Session, {
+      tokenHash: hashToken(secret),
+      personId: opening.personId,
+      ip: opening.ip,
+      browser: opening.browser.slice(0, 300),
+      startedAt: now,
+      seenAt: now,
+      endsAt: new Date(now.getTime() + absolute),
+      onlyKind: opening.only?.kind ?? null,
+      onlyId: opening.only?.id ?? null,
+    });
+    return secret;
+  }
+
+  async find(secret: string): Promise<Session | null> {
+    const session = await this.database.manager.findOneBy(Session, { tokenHash: hashToken(secret) });
+    const now = this.clock.now();
+    if (!session || session.endsAt <= now || session.seenAt.getTime() + idle <= now.getTime()) return null;
+    if (session.seenAt.getTime() + touchEvery < now.getTime()) await this.database.execute('update session set seen_at = $2 where id = $1', [session.id, now]);
+    return session;
+  }
+
+  async of(personId: number): Promise<Session[]> {
+    return this.database.manager.find(Session, { where: { personId }, order: { seenAt: 'DESC' } });
+  }
+
+  async end(id: number): Promise<void> {
+    await this.database.execute('delete from session where id = $1', [id]);
+  }
+
+  /** Ends every session of a person, save perhaps the one in hand. */
+  async endAll(personId: number, except: number | null = null): Promise<void> {
+    await this.database.execute('delete from session where person_id = $1 and id is distinct from $2', [personId, except]);
+  }
+
+  private async expire(): Promise<void> {
+    const now = this.clock.now();
+    await this.database.execute('delete from session where ends_at <= $1 or seen_at <= $2', [now, new Date(now.getTime() - idle)]);
+  }
+}
