@@ -6,6 +6,7 @@ import { Catalogue } from './platform/i18n/texts.js';
 import { Languages } from './platform/i18n/languages.js';
 import type { PlatformParts } from './platform/platform.module.js';
 import { accessLog } from './platform/web/access-log.js';
+import { tellAddressesApart } from './platform/web/addresses.js';
 import { serveAssets } from './platform/web/assets.js';
 import { securityHeaders } from './platform/web/headers.js';
 
@@ -22,6 +23,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.use('/assets', serveAssets);
   app.use(urlencoded({ extended: false, limit: '2mb', parameterLimit: 2_000 }));
   app.use(json({ limit: '200kb' }));
+  tellAddressesApart(app.getHttpAdapter().getInstance());
   await app.init();
   return app;
 }

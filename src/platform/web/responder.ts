@@ -17,6 +17,7 @@ export class Responder implements NestInterceptor {
   async send(request: Request, response: Response, answer: unknown): Promise<void> {
     if (answer instanceof Redirect) {
       response.setHeader('Cache-Control', 'no-store');
+      if (answer.vary) response.setHeader('Vary', answer.vary);
       response.redirect(answer.status, answer.to);
     } else if (answer instanceof Page) {
       await this.sendPage(request, response, answer);
