@@ -1,4 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ContributorsModule } from '../contributors/contributors.module.js';
+import { JournalsModule } from '../journals/journals.module.js';
+import { PublishingModule } from '../publishing/publishing.module.js';
+import { SessionsModule } from '../visitors/sessions/sessions.module.js';
+import { Moves } from './moves.js';
+import { Notifier } from './notifier.js';
+import { SubmissionFiles } from './submission-files.js';
+import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 
-@Module({})
+const core = [Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
+
+@Module({
+  imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],
+  providers: core,
+  exports: core,
+})
 export class EditorialModule {}

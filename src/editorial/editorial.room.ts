@@ -1,16 +1,20 @@
 import type { Room } from '../access/room.js';
 import { EditorialModule } from './editorial.module.js';
+import { editorialPolicy } from './editorial.policy.js';
+import { editorialTexts } from './editorial.texts.js';
 import { Participant } from './participant.entity.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
 import { ReviewFile } from './review-file.entity.js';
 import { ReviewRound } from './review-round.entity.js';
 import { SubmissionFile } from './submission-file.entity.js';
+import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Submission } from './submission.entity.js';
 
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [],
-  rules: {},
+  texts: [editorialTexts],
+  rules: editorialPolicy,
   holder: { room: 'editorial', maps: [] },
+  subjects: [SubmissionSubject, AssignmentSubject],
 };

@@ -76,11 +76,17 @@ export function statementsOf(manuscript: DemoManuscript): { heading: string; tex
   });
 }
 
-/** Tables and figures are numbered apart, in the order in which they stand. */
+const unnumbered = (caption: string) => caption.replace(/^(Figure?|Table|Tabell)\s+\d+[.:]\s*/, '');
+
+/** Tables and figures are numbered apart, in the order in which they stand; a number in the caption itself is dropped. */
 export function numbered(body: Block[]): { block: Block; number: number }[] {
   let tables = 0;
   let figures = 0;
-  return body.map(block => ({ block, number: 'table' in block ? ++tables : 'figure' in block ? ++figures : 0 }));
+  return body.map(block => {
+    if ('table' in block) return { block: { table: { ...block.table, caption: unnumbered(block.table.caption) } }, number: ++tables };
+    if ('figure' in block) return { block: { figure: { ...block.figure, caption: unnumbered(block.figure.caption) } }, number: ++figures };
+    return { block, number: 0 };
+  });
 }
 
 /** A column whose cells (its heading apart) are all numbers is set flush right. */

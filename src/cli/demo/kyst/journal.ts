@@ -17,7 +17,7 @@ import { torrfisk } from './torrfisk.js';
 
 const firstPage = (pages: string) => Number.parseInt(pages, 10);
 
-/** A Norwegian journal. The journal, its people and their findings are invented; the works they refer to are not. */
+/** A Norwegian journal. The journal, its people and their findings are invented; the works they refer to are not, apart from the books under review. */
 export const kyst: DemoJournal = {
   path: 'kystkultur',
   name: { nb: 'Tidsskrift for kystkultur', nn: 'Tidsskrift for kystkultur', en: 'Norwegian Journal of Coastal Culture' },
@@ -42,19 +42,19 @@ Tidsskriftet ble grunnlagt i 2014 og kommer med to nummer i året, på nettet og
 
 Alt innhold er fritt tilgjengelig fra utgivelsesdagen med lisensen CC BY 4.0. Det koster ingenting å sende inn, og det koster ingenting å bli antatt. Driften betales av Stiftelsen Havskrift og av abonnentene på papirutgaven.
 
-Dette er et eksempeltidsskrift. Redaksjonen, forfatterne, institusjonene og forskningsfunnene er oppdiktet. Litteraturen det vises til, er virkelig.`,
+Dette er et eksempeltidsskrift. Redaksjonen, forfatterne, institusjonene og forskningsfunnene er oppdiktet. Litteraturlistene viser til virkelige arbeider, mens bøkene som er omtalt under Bokmeldinger, er oppdiktet.`,
     nn: `Tidsskrift for kystkultur publiserer forsking om menneske og kyst, frå strandlinjene i steinalderen til hamneplanane i dag. Vi tek imot bidrag frå historie, etnologi, arkeologi, språkvitskap, geografi og samfunnsvitskap, og gjerne frå forfattarar som ikkje er sikre på kvar dei høyrer til.
 
 Tidsskriftet blei grunnlagt i 2014 og kjem med to nummer i året, på nettet og på papir. Artiklar blir vurderte av minst to fagfellar som ikkje kjenner namnet på forfattaren. Leiar, essay og bokmeldingar blir vurderte av redaksjonen.
 
 Alt innhald er fritt tilgjengeleg frå utgivingsdagen med lisensen CC BY 4.0. Det kostar ingenting å sende inn, og det kostar ingenting å bli teken inn.
 
-Dette er eit eksempeltidsskrift. Redaksjonen, forfattarane, institusjonane og forskingsfunna er oppdikta. Litteraturen det blir vist til, er verkeleg.`,
+Dette er eit eksempeltidsskrift. Redaksjonen, forfattarane, institusjonane og forskingsfunna er oppdikta. Litteraturlistene viser til verkelege arbeid, medan bøkene som er omtala under Bokmeldingar, er oppdikta.`,
     en: `The Norwegian Journal of Coastal Culture publishes research on people and coasts, from Stone Age shorelines to present-day harbour plans. Contributions come from history, ethnology, archaeology, linguistics, geography and the social sciences. We publish in Norwegian (Bokmål and Nynorsk) and English.
 
 Articles are assessed by at least two reviewers who do not know the author’s name. Editorials, essays and book reviews are assessed by the editors. All content is open access from the day of publication under CC BY 4.0, and there are no fees.
 
-This is a sample journal. Its editors, authors, institutions and findings are invented. The literature they refer to is real.`,
+This is a sample journal. Its editors, authors, institutions and findings are invented. Reference lists point to real works; the books under review are invented.`,
   },
   authorGuidelines: {
     nb: `Artikler skal være mellom 4 000 og 9 000 ord, essay inntil 3 000 og bokmeldinger inntil 1 200. Vi er ikke strenge nedover.

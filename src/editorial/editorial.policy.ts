@@ -1,0 +1,42 @@
+import { always, type Rule, type Rules } from '../access/policy.js';
+import {
+  afterAcceptance, ifAssigned, ifAssignedIn, isAuthor, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
+} from './facts.js';
+
+/** Whoever is an author of the work sees it only as its author; whoever reviews it, only as its reviewer (X4). */
+const conflict = [isAuthor, isReviewer] as const;
+
+type OnSubmission = Rule<SubmissionFacts>;
+
+const readers: OnSubmission['allow'] = {
+  webAdmin: submitted, manager: submitted, editor: submitted, productionEditor: afterAcceptance,
+  sectionEditor: ifAssigned, guestEditor: ifAssigned, editorialAssistant: ifAssigned,
+  copyeditor: ifAssignedIn('copyediting'), layoutEditor: ifAssignedIn('production', 'scheduled'), proofreader: ifAssignedIn('production', 'scheduled'),
+};
+const deciders: OnSubmission['allow'] = { manager: submitted, editor: submitted, sectionEditor: ifAssigned, guestEditor: ifAssigned };
+const producers: OnSubmission['allow'] = { manager: submitted, editor: submitted, productionEditor: afterAcceptance };
+
+const staff = { manager: always, editor: always, productionEditor: always, sectionEditor: always, guestEditor: always, editorialAssistant: always, copyeditor: always, layoutEditor: always, proofreader: always };
+
+export const editorialPolicy: Rules = {
+  'desk.read': { on: 'platform', allow: { signedIn: always } },
+  'submission.list': { on: 'journal', allow: { webAdmin: always, ...staff } },
+  'submission.start': { on: 'journal', allow: { signedIn: always } },
+  'submission.read': { on: 'submission', allow: readers, never: conflict },
+  'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter } },
+  'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
+  'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise } },
+  'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
+  'submission.edit': { on: 'submission', allow: { ...deciders, productionEditor: afterAcceptance, editorialAssistant: ifAssigned }, never: conflict },
+  'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict },
+  'submission.decide': { on: 'submission', allow: deciders, never: conflict, whileActing: false },
+  'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssigned, guestEditor: ifAssigned }, never: conflict, whileActing: false },
+  'submission.transfer': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
+  'submission.copyedit': { on: 'submission', allow: { ...producers, sectionEditor: ifAssignedIn('copyediting'), copyeditor: ifAssignedIn('copyediting') }, never: conflict },
+  'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned, copyeditor: ifAssignedIn('copyediting') }, never: conflict, whileActing: false },
+  'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('production', 'scheduled') }, never: conflict },
+  'submission.publish': { on: 'submission', allow: producers, never: conflict, whileActing: false },
+  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned }, never: conflict },
+  'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer } },
+  'review.write': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
+};

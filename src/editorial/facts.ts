@@ -1,0 +1,91 @@
+import type { Facts, Predicate } from '../access/policy.js';
+import type { Stage } from './stages.js';
+
+/** What the policy knows of a submission. */
+export interface SubmissionFacts extends Facts {
+  kind: 'submission';
+  journalId: number;
+  stage: Stage;
+  moves: number;
+  submitterId: number;
+  /** The submitter and every contributor who is a person of the platform. */
+  authorIds: number[];
+  participants: { personId: number; role: string }[];
+  /** Reviewers who have not declined and were not cancelled. */
+  reviewerIds: number[];
+  /** The newest round waits for a revised file. */
+  revisionsWanted: boolean;
+}
+
+export interface AssignmentFacts extends Facts {
+  kind: 'assignment';
+  journalId: number;
+  submissionId: number;
+  reviewerId: number;
+  state: 'invited' | 'accepted' | 'received' | 'declined' | 'ended';
+}
+
+type OfSubmission = Predicate<SubmissionFacts>;
+
+export const isSubmitter: OfSubmission = {
+  name: 'isSubmitter',
+  holds: (person, facts) => facts.submitterId === person,
+  sql: (s, person) => `${s}.submitter_id = ${person}`,
+};
+
+export const isAuthor: OfSubmission = {
+  name: 'isAuthor',
+  holds: (person, facts) => facts.authorIds.includes(person),
+  sql: (s, person) =>
+    `(${s}.submitter_id = ${person} or exists (select 1 from contributor c join publication cp on cp.id = c.publication_id where cp.submission_id = ${s}.id and c.person_id = ${person}))`,
+};
+
+export const isReviewer: OfSubmission = {
+  name: 'isReviewer',
+  holds: (person, facts) => facts.reviewerIds.includes(person),
+  sql: (s, person) =>
+    `exists (select 1 from review_assignment ra where ra.submission_id = ${s}.id and ra.person_id = ${person} and ra.declined_at is null and ra.cancelled_at is null)`,
+};
+
+export const ifAssigned: OfSubmission = {
+  name: 'ifAssigned',
+  holds: (person, facts) => facts.participants.some((participant) => participant.personId === person),
+  sql: (s, person) => `exists (select 1 from participant pa where pa.submission_id = ${s}.id and pa.person_id = ${person})`,
+};
+
+/** Never for a draft: until it is submitted it is its author's alone. */
+export const submitted: OfSubmission = {
+  name: 'submitted',
+  holds: (_person, facts) => facts.stage !== 'draft',
+  sql: (s) => `${s}.stage <> 'draft'`,
+};
+
+const later: readonly Stage[] = ['copyediting', 'production', 'scheduled', 'published'];
+
+/** Assigned, and in a stage where the role has its work. */
+export const ifAssignedIn = (...stages: Stage[]): OfSubmission => ({
+  name: `ifAssignedIn(${stages.join(', ')})`,
+  holds: (person, facts) => ifAssigned.holds(person, facts) && stages.includes(facts.stage),
+  sql: (s, person) => `(${s}.stage in (${stages.map((stage) => `'${stage}'`).join(', ')}) and ${ifAssigned.sql?.(s, person)})`,
+});
+
+export const afterAcceptance: OfSubmission = {
+  name: 'afterAcceptance',
+  holds: (_person, facts) => later.includes(facts.stage),
+  sql: (s) => `${s}.stage in (${later.map((stage) => `'${stage}'`).join(', ')})`,
+};
+
+export const isSubmitterOfDraft: OfSubmission = {
+  name: 'isSubmitterOfDraft',
+  holds: (person, facts) => facts.stage === 'draft' && facts.submitterId === person,
+};
+
+export const isSubmitterAskedToRevise: OfSubmission = {
+  name: 'isSubmitterAskedToRevise',
+  holds: (person, facts) => facts.stage === 'review' && facts.revisionsWanted && facts.submitterId === person,
+};
+
+export const isItsReviewer: Predicate<AssignmentFacts> = {
+  name: 'isItsReviewer',
+  holds: (person, facts) => facts.reviewerId === person && facts.state !== 'ended',
+};

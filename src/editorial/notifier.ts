@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { People } from '../accounts/people.js';
+import { CONFIG, type Config } from '../config.js';
+import type { Event } from '../platform/events/event.entity.js';
+import { Database } from '../platform/database/database.js';
+import { Languages } from '../platform/i18n/languages.js';
+import { isLanguage, type Language } from '../platform/i18n/texts.js';
+import type { Localized, Translator } from '../platform/i18n/translator.js';
+import { Mail } from '../platform/mail/mail.js';
+import { noticeMail } from './notice.view.js';
+import { noticeOf, type Notice, type NoticeKey } from './notices.js';
+import { editorialUrls } from './urls.js';
+
+type Recipient = { personId: number | null; address: string; name: string; language: Language };
+
+interface Telling {
+  event: Event;
+  submissionId: number;
+  letter?: string | null;
+  /** For notices to one person: whom. */
+  person?: number;
+}
+
+interface Known {
+  number: number;
+  path: string;
+  timeZone: string;
+  journalId: number;
+  journalName: Localized;
+  contactEmail: string;
+  title: Localized;
+  language: string;
+  submitterId: number;
+  submitterName: string;
+  journalLanguage: string;
+}
+
+interface ReviewRow {
+  number: number;
+  recommendation: string | null;
+  comments: string | null;
+}
+
+export const paragraphs = (text: string | null | undefined): string[] => (text ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+
+/** Tells people what has happened to a manuscript, as the table of notices says, in the transaction of the act. */
+@Injectable()
+export class Notifier {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly mail: Mail,
+    private readonly languages: Languages,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async tell(key: NoticeKey, telling: Telling): Promise<void> {
+    const notice = noticeOf(key);
+    const known = await this.known(telling.submissionId);
+    if (!known) return;
+    const reviews = notice.withReviews ? await this.reviews(telling.submissionId) : [];
+    for (const to of await this.recipients(notice, known, telling)) {
+      const translator = this.languages.in(to.language, known.timeZone);
+      const journal = translator.pick(known.journalName).text;
+      const args = { title: this.titleOf(known, translator), journal, number: known.number, submitter: known.submitterName };
+      await this.mail.enqueue({
+        view: noticeMail,
+        to,
+        from: { name: journal, replyTo: known.contactEmail },
+        journalId: known.journalId,
+        about: ['submission', telling.submissionId],
+        senderId: telling.event.personId,
+        key: `${key} ${telling.event.id} ${to.address.toLowerCase()}`,
+        model: {
+          subject: translator.t(`notice.${key}.subject`, args),
+          paragraphs: paragraphs(translator.t(`notice.${key}.text`, args)),
+          letter: paragraphs(telling.letter),
+          reviews: reviews.map((review) => ({
+            heading: translator.t('review.reviewerNumber', { number: review.number }),
+            recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
+            paragraphs: paragraphs(review.comments),
+          })),
+          button: this.button(notice, known, to.language, translator),
+        },
+      });
+    }
+  }
+
+  private known(id: number): Promise<Known | null> {
+    return this.database.one<Known>(
+      `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
+         j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId", concat_ws(' ', pe.given_name, pe.family_name) as "submitterName"
+       from submission s join journal j on j.id = s.journal_id join person pe on pe.id = s.submitter_id
+       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
+    );
+  }
+
+  /** What the reviewers of the newest round wrote to the author, without their names. */
+  private reviews(submissionId: number): Promise<ReviewRow[]> {
+    return this.database.query<ReviewRow>(
+      `select a.number, a.recommendation, a.comments_to_author as comments from review_assignment a join review_round r on r.id = a.round_id
+       where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
+       order by a.number`, [submissionId],
+    );
+  }
+
+  private async recipients(notice: Notice, known: Known, telling: Telling): Promise<Recipient[]> {
+    if (notice.to === 'contributors') return this.contributors(known);
+    const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (telling.person ? [telling.person] : []) : await this.editors(notice.to, telling.submissionId);
+    const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
+    return found.filter((recipient) => recipient !== null);
+  }
+
+  /** The editors of the journal, or those assigned where there are any; never an author or reviewer of the work. */
+  private async editors(which: 'editors' | 'assignedEditors', submissionId: number): Promise<number[]> {
+    const rows = await this.database.query<{ id: number; rank: number }>(
+      `select person_id as id, min(rank) as rank from (
+         select pa.person_id, 1 as rank from participant pa where pa.submission_id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor', 'manager')
+         union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
+           where s.id = $1 and m.role in ('editor', 'manager') and m.ended_at is null) who
+       where person_id not in (select submitter_id from submission where id = $1)
+         and person_id not in (select c.person_id from contributor c join publication p on p.id = c.publication_id where p.submission_id = $1 and c.person_id is not null)
+         and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
+       group by person_id`, [submissionId],
+    );
+    const best = Math.min(...rows.filter((row) => which === 'assignedEditors' || row.rank > 1).map((row) => row.rank));
+    return rows.filter((row) => row.rank === best).map((row) => row.id);
+  }
+
+  private async contributors(known: Known): Promise<Recipient[]> {
+    const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
+      `select c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language
+       from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
+       where p.submission_id = $1 and c.email is not null and c.person_id is distinct from $2
+         and c.email not in (select email from person where id = $2 and email is not null) order by c.position`, [known.number, known.submitterId],
+    );
+    const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';
+    return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : fallback }));
+  }
+
+  private titleOf(known: Known, translator: Translator): string {
+    return known.title[known.language] || translator.pick(known.title).text || translator.t('editorial.untitled');
+  }
+
+  private button(notice: Notice, known: Known, lang: Language, translator: Translator): { href: string; label: string } | null {
+    const at = { journal: known.path, lang, submission: known.number };
+    if (notice.leadsTo === null) return null;
+    const href = notice.leadsTo === 'authorPage' ? editorialUrls.own(at) : notice.leadsTo === 'editorPage' ? editorialUrls.submission(at) : `/${known.path}/article/${known.number}`;
+    return { href: this.config.publicUrl + href, label: translator.t(notice.leadsTo === 'article' ? 'mail.openArticle' : 'mail.openManuscript') };
+  }
+}

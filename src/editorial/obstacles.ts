@@ -1,0 +1,30 @@
+import type { Database } from '../platform/database/database.js';
+
+/** What can stand in the way of a move: each asks one question of the locked submission; yes stops the move with the text `obstacle.<key>`. */
+const questions = {
+  incomplete: `select (s.checklist_at is null or not exists (select 1 from submission_file f where f.submission_id = s.id and f.area = 'submission')
+      or not exists (select 1 from contributor c join publication p on p.id = c.publication_id where p.submission_id = s.id)
+      or exists (select 1 from publication p where p.submission_id = s.id and coalesce(p.title ->> p.language, '') = '')
+      or exists (select 1 from contributor c join publication p on p.id = c.publication_id where p.submission_id = s.id and c.permission_declared_at is null)) as stops
+    from submission s where s.id = $1`,
+  noOpenRound: 'select not exists (select 1 from review_round r where r.submission_id = $1 and r.closed_at is null) as stops',
+  firstRound: 'select coalesce(max(r.number), 0) <= 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
+  laterRound: 'select coalesce(max(r.number), 0) > 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
+  reviewerAccepted: `select exists (select 1 from review_assignment a join review_round r on r.id = a.round_id
+    where r.submission_id = $1 and r.closed_at is null and a.accepted_at is not null) as stops`,
+  noTitle: `select exists (select 1 from publication p where p.submission_id = $1 and coalesce(p.title ->> p.language, '') = '') as stops`,
+  noGalley: `select not exists (select 1 from galley g join publication p on p.id = g.publication_id where p.submission_id = $1) as stops`,
+  noIssue: `select not exists (select 1 from publication p where p.submission_id = $1 and p.issue_id is not null) as stops`,
+} as const;
+
+export type ObstacleKey = keyof typeof questions;
+export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
+
+export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[]): Promise<ObstacleKey[]> {
+  const standing: ObstacleKey[] = [];
+  for (const key of keys) {
+    const row = await database.one<{ stops: boolean }>(questions[key], [submissionId]);
+    if (row?.stops) standing.push(key);
+  }
+  return standing;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { SubjectKind } from '../access/subjects.js';
+import { Database } from '../platform/database/database.js';
+import type { JournalContext } from '../platform/web/request.js';
+import type { AssignmentFacts, SubmissionFacts } from './facts.js';
+
+const facts = `
+  select s.id, s.journal_id as "journalId", s.stage, s.moves, s.submitter_id as "submitterId",
+    array(select s.submitter_id union select c.person_id from contributor c join publication p on p.id = c.publication_id
+      where p.submission_id = s.id and c.person_id is not null) as "authorIds",
+    coalesce((select json_agg(json_build_object('personId', pa.person_id, 'role', pa.role)) from participant pa where pa.submission_id = s.id), '[]') as participants,
+    array(select ra.person_id from review_assignment ra where ra.submission_id = s.id and ra.declined_at is null and ra.cancelled_at is null) as "reviewerIds",
+    exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')
+      and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted"
+  from submission s where s.id = $1`;
+
+/** Finds submissions for the guard, and again, locked, for the use cases. */
+@Injectable()
+export class SubmissionSubject implements SubjectKind {
+  readonly kind = 'submission';
+  readonly reach = ['submission.read', 'submission.readOwn'] as const;
+
+  constructor(private readonly database: Database) {}
+
+  async load(id: string, journal: JournalContext | null): Promise<SubmissionFacts | null> {
+    if (!/^[1-9]\d{0,8}$/.test(id) || !journal) return null;
+    const found = await this.facts(Number(id));
+    return found?.journalId === journal.id ? found : null;
+  }
+
+  async facts(id: number): Promise<SubmissionFacts | null> {
+    const row = await this.database.one<Omit<SubmissionFacts, 'kind'>>(facts, [id]);
+    return row && { kind: 'submission', ...row };
+  }
+
+  /** The facts of the row as it stands, held until the transaction ends. */
+  async locked(id: number): Promise<SubmissionFacts | null> {
+    await this.database.query('select 1 from submission where id = $1 for update', [id]);
+    return this.facts(id);
+  }
+}
+
+/** Finds review assignments by their random id. */
+@Injectable()
+export class AssignmentSubject implements SubjectKind {
+  readonly kind = 'assignment';
+  readonly reach = ['review.read'] as const;
+
+  constructor(private readonly database: Database) {}
+
+  async load(id: string, journal: JournalContext | null): Promise<AssignmentFacts | null> {
+    if (!journal) return null;
+    const row = await this.database.one<Omit<AssignmentFacts, 'kind'>>(
+      `select a.id, s.journal_id as "journalId", s.id as "submissionId", a.person_id as "reviewerId",
+         case when a.cancelled_at is not null then 'ended' when a.declined_at is not null then 'declined'
+              when a.submitted_at is not null then 'received'
+              when s.stage <> 'review' or r.closed_at is not null then 'ended'
+              when a.accepted_at is not null then 'accepted' else 'invited' end as state
+       from review_assignment a join submission s on s.id = a.submission_id join review_round r on r.id = a.round_id
+       where a.public_id = $1 and s.journal_id = $2`,
+      [id, journal.id],
+    );
+    return row && { kind: 'assignment', ...row };
+  }
+}
