@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { unpackedChromium, type Chromium } from './unpacked-chromium.js';
+
+// Without its sandbox, which root and most containers cannot have: it visits our own pages only.
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking', '--disable-component-update', '--disable-default-apps', '--disable-domain-reliability', '--disable-sync',
+  '--metrics-recording-only', '--no-first-run', '--no-pings', '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+async function installed(): Promise<Chromium> {
+  const path = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+  return path ? { executablePath: path, env: {} } : unpackedChromium();
+}
+
+/** A real Chromium: $CHROMIUM, the machine's own, or the one in node_modules. It contacts nobody by itself. */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await installed();
+  return chromium.launch({ executablePath, args: quiet, env: { ...(process.env as Record<string, string>), ...env } });
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Throws if axe finds anything on the page that is open; the page must come from a context of its own (browser.newContext()). */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id} (${help})\n${nodes.map((node) => `  ${node.target.join(' ')}: ${node.html.slice(0, 200)}`).join('\n')}`);
+  if (found.length > 0) throw new Error(`${page.url()} is not accessible:\n${found.join('\n')}`);
+}
