@@ -11,6 +11,8 @@ export class Persons1790000000001 implements MigrationInterface {
         middle_name text,
         family_name text,
         email citext,
+        further_emails text[] NOT NULL,
+        muted text[] NOT NULL,
         salutation text,
         initials text,
         suffix text,

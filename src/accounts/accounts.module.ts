@@ -1,8 +1,32 @@
 import { Module } from '@nestjs/common';
+import { JournalsModule } from '../journals/journals.module.js';
 import { SessionsModule } from '../visitors/sessions/sessions.module.js';
+import { AccountLimits } from './account-limits.js';
+import { Accounts } from './accounts.js';
 import { Actors } from './actors.js';
+import { Demo } from './demo/demo.js';
+import { DemoController } from './demo/demo.controller.js';
+import { DemoMailbox } from './demo/mailbox.js';
+import { MailboxController } from './demo/mailbox.controller.js';
+import { AccountLetters } from './mails/account-letters.js';
+import { AccountLinks } from './mails/account-links.js';
+import { Passwords } from './passwords/passwords.js';
 import { People } from './people.js';
 import { SignInFirst } from './sign-in-answer.js';
+import { OpenSession } from './sign-in/open-session.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInPages } from './sign-in/sign-in-pages.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignOut } from './sign-in/sign-out.js';
 
-@Module({ imports: [SessionsModule], providers: [Actors, People, SignInFirst], exports: [Actors, People, SignInFirst] })
+const doors = [AccountLimits, Accounts, Actors, Passwords, SignIn, SignOut, OpenSession, SignInFirst, SignInPages];
+const mails = [AccountLetters, AccountLinks];
+const demo = [Demo, DemoMailbox];
+
+@Module({
+  imports: [SessionsModule, JournalsModule],
+  controllers: [SignInController, DemoController, MailboxController],
+  providers: [People, ...doors, ...mails, ...demo],
+  exports: [Actors, People, SignInFirst],
+})
 export class AccountsModule {}

@@ -52,7 +52,7 @@ export class People {
     const row = this.database.manager.create(Person, {
       publicId: randomBytes(9).toString('base64url'),
       givenName: person.givenName, familyName: person.familyName, email: person.email, affiliation: person.affiliation ?? null,
-      interests: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, createdAt: this.clock.now(),
+      interests: [], furtherEmails: [], muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, createdAt: this.clock.now(),
     });
     await this.database.manager.insert(Person, row);
     return row;

@@ -23,6 +23,14 @@ export class Person {
   @Column('citext', { nullable: true })
   email!: string | null;
 
+  /** Other addresses that lead to the person; mail goes to `email`. */
+  @Column('text', { array: true })
+  furtherEmails!: string[];
+
+  /** Kinds of notices that the person does not want by mail. */
+  @Column('text', { array: true })
+  muted!: string[];
+
   @Column('text', { nullable: true })
   salutation!: string | null;
 

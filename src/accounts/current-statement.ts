@@ -1,0 +1,8 @@
+/** Filled by the room of rights: the privacy statement in force, which each consent names. */
+export interface CurrentStatement {
+  version(): Promise<number>;
+}
+export const CURRENT_STATEMENT = Symbol('current privacy statement');
+
+/** Until a statement has been generated. */
+export const firstStatement: CurrentStatement = { version: () => Promise.resolve(1) };

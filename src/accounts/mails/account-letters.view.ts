@@ -1,0 +1,25 @@
+import type { MailModel } from '../../platform/mail/mail.js';
+import { defineView } from '../../platform/views/view.js';
+
+export interface AccountMail extends MailModel {
+  username: string;
+}
+
+const sample = { subject: 'Your account', name: 'Ada Lovelace', link: 'https://journals.example/en/confirm/x', from: 'Palimpsest', username: 'ada' };
+
+export const confirmMail = defineView<AccountMail>('mail/account-confirm', null, sample);
+export const existsMail = defineView<AccountMail>('mail/account-exists', null, sample);
+export const resetMail = defineView<AccountMail>('mail/account-reset', null, sample);
+export const passwordChangedMail = defineView<AccountMail>('mail/account-password-changed', null, sample);
+export const newEmailMail = defineView<AccountMail>('mail/account-new-email', null, sample);
+export const emailChangedMail = defineView<AccountMail>('mail/account-email-changed', null, sample);
+
+export interface RoleMail extends MailModel {
+  journal: string;
+  roles: string;
+  deskHref: string;
+}
+
+export const roleGivenMail = defineView<RoleMail>('mail/account-role-given', null, {
+  ...sample, journal: 'Journal of Examples', roles: 'Section editor', deskHref: 'https://journals.example/en/desk',
+});

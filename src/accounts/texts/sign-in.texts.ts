@@ -1,0 +1,73 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const signInTexts = defineTexts({
+  'signIn.title': { en: 'Sign in', nb: 'Logg inn', nn: 'Logg inn' },
+  'signIn.login': { en: 'User name or e-mail', nb: 'Brukernavn eller e-post', nn: 'Brukarnamn eller e-post' },
+  'signIn.password': { en: 'Password', nb: 'Passord', nn: 'Passord' },
+  'signIn.submit': { en: 'Sign in', nb: 'Logg inn', nn: 'Logg inn' },
+  'signIn.lost': { en: 'Lost your password?', nb: 'Mistet passordet?', nn: 'Mista passordet?' },
+  'signIn.new': { en: 'New here?', nb: 'Ny her?', nn: 'Ny her?' },
+  'signIn.register': { en: 'Make an account', nb: 'Opprett en konto', nn: 'Opprett ein konto' },
+  'signIn.login.missing': { en: 'Write your user name or e-mail', nb: 'Skriv brukernavnet eller e-posten din', nn: 'Skriv brukarnamnet eller e-posten din' },
+  'signIn.password.missing': { en: 'Write your password', nb: 'Skriv passordet ditt', nn: 'Skriv passordet ditt' },
+  'signIn.wrong': {
+    en: 'That name and password do not open an account. If the account is new, confirm its e-mail address first: look in your mail.',
+    nb: 'Navnet og passordet åpner ingen konto. Er kontoen ny, må e-postadressen bekreftes først: se i e-posten din.',
+    nn: 'Namnet og passordet opnar ingen konto. Er kontoen ny, må e-postadressa stadfestast først: sjå i e-posten din.',
+  },
+  'signIn.note.confirmed': {
+    en: 'Your e-mail address is confirmed. You can sign in.', nb: 'E-postadressen din er bekreftet. Du kan logge inn.', nn: 'E-postadressa di er stadfesta. Du kan logge inn.',
+  },
+  'signIn.note.passwordSet': {
+    en: 'Your new password is in place. Sign in with it.', nb: 'Det nye passordet er på plass. Logg inn med det.', nn: 'Det nye passordet er på plass. Logg inn med det.',
+  },
+  'signIn.note.signedOut': { en: 'You are signed out.', nb: 'Du er logget ut.', nn: 'Du er logga ut.' },
+  'signIn.note.emailChanged': { en: 'Your new e-mail address is in use.', nb: 'Den nye e-postadressen er tatt i bruk.', nn: 'Den nye e-postadressa er teken i bruk.' },
+  'signIn.ended.title': { en: 'Sign in to go on', nb: 'Logg inn for å fortsette', nn: 'Logg inn for å halde fram' },
+  'signIn.ended': {
+    en: 'You are not signed in any more. A file that you were sending has to be chosen again.',
+    nb: 'Du er ikke logget inn lenger. En fil som du var i ferd med å sende, må velges på nytt.',
+    nn: 'Du er ikkje logga inn lenger. Ei fil som du var i ferd med å sende, må veljast på nytt.',
+  },
+  'signIn.ended.kept': {
+    en: 'You are not signed in any more. What you wrote is kept on this page; you can send it when you are signed in.',
+    nb: 'Du er ikke logget inn lenger. Det du skrev, er tatt vare på her; du kan sende det når du er logget inn.',
+    nn: 'Du er ikkje logga inn lenger. Det du skreiv, er teke vare på her; du kan sende det når du er logga inn.',
+  },
+  'signIn.again.title': { en: 'You are signed in again', nb: 'Du er logget inn igjen', nn: 'Du er logga inn att' },
+  'signIn.again.text': { en: 'What you wrote before has not been sent yet.', nb: 'Det du skrev tidligere, er ikke sendt ennå.', nn: 'Det du skreiv tidlegare, er ikkje sendt enno.' },
+  'signIn.again.as': { en: 'Signed in as {name}', nb: 'Logget inn som {name}', nn: 'Logga inn som {name}' },
+  'signIn.again.send': { en: 'Send it now', nb: 'Send det nå', nn: 'Send det no' },
+  'signIn.again.leave': { en: 'Do not send it', nb: 'Ikke send det', nn: 'Ikkje send det' },
+});
+
+export const demoTexts = defineTexts({
+  'demo.cast.title': { en: 'This is a demo', nb: 'Dette er en demo', nn: 'Dette er ein demo' },
+  'demo.cast.text': {
+    en: 'Nothing here is real. Choose whom to be; mail is not sent, but shown in the mailbox.',
+    nb: 'Ingenting her er ekte. Velg hvem du vil være; e-post sendes ikke, men vises i postkassen.',
+    nn: 'Ingenting her er ekte. Vel kven du vil vere; e-post blir ikkje send, men vist i postkassa.',
+  },
+  'demo.cast.admin': { en: 'Web administrator', nb: 'Nettadministrator', nn: 'Nettadministrator' },
+  'demo.cast.manager': { en: 'Journal manager', nb: 'Tidsskriftansvarlig', nn: 'Tidsskriftansvarleg' },
+  'demo.cast.editor': { en: 'Editor', nb: 'Redaktør', nn: 'Redaktør' },
+  'demo.cast.section-editor': { en: 'Section editor', nb: 'Seksjonsredaktør', nn: 'Seksjonsredaktør' },
+  'demo.cast.author': { en: 'Author', nb: 'Forfatter', nn: 'Forfattar' },
+  'demo.cast.reviewer1': { en: 'Reviewer 1', nb: 'Fagfelle 1', nn: 'Fagfelle 1' },
+  'demo.cast.reviewer2': { en: 'Reviewer 2', nb: 'Fagfelle 2', nn: 'Fagfelle 2' },
+  'demo.cast.copyeditor': { en: 'Copyeditor', nb: 'Språkvasker', nn: 'Språkvaskar' },
+  'demo.cast.layout': { en: 'Layout editor', nb: 'Layoutredaktør', nn: 'Layoutredaktør' },
+  'demo.cast.reader': { en: 'Reader', nb: 'Leser', nn: 'Lesar' },
+  'demo.mailbox.title': { en: 'The demo’s mailbox', nb: 'Demoens postkasse', nn: 'Postkassa til demoen' },
+  'demo.mailbox.text': { en: 'Every mail that the platform has sent, newest first.', nb: 'All e-post som plattformen har sendt, nyeste først.', nn: 'All e-post som plattforma har sendt, nyaste først.' },
+  'demo.mailbox.empty.title': { en: 'No mail yet', nb: 'Ingen e-post ennå', nn: 'Ingen e-post enno' },
+  'demo.mailbox.empty.text': { en: 'When the platform writes to someone, it shows here.', nb: 'Når plattformen skriver til noen, vises det her.', nn: 'Når plattforma skriv til nokon, blir det vist her.' },
+  'demo.mailbox.to': { en: 'To', nb: 'Til', nn: 'Til' },
+  'demo.mailbox.everyone': { en: 'Everyone', nb: 'Alle', nn: 'Alle' },
+  'demo.mailbox.show': { en: 'Show', nb: 'Vis', nn: 'Vis' },
+  'demo.mailbox.from': { en: 'From', nb: 'Fra', nn: 'Frå' },
+  'demo.mailbox.replyTo': { en: 'Reply to', nb: 'Svar til', nn: 'Svar til' },
+  'demo.mailbox.time': { en: 'Sent', nb: 'Sendt', nn: 'Sendt' },
+  'demo.mailbox.links': { en: 'Links in this mail', nb: 'Lenker i denne e-posten', nn: 'Lenkjer i denne e-posten' },
+  'demo.mailbox.back': { en: 'All mail', nb: 'All e-post', nn: 'All e-post' },
+});
