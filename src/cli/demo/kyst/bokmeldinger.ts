@@ -5,7 +5,7 @@ export const bokmeldinger: DemoArticle[] = [
   {
     section: 'bokmeldinger',
     issue: 0,
-    pages: '50–53',
+    pages: '18–19',
     language: 'nb',
     title: {
       nb: 'Oddbjørn Leirgulen: Tønna. En sildehistorie i staver og bånd. Forlaget Strandlinje, 2024',
@@ -46,7 +46,7 @@ export const bokmeldinger: DemoArticle[] = [
   {
     section: 'bokmeldinger',
     issue: 1,
-    pages: '133–136',
+    pages: '41–42',
     language: 'nn',
     title: {
       nn: 'Guro Hatlestrand Øye (red.): Straumen som veg. Sjøferdsle i smale sund. Havgap forlag, 2025',

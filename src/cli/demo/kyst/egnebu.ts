@@ -4,7 +4,7 @@ export const egnebu: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 2,
-    pages: '32–47',
+    pages: '11–14',
     language: 'nb',
     title: {
       nb: 'Hundre angler i kvarteret: Egnebua som arbeidsplass i et finnmarksk fiskevær 1952–1984',

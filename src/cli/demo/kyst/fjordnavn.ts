@@ -4,7 +4,7 @@ export const fjordnavn: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 1,
-    pages: '96–113',
+    pages: '33–36',
     language: 'nb',
     title: {
       nb: 'Boađus, čuolbma, guolleávži: Sjøsamiske ord for fiskegrunner og hva forvaltningen har gjort med dem',

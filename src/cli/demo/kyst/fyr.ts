@@ -4,7 +4,7 @@ export const fyr: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 0,
-    pages: '5–27',
+    pages: '4–10',
     language: 'nb',
     title: {
       nb: 'Siste mann i fyret: Avbemanning, arbeid og stedstap ved tre fyrstasjoner 1963–2002',
@@ -129,7 +129,7 @@ export const fyr: DemoArticle[] = [
   {
     section: 'essay',
     issue: 2,
-    pages: '71–78',
+    pages: '23–25',
     language: 'nb',
     title: { nb: 'Å høre tåke', en: 'Hearing fog' },
     abstract: {

@@ -4,7 +4,7 @@ export const havnefogd: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 2,
-    pages: '5–31',
+    pages: '5–10',
     language: 'nb',
     title: {
       nb: '«Saa fremt Havnefogden ei anderledes tilholder»: Ballast, bolverk, brannvakt og borgerlig selvstyre i forvaltningen av en liten sørlandsk seilskutehavn fra havneloven av 1827 til havnekommisjonen ble havnestyre i 1894, med et tillegg om dagboka som kilde',

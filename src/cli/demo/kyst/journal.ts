@@ -80,10 +80,10 @@ Vi følgjer APA i norsk tilpassing. Oppgi DOI når han finst. Figurar skal ha ei
 Remove author names from the text, notes and file properties before submission. References follow APA; give a DOI where one exists. Figures need a text description that conveys the same information to readers who cannot see them.`,
   },
   sections: [
+    { key: 'leder', title: { nb: 'Leder', nn: 'Leiar', en: 'Editorial' }, abbreviation: 'LED', peerReviewed: false },
     { key: 'artikler', title: { nb: 'Artikler', nn: 'Artiklar', en: 'Articles' }, abbreviation: 'ART', peerReviewed: true },
     { key: 'essay', title: { nb: 'Essay', nn: 'Essay', en: 'Essays' }, abbreviation: 'ESS', peerReviewed: false },
     { key: 'bokmeldinger', title: { nb: 'Bokmeldinger', nn: 'Bokmeldingar', en: 'Book reviews' }, abbreviation: 'BOK', peerReviewed: false },
-    { key: 'leder', title: { nb: 'Leder', nn: 'Leiar', en: 'Editorial' }, abbreviation: 'LED', peerReviewed: false },
   ],
   issues: [
     {

@@ -4,7 +4,7 @@ export const leder: DemoArticle[] = [
   {
     section: 'leder',
     issue: 0,
-    pages: '3–4',
+    pages: '3',
     language: 'nb',
     title: { nb: 'Hvem holder brygga ved like?', en: 'Who keeps the quay?' },
     abstract: {},

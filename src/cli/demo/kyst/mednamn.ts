@@ -4,7 +4,7 @@ export const mednamn: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 0,
-    pages: '28–41',
+    pages: '11–14',
     language: 'nn',
     title: {
       nn: 'Méd utan sjø: Kva skjer med fiskemédnamna når ingen siktar etter dei?',

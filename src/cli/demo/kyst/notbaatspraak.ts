@@ -4,7 +4,7 @@ export const notbaatspraak: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 1,
-    pages: '114–132',
+    pages: '37–40',
     language: 'nn',
     title: {
       nn: 'Målet om bord: Språkleg tilpassing i eit mannskap på ringnot 1966–1984',

@@ -4,7 +4,7 @@ export const salt: DemoArticle[] = [
   {
     section: 'essay',
     issue: 0,
-    pages: '42–49',
+    pages: '15–17',
     language: 'nb',
     title: { nb: 'Salt', en: 'Salt' },
     abstract: {

@@ -4,7 +4,7 @@ export const smallharbours: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 1,
-    pages: '79–95',
+    pages: '28–32',
     language: 'en',
     title: {
       en: 'Whose breakwater? Ownership, care and neglect in three Norwegian fishing harbours, 2012–2023',

@@ -10,7 +10,7 @@ export const stormflo: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 1,
-    pages: '57–78',
+    pages: '23–27',
     language: 'nb',
     title: {
       nb: 'Stormflo over gårdshaugene: Tilstand og erosjon på 312 kulturminner i strandsonen i Nordland 2021–2025',

@@ -4,7 +4,7 @@ export const tare: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 2,
-    pages: '48–59',
+    pages: '15–18',
     language: 'nn',
     title: {
       nn: 'Røyken frå stranda: Tarebrenning, grannelag og eigedom på Jæren 1820–1930',

@@ -4,7 +4,7 @@ export const torrfisk: DemoArticle[] = [
   {
     section: 'artikler',
     issue: 2,
-    pages: '60–70',
+    pages: '19–22',
     language: 'nb',
     title: {
       nb: 'Når kan den henge? Tørkeforhold for tørrfisk i et lofotvær 1931–2020',
