@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
+import { Galleys } from './galleys.js';
+import { IssueSubject } from './issue.subject.js';
+import { Issues } from './issues.js';
 import { Publications } from './publications.js';
+import { AboutController } from './reading/about.controller.js';
+import { ArticlesController } from './reading/articles.controller.js';
+import { FrontController } from './reading/front.controller.js';
+import { GalleysController } from './reading/galleys.controller.js';
+import { HomeController } from './reading/home.controller.js';
+import { IssuesController } from './reading/issues.controller.js';
+import { ReadersJournal } from './reading/readers-journal.js';
 
-@Module({ imports: [ContributorsModule, JournalsModule], providers: [Publications], exports: [Publications] })
+const reading = [FrontController, HomeController, IssuesController, ArticlesController, GalleysController, AboutController];
+
+@Module({
+  imports: [ContributorsModule, JournalsModule],
+  controllers: [...reading],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal],
+  exports: [Publications, Issues, Galleys, IssueSubject],
+})
 export class PublishingModule {}

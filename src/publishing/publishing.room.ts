@@ -1,13 +1,24 @@
 import type { Room } from '../access/room.js';
 import { Galley } from './galley.entity.js';
 import { Issue } from './issue.entity.js';
+import { IssueSubject } from './issue.subject.js';
 import { Publication } from './publication.entity.js';
+import { galleyData, galleyFiles, issueData, publicationData } from './publishing.data.js';
 import { PublishingModule } from './publishing.module.js';
+import { publishingRules } from './publishing.policy.js';
+import { publishingTexts } from './publishing.texts.js';
+import { publishingUrls } from './urls.js';
 
 export const publishingRoom: Room = {
   module: PublishingModule,
   entities: [Publication, Issue, Galley],
-  texts: [],
-  rules: {},
-  holder: { room: 'publishing', maps: [] },
+  texts: [publishingTexts],
+  rules: publishingRules,
+  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData], elsewhere: [galleyFiles] },
+  subjects: [IssueSubject],
+  navigation: [
+    { place: 'reader', label: 'publishing.currentIssue', href: publishingUrls.currentIssue, action: null },
+    { place: 'reader', label: 'publishing.archive', href: publishingUrls.archive, action: null },
+    { place: 'reader', label: 'publishing.about.nav', href: publishingUrls.about, action: null },
+  ],
 };

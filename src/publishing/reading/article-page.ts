@@ -1,0 +1,126 @@
+import { licenceOf } from '../../journals/licences.js';
+import type { Localized, Translator } from '../../platform/i18n/translator.js';
+import type { Language } from '../../platform/i18n/texts.js';
+import { issueLabel } from '../issue-label.js';
+import { publishingUrls } from '../urls.js';
+import type { ArticleRow, PublicContributor } from './article.query.js';
+import type { ArticlePage } from './article.view.js';
+import { citation } from './citation.js';
+import { ownText } from './contents.js';
+import { fullName, orcidHref } from './names.js';
+import { linked, paragraphs } from './paragraphs.js';
+
+export interface Told {
+  article: ArticleRow;
+  contributors: readonly PublicContributor[];
+  at: { journal: string; lang: Language; number: number };
+  journalName: string;
+  /** The stable address, whole. */
+  stableHref: string;
+  tr: Translator;
+}
+
+const openUpTo = 6;
+const webHref = (address: string | null): string | null => (address && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null);
+
+/** What the page of an article says. */
+export function articlePage(told: Told): ArticlePage {
+  const { article, tr, at } = told;
+  const title = ownText(tr, article.title, article.language);
+  const translated = tr.pick(article.title);
+  const label = article.issue && issueLabel(tr, article.issue);
+  const pages = article.pages && tr.t('publishing.pages', { pages: article.pages });
+  const section = tr.pick(article.section).text;
+  const newest = article.versions[0]?.version === article.version;
+  return {
+    title: title.text, lang: title.lang, eyebrow: section,
+    crumbs: {
+      items: [
+        { label: tr.t('publishing.archive'), href: publishingUrls.archive(at) },
+        ...(article.issue ? [{ label: label ?? '', href: publishingUrls.issue({ ...at, issue: article.issue.id }) }] : []),
+        { label: section, href: null },
+      ],
+    },
+    subtitle: translated.text && translated.lang !== title.lang && translated.text !== title.text ? translated : null,
+    ...people(told),
+    meta: [tr.t('publishing.publishedOn', { date: tr.date(article.publishedAt) }), [label, pages].filter(Boolean).join(', ')].filter(Boolean),
+    superseded: newest ? null : { kind: 'warning', title: null, text: tr.t('publishing.article.older', { version: String(article.version) }), live: false },
+    newest: newest ? null : { href: publishingUrls.article(at), label: tr.t('publishing.article.toNewest') },
+    galleys: article.galleys.map(({ key, label: name }, index) => ({ href: publishingUrls.galley({ ...at, key }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
+    ...words(told),
+    cite: { heading: tr.t('publishing.article.cite'), text: cited(told, title.text) },
+    facts: { heading: tr.t('publishing.article.facts'), items: facts(told) },
+    versions: article.versions.length < 2 ? null : { heading: tr.t('publishing.article.versions'), items: versions(told) },
+  };
+}
+
+function people({ contributors, tr, article }: Told): Pick<ArticlePage, 'authors' | 'affiliations' | 'others' | 'biographies'> {
+  const authors = contributors.filter(({ role }) => role === 'author');
+  const inRole = (role: string): string => tr.list(contributors.filter((one) => one.role === role).map(fullName).filter(Boolean));
+  const said = contributors.map((person) => {
+    const affiliation = ownText(tr, person.affiliation, article.language);
+    return {
+      name: fullName(person), lang: affiliation.lang, affiliation: [affiliation.text, tr.country(person.country)].filter(Boolean).join(', ') || null,
+      orcid: orcidHref(person.orcid), email: person.publicEmail, website: webHref(person.website),
+    };
+  });
+  const told = said.filter(({ affiliation, orcid, email, website }) => affiliation || orcid || email || website);
+  const lives = contributors.map((person) => ({ name: fullName(person), ...ownText(tr, person.biography, article.language) })).filter(({ text }) => text);
+  return {
+    authors: authors.map(fullName).filter(Boolean),
+    affiliations: told.length > 0 ? { summary: tr.t('publishing.article.affiliations'), open: told.length <= openUpTo, people: told } : null,
+    others: (['volumeEditor', 'translator'] as const).flatMap((role) => (inRole(role) ? [{ label: tr.t(`publishing.article.by.${role}`), names: inRole(role) }] : [])),
+    biographies: lives.length > 0
+      ? { heading: tr.t('publishing.article.biographies', { count: lives.length }), items: lives.map(({ name, text, lang }) => ({ name, paragraphs: paragraphs(text), lang })) }
+      : null,
+  };
+}
+
+/** The reader's language first, then the work's own, then the rest. */
+function inOrder(content: Localized | Partial<Record<string, string[]>>, tr: Translator, own: string): string[] {
+  return [...new Set([tr.language, own, ...Object.keys(content)])].filter((code) => (content[code]?.length ?? 0) > 0);
+}
+
+function words({ article, tr }: Told): Pick<ArticlePage, 'abstracts' | 'keywords' | 'statements' | 'references'> {
+  const abstracts = inOrder(article.abstract, tr, article.language);
+  const keywords = inOrder(article.keywords, tr, article.language);
+  const heading = (code: string): string => (abstracts.length > 1 ? tr.t('publishing.article.abstractIn', { language: tr.languageName(code) }) : tr.t('publishing.article.abstract'));
+  return {
+    abstracts: abstracts.map((code) => ({ heading: heading(code), lang: code, paragraphs: paragraphs(article.abstract[code] ?? '') })),
+    keywords: keywords.length > 0 ? { heading: tr.t('publishing.article.keywords'), lists: keywords.map((code) => ({ lang: code, words: article.keywords[code] ?? [] })) } : null,
+    statements: (['funding', 'dataAvailability', 'competingInterests'] as const).flatMap((key) => {
+      const text = article[key];
+      return text ? [{ heading: tr.t(`publishing.article.${key}`), paragraphs: paragraphs(text), lang: article.language }] : [];
+    }),
+    references: article.references.length > 0
+      ? { heading: tr.t('publishing.article.references'), lang: article.language, items: article.references.map((text) => ({ parts: linked(text) })) }
+      : null,
+  };
+}
+
+function cited({ article, contributors, journalName, stableHref }: Told, title: string): string {
+  return citation({
+    contributors, title, year: article.issue?.year ?? article.firstPublishedAt.getUTCFullYear(), journal: journalName, volume: article.issue?.volume ?? null,
+    number: article.issue?.number ?? null, pages: article.pages, href: article.doi ? `https://doi.org/${article.doi}` : stableHref,
+  });
+}
+
+function facts({ article, tr, stableHref, at }: Told): ArticlePage['facts']['items'] {
+  const licence = licenceOf(article.licence);
+  const fact = (term: string, text: string | null, href: string | null = null): ArticlePage['facts']['items'] => (text ? [{ term: tr.t(term), values: [{ text, href, lang: null }] }] : []);
+  return [
+    ...fact('publishing.article.issue', article.issue && issueLabel(tr, article.issue), article.issue && publishingUrls.issue({ ...at, issue: article.issue.id })),
+    ...fact('publishing.article.review', tr.t(article.peerReviewed ? 'publishing.peerReviewed' : 'publishing.notPeerReviewed')),
+    ...fact('publishing.article.language', tr.languageName(article.language)),
+    ...fact('publishing.licence', licence.name, licence.href),
+    ...fact('publishing.article.doi', article.doi, article.doi && `https://doi.org/${article.doi}`),
+    ...fact('publishing.article.link', stableHref, publishingUrls.stableArticle(at)),
+  ];
+}
+
+function versions({ article, tr, at }: Told): { label: string; href: string | null }[] {
+  return article.versions.map(({ version, publishedAt }, index) => ({
+    label: tr.t('publishing.article.version', { version: String(version), date: tr.date(new Date(publishedAt)) }),
+    href: version === article.version ? null : index === 0 ? publishingUrls.article(at) : publishingUrls.version({ ...at, version }),
+  }));
+}

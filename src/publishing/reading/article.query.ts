@@ -1,0 +1,91 @@
+import type { Database } from '../../platform/database/database.js';
+import type { Localized } from '../../platform/i18n/translator.js';
+
+export interface ArticleRow {
+  publicationId: number;
+  version: number;
+  language: string;
+  title: Localized;
+  abstract: Localized;
+  keywords: Partial<Record<string, string[]>>;
+  references: string[];
+  funding: string | null;
+  dataAvailability: string | null;
+  competingInterests: string | null;
+  licence: string;
+  pages: string | null;
+  doi: string | null;
+  publishedAt: Date;
+  firstPublishedAt: Date;
+  section: Localized;
+  peerReviewed: boolean;
+  issue: null | { id: number; volume: number | null; number: string | null; year: number; title: Localized };
+  galleys: { key: string; label: string; language: string; mediaType: string }[];
+  versions: { version: number; publishedAt: string }[];
+}
+
+/** A version of a work that readers may see, the newest if none is named; nothing of what is not published. */
+export const publishedArticle = (database: Database, journalId: number, number: number, version: number | null): Promise<ArticleRow | null> =>
+  database.one<ArticleRow>(
+    `select p.id as "publicationId", p.version, p.language, p.title, p.abstract, p.keywords, p."references", p.funding, p.data_availability as "dataAvailability",
+            p.competing_interests as "competingInterests", p.licence, p.pages, p.doi, p.published_at as "publishedAt", s.title as section, s.peer_reviewed as "peerReviewed",
+            (select min(v.published_at) from publication v where v.submission_id = p.submission_id and v.status = 'published') as "firstPublishedAt",
+            case when i.published_at is not null then json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) end as issue,
+            coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label, 'language', g.language, 'mediaType', f.media_type) order by g.position, g.id)
+                      from galley g join stored_file f on f.id = g.file_id where g.publication_id = p.id), '[]') as galleys,
+            (select json_agg(json_build_object('version', v.version, 'publishedAt', v.published_at) order by v.version desc)
+             from publication v where v.submission_id = p.submission_id and v.status = 'published') as versions
+     from publication p join section s on s.id = p.section_id left join issue i on i.id = p.issue_id
+     where p.journal_id = $1 and p.submission_id = $2 and p.status = 'published' and ($3::integer is null or p.version = $3)
+     order by p.version desc limit 1`,
+    [journalId, number, version],
+  );
+
+/** What readers see of a contributor. There is an address only if the contributor agreed (B5). */
+export interface PublicContributor {
+  role: string;
+  givenName: string | null;
+  middleName: string | null;
+  familyName: string | null;
+  suffix: string | null;
+  corresponding: boolean;
+  orcid: string | null;
+  website: string | null;
+  country: string | null;
+  affiliation: Localized;
+  biography: Localized;
+  publicEmail: string | null;
+}
+
+export const publicContributors = (database: Database, publicationId: number): Promise<PublicContributor[]> =>
+  database.query<PublicContributor>(
+    `select role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, biography,
+            case when email_public then email::text end as "publicEmail"
+     from contributor where publication_id = $1 order by position, id`,
+    [publicationId],
+  );
+
+export interface GalleyRow {
+  key: string;
+  label: string;
+  language: string;
+  version: number;
+  newest: boolean;
+  title: Localized;
+  workLanguage: string;
+  fileKey: string;
+  size: string;
+  mediaType: string;
+  authors: string[];
+}
+
+/** A galley of a published version, found by the article that it belongs to and its random key. */
+export const publishedGalley = (database: Database, journalId: number, number: number, key: string): Promise<GalleyRow | null> =>
+  database.one<GalleyRow>(
+    `select g.key, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
+            not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
+            coalesce((select json_agg(coalesce(c.family_name, c.given_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
+     from galley g join publication p on p.id = g.publication_id join stored_file f on f.id = g.file_id
+     where g.key = $3 and p.journal_id = $1 and p.submission_id = $2 and p.status = 'published'`,
+    [journalId, number, key],
+  );

@@ -1,0 +1,68 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Public } from '../../access/marks.js';
+import { CONFIG, type Config } from '../../config.js';
+import { Database } from '../../platform/database/database.js';
+import { page, redirectByLanguage, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { found, idFrom } from '../../platform/web/problems.js';
+import { publishingUrls } from '../urls.js';
+import { articleMeta } from './article-meta.js';
+import { articlePage } from './article-page.js';
+import { publicContributors, publishedArticle } from './article.query.js';
+import { articleView, type ArticlePage } from './article.view.js';
+import { beginning } from './paragraphs.js';
+import { ReadersJournal } from './readers-journal.js';
+
+@Controller()
+export class ArticlesController {
+  constructor(
+    private readonly database: Database,
+    private readonly readers: ReadersJournal,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(publishingUrls.article.pattern)
+  @Public()
+  article(@Context() context: RequestContext, @Param('number') number: string): Promise<Page<ArticlePage>> {
+    return this.show(context, idFrom(number), null);
+  }
+
+  @Get(publishingUrls.version.pattern)
+  @Public()
+  version(@Context() context: RequestContext, @Param('number') number: string, @Param('version') version: string): Promise<Page<ArticlePage>> {
+    return this.show(context, idFrom(number), idFrom(version));
+  }
+
+  @Get(publishingUrls.stableArticle.pattern)
+  @Public()
+  async stableArticle(@Context() context: RequestContext, @Param('number') number: string): Promise<Redirect> {
+    const at = await this.known(context, idFrom(number), null);
+    return redirectByLanguage(publishingUrls.article(at));
+  }
+
+  @Get(publishingUrls.stableVersion.pattern)
+  @Public()
+  async stableVersion(@Context() context: RequestContext, @Param('number') number: string, @Param('version') version: string): Promise<Redirect> {
+    const at = await this.known(context, idFrom(number), idFrom(version));
+    return redirectByLanguage(publishingUrls.version({ ...at, version }));
+  }
+
+  private async known(context: RequestContext, number: number, version: number | null): Promise<{ journal: string; lang: RequestContext['language']; number: number }> {
+    const { id, path } = found(context.journal);
+    found(await publishedArticle(this.database, id, number, version));
+    return { journal: path, lang: context.language, number };
+  }
+
+  private async show(context: RequestContext, number: number, version: number | null): Promise<Page<ArticlePage>> {
+    const { journal, tr } = await this.readers.of(context);
+    const article = found(await publishedArticle(this.database, journal.id, number, version));
+    const contributors = await publicContributors(this.database, article.publicationId);
+    const at = { journal: journal.path, lang: context.language, number };
+    const [journalName, href] = [tr.pick(journal.name).text, publishingUrls.article(at)];
+    const stableHref = this.config.publicUrl + publishingUrls.stableArticle({ journal: journal.path, number });
+    const model = articlePage({ article, contributors, at, journalName, stableHref, tr });
+    const meta = articleMeta({ article, contributors, journal, journalName, title: model.title, publicUrl: this.config.publicUrl, number, href });
+    const description = beginning(tr.pick(article.abstract).text, 300) || null;
+    return page(articleView, model, { head: { title: `${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta } });
+  }
+}

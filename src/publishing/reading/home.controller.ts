@@ -1,0 +1,76 @@
+import { Controller, Get, Inject, Optional } from '@nestjs/common';
+import { Public } from '../../access/marks.js';
+import { journalsUrls } from '../../journals/urls.js';
+import { Database } from '../../platform/database/database.js';
+import { page, type Page } from '../../platform/web/answers.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { issueLabel, issueNumber } from '../issue-label.js';
+import { SUBMISSION_DOOR, type SubmissionDoor } from '../submission-door.js';
+import { publishingUrls } from '../urls.js';
+import { contentsModel, contentsOf } from './contents.js';
+import { homeView, type HomePage } from './home.view.js';
+import { currentIssue, type IssueRow } from './issues.query.js';
+import { beginning, paragraphs } from './paragraphs.js';
+import { ReadersJournal, type Reading } from './readers-journal.js';
+
+@Controller()
+export class HomeController {
+  constructor(
+    private readonly database: Database,
+    private readonly readers: ReadersJournal,
+    @Optional() @Inject(SUBMISSION_DOOR) private readonly door: SubmissionDoor | null = null,
+  ) {}
+
+  @Get(journalsUrls.home.pattern)
+  @Public()
+  async home(@Context() context: RequestContext): Promise<Page<HomePage>> {
+    const reading = await this.readers.of(context);
+    const { journal, tr } = reading;
+    const at = { journal: journal.path, lang: context.language };
+    const issue = await currentIssue(this.database, journal.id);
+    const [name, tagline] = [tr.pick(journal.name), tr.pick(journal.tagline)];
+    const model: HomePage = {
+      title: name.text, lang: name.lang, tagline: tagline.text || null, taglineLang: tagline.lang,
+      facts: this.facts(reading), currentIssue: tr.t('publishing.currentIssue'),
+      issue: issue && this.issue(issue, reading, at),
+      sections: issue ? contentsModel(await contentsOf(this.database, issue.id), tr, at) : [],
+      none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null },
+      about: this.about(reading, at),
+      call: this.call(reading, at),
+    };
+    return page(homeView, model, { head: { description: tagline.text || name.text, canonical: journalsUrls.home(at) } });
+  }
+
+  private facts({ journal, tr }: Reading): string[] {
+    return [
+      journal.publisher,
+      journal.issnOnline && tr.t('publishing.issnOnline', { issn: journal.issnOnline }),
+      journal.issnPrint && tr.t('publishing.issnPrint', { issn: journal.issnPrint }),
+      tr.t('publishing.openAccess'),
+    ].filter((fact): fact is string => Boolean(fact));
+  }
+
+  private issue(issue: IssueRow, { tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['issue'] {
+    const [title, text] = [tr.pick(issue.title), tr.pick(issue.description)];
+    return {
+      href: publishingUrls.issue({ ...at, issue: issue.id }), number: issueNumber(tr, issue) || null, year: String(issue.year),
+      title: title.text || issueLabel(tr, issue), titleLang: title.lang, text: text.text || null, textLang: text.lang,
+      published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
+      all: { href: publishingUrls.archive(at), label: tr.t('publishing.allIssues') },
+    };
+  }
+
+  private about({ journal, tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['about'] {
+    const { text, lang } = tr.pick(journal.about);
+    if (!text) return null;
+    return { heading: tr.t('publishing.about.title'), text: beginning(paragraphs(text)[0] ?? '', 600), lang, href: publishingUrls.about(at), more: tr.t('publishing.home.more') };
+  }
+
+  private call({ tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['call'] {
+    if (!this.door) return null;
+    return {
+      heading: tr.t('publishing.home.submit'), text: tr.t('publishing.home.submitText'), href: this.door.href(at), label: tr.t('publishing.home.submit'),
+      guidelines: { href: `${publishingUrls.about(at)}#guidelines`, label: tr.t('publishing.about.guidelines') },
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import type { ContentsSection } from './contents.js';
+
+export interface HomePage extends PageModel {
+  lang: string;
+  tagline: string | null;
+  taglineLang: string;
+  facts: string[];
+  currentIssue: string;
+  issue: null | {
+    href: string;
+    number: string | null;
+    year: string;
+    title: string;
+    titleLang: string;
+    text: string | null;
+    textLang: string;
+    published: string;
+    all: { href: string; label: string };
+  };
+  sections: ContentsSection[];
+  none: { title: string; text: string; action: null };
+  about: null | { heading: string; text: string; lang: string; href: string; more: string };
+  call: null | { heading: string; text: string; href: string; label: string; guidelines: { href: string; label: string } };
+}
+
+export const homeView = defineView<HomePage>('publishing/home', 'public', {
+  title: 'Boreal Studies',
+  lang: 'en',
+  tagline: 'The land, languages and societies of the north',
+  taglineLang: 'en',
+  facts: ['ISSN 1234-5679'],
+  currentIssue: 'Current issue',
+  issue: {
+    href: '/boreal/en/issue/1', number: 'Vol. 7, No. 2', year: '2025', title: 'Thaw', titleLang: 'en', text: 'Four contributions.', textLang: 'en', published: 'Published 16 October 2025',
+    all: { href: '/boreal/en/archive', label: 'All issues' },
+  },
+  sections: [{
+    id: 'section-1', title: 'Essays', lang: 'en',
+    articles: [{
+      href: '/boreal/en/article/1', title: 'Thaw', lang: 'en', authors: 'A. Kirkegaard', section: null, pages: 'pp. 12–14', date: null, abstract: 'An essay on the words.',
+      doi: 'https://doi.org/10.1234/1', level2: false, galleys: [{ label: 'PDF', href: '/boreal/en/article/1/galley/a', description: 'PDF: Thaw' }],
+    }],
+  }],
+  none: { title: 'Nothing is published yet', text: 'The first issue will be shown here.', action: null },
+  about: { heading: 'About the journal', text: 'Boreal Studies publishes research.', lang: 'en', href: '/boreal/en/about', more: 'More about the journal' },
+  call: { heading: 'Submit', text: 'Submit a manuscript.', href: '/boreal/en/submit', label: 'Submit', guidelines: { href: '/boreal/en/about#guidelines', label: 'Author guidelines' } },
+});

@@ -1,0 +1,38 @@
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import type { ContentsSection } from './contents.js';
+import { homeView } from './home.view.js';
+
+export interface IssuePage extends PageModel {
+  crumbs: { items: { label: string; href: string | null }[] };
+  /** Its number above its title, where it has both. */
+  eyebrow: string | null;
+  lang: string;
+  text: string[];
+  textLang: string;
+  published: string;
+  sections: ContentsSection[];
+  none: { title: string; text: string; action: null };
+}
+
+export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
+  title: 'Thaw',
+  crumbs: { items: [{ label: 'Archive', href: '/boreal/en/archive' }, { label: 'Vol. 7, No. 2 (2025)', href: null }] },
+  eyebrow: 'Vol. 7, No. 2 (2025)',
+  lang: 'en',
+  text: ['Four contributions.'],
+  textLang: 'en',
+  published: 'Published 16 October 2025',
+  sections: homeView.sample.sections,
+  none: { title: 'Nothing yet', text: 'Nothing in this issue.', action: null },
+});
+
+export interface ArchivePage extends PageModel {
+  years: { year: string; issues: { href: string; label: string; title: string | null; lang: string; published: string }[] }[];
+  none: { title: string; text: string; action: null };
+}
+
+export const archiveView = defineView<ArchivePage>('publishing/archive', 'public', {
+  title: 'Archive',
+  years: [{ year: '2025', issues: [{ href: '/boreal/en/issue/1', label: 'Vol. 7, No. 2 (2025)', title: 'Thaw', lang: 'en', published: '16 October 2025' }] }],
+  none: { title: 'Nothing is published yet', text: 'Issues will be listed here.', action: null },
+});
