@@ -6,6 +6,7 @@ import { PublishingModule } from '../publishing/publishing.module.js';
 import { SessionsModule } from '../visitors/sessions/sessions.module.js';
 import { Moves } from './moves.js';
 import { Notifier } from './notifier.js';
+import { reviewParts } from './review/review.parts.js';
 import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 
@@ -13,7 +14,8 @@ const core = [Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSub
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],
-  providers: core,
+  controllers: [...reviewParts.controllers],
+  providers: [...core, ...reviewParts.providers],
   exports: core,
 })
 export class EditorialModule {}

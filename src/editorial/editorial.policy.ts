@@ -36,7 +36,10 @@ export const editorialPolicy: Rules = {
   'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned, copyeditor: ifAssignedIn('copyediting') }, never: conflict, whileActing: false },
   'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('production', 'scheduled') }, never: conflict },
   'submission.publish': { on: 'submission', allow: producers, never: conflict, whileActing: false },
+  'review.see': { on: 'submission', allow: { webAdmin: submitted, ...deciders, editorialAssistant: ifAssigned }, never: conflict },
   'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned }, never: conflict },
+  /** The page that a mailed link opens knows no one; what it opens is bound to the link. */
+  'reviewLink.open': { on: 'journal', allow: { anyone: always } },
   'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer } },
   'review.write': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
 };

@@ -6,6 +6,7 @@ import { Participant } from './participant.entity.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
 import { ReviewFile } from './review-file.entity.js';
 import { ReviewRound } from './review-round.entity.js';
+import { reviewTexts } from './review/review.texts.js';
 import { SubmissionFile } from './submission-file.entity.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Submission } from './submission.entity.js';
@@ -13,7 +14,7 @@ import { Submission } from './submission.entity.js';
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [editorialTexts],
+  texts: [editorialTexts, reviewTexts],
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [] },
   subjects: [SubmissionSubject, AssignmentSubject],

@@ -85,7 +85,8 @@ export const isSubmitterAskedToRevise: OfSubmission = {
   holds: (person, facts) => facts.stage === 'review' && facts.revisionsWanted && facts.submitterId === person,
 };
 
+/** Whatever its state: what an ended assignment still shows is decided in its projection, so that a reviewer who comes too late is told so. */
 export const isItsReviewer: Predicate<AssignmentFacts> = {
   name: 'isItsReviewer',
-  holds: (person, facts) => facts.reviewerId === person && facts.state !== 'ended',
+  holds: (person, facts) => facts.reviewerId === person,
 };

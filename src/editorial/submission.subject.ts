@@ -40,7 +40,15 @@ export class SubmissionSubject implements SubjectKind {
   }
 }
 
-/** Finds review assignments by their random id. */
+const assignmentFacts = `
+  select a.id, s.journal_id as "journalId", s.id as "submissionId", a.person_id as "reviewerId",
+    case when a.cancelled_at is not null then 'ended' when a.declined_at is not null then 'declined'
+         when a.submitted_at is not null then 'received'
+         when s.stage <> 'review' or r.closed_at is not null then 'ended'
+         when a.accepted_at is not null then 'accepted' else 'invited' end as state
+  from review_assignment a join submission s on s.id = a.submission_id join review_round r on r.id = a.round_id`;
+
+/** Finds review assignments by their random id, and again, locked, for the use cases. */
 @Injectable()
 export class AssignmentSubject implements SubjectKind {
   readonly kind = 'assignment';
@@ -50,16 +58,18 @@ export class AssignmentSubject implements SubjectKind {
 
   async load(id: string, journal: JournalContext | null): Promise<AssignmentFacts | null> {
     if (!journal) return null;
-    const row = await this.database.one<Omit<AssignmentFacts, 'kind'>>(
-      `select a.id, s.journal_id as "journalId", s.id as "submissionId", a.person_id as "reviewerId",
-         case when a.cancelled_at is not null then 'ended' when a.declined_at is not null then 'declined'
-              when a.submitted_at is not null then 'received'
-              when s.stage <> 'review' or r.closed_at is not null then 'ended'
-              when a.accepted_at is not null then 'accepted' else 'invited' end as state
-       from review_assignment a join submission s on s.id = a.submission_id join review_round r on r.id = a.round_id
-       where a.public_id = $1 and s.journal_id = $2`,
-      [id, journal.id],
-    );
+    return this.facts(`${assignmentFacts} where a.public_id = $1 and s.journal_id = $2`, [id, journal.id]);
+  }
+
+  /** The facts as they stand; no move is made and no one else answers until the transaction ends. The submission is locked first, everywhere. */
+  async locked(id: number): Promise<AssignmentFacts | null> {
+    await this.database.query('select 1 from submission where id = (select submission_id from review_assignment where id = $1) for share', [id]);
+    await this.database.query('select 1 from review_assignment where id = $1 for update', [id]);
+    return this.facts(`${assignmentFacts} where a.id = $1`, [id]);
+  }
+
+  private async facts(sql: string, values: readonly unknown[]): Promise<AssignmentFacts | null> {
+    const row = await this.database.one<Omit<AssignmentFacts, 'kind'>>(sql, values);
     return row && { kind: 'assignment', ...row };
   }
 }

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import type { ReviewMethod } from '../review-assignment.entity.js';
+import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { editorialUrls } from '../urls.js';
+import { dayIn, noon } from './days.js';
+import { assignmentState, assignmentTag, roundState, roundTag, type AssignmentState, type AssignmentTimes } from './review-states.js';
+import type { PanelAssignment, PanelRound, ReviewPanelModel } from './review-panel.view.js';
+
+interface RoundRow {
+  id: number;
+  number: number;
+  openedAt: Date;
+  closedAt: Date | null;
+  outcome: string | null;
+  revised: boolean;
+  timeZone: string;
+}
+
+interface AssignmentRow extends AssignmentTimes {
+  publicId: string;
+  roundId: number;
+  number: number;
+  name: string;
+  method: ReviewMethod;
+  recommendation: string | null;
+  hasReason: boolean;
+}
+
+interface Drawing {
+  facts: SubmissionFacts;
+  at: { journal: string; lang: string; submission: number };
+  tr: Translator;
+  today: string;
+  manages: boolean;
+}
+
+/** The editors' view of the review of one submission. Drafts of reviews are the reviewers' alone. */
+@Injectable()
+export class ReviewPanel {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policy: Policy,
+    private readonly languages: Languages,
+    private readonly files: SubmissionFiles,
+  ) {}
+
+  /** Null for whoever may not see who reviews. */
+  async panel(facts: SubmissionFacts, ctx: RequestContext, actor: Actor): Promise<ReviewPanelModel | null> {
+    if (!this.policy.allows('review.see', actor, facts)) return null;
+    const rounds = await this.rounds(facts.id);
+    const assignments = await this.assignments(facts.id);
+    const files = await this.files.of(facts.id, ['review']);
+    const timeZone = rounds[0]?.timeZone ?? 'Europe/Oslo';
+    const drawing: Drawing = {
+      facts, tr: this.languages.in(ctx.language, timeZone), today: dayIn(timeZone, this.clock.now()), manages: this.policy.allows('review.manage', actor, facts),
+      at: { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id },
+    };
+    const invitable = drawing.manages && facts.stage === 'review' && rounds.some((round) => round.closedAt === null);
+    const { t } = ctx.translator;
+    return {
+      heading: t('review.panel.heading'),
+      none: t('review.panel.none'),
+      invite: invitable ? { label: t('review.invite'), href: editorialUrls.invitation(drawing.at) } : null,
+      rounds: rounds.map((round) => this.round(round, assignments.filter((one) => one.roundId === round.id), files.filter((file) => file.roundId === round.id), drawing)),
+    };
+  }
+
+  private round(round: RoundRow, assignments: readonly AssignmentRow[], files: readonly ListedFile[], drawing: Drawing): PanelRound {
+    const { tr, today } = drawing;
+    const states = assignments.map((one) => assignmentState(one, today));
+    return {
+      heading: tr.t('review.roundNumber', { number: round.number }),
+      state: roundTag(roundState(round.outcome, round.revised, states), tr),
+      meta: round.closedAt ? tr.t('review.panel.openedClosed', { opened: tr.date(round.openedAt), closed: tr.date(round.closedAt) }) : tr.t('review.panel.opened', { opened: tr.date(round.openedAt) }),
+      noReviewers: tr.t('review.panel.noReviewers'),
+      assignments: assignments.map((one, index) => this.assignment(one, states[index]!, round.closedAt === null && drawing.facts.stage === 'review', drawing)),
+      filesHeading: tr.t('review.panel.files'),
+      files: {
+        none: tr.t('review.panel.noFiles'),
+        items: files.map((file) => ({
+          name: file.name, href: editorialUrls.file({ ...drawing.at, file: file.publicId }), kind: '', meta: tr.bytes(file.size),
+          status: file.cleanConfirmedAt ? { text: tr.t('review.clean.yes'), color: 'success' } : { text: tr.t('review.clean.no'), color: 'warning' }, action: null,
+        })),
+      },
+    };
+  }
+
+  private assignment(one: AssignmentRow, state: AssignmentState, open: boolean, { tr, at, manages }: Drawing): PanelAssignment {
+    const place = { ...at, reviewer: one.publicId };
+    const readable = one.submittedAt !== null && one.cancelledAt === null;
+    return {
+      name: one.name || tr.t('review.panel.nameless'),
+      detail: `${tr.t('review.reviewerNumber', { number: one.number })} · ${tr.t(`review.method.${one.method}`)}`,
+      state: assignmentTag(state, tr),
+      dates: datesOf(one, state, tr),
+      recommendation: readable && one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : null,
+      read: readable ? { label: tr.t('review.panel.read'), href: editorialUrls.review(place) } : one.hasReason ? { label: tr.t('review.panel.readReason'), href: editorialUrls.review(place) } : null,
+      cancel: manages && open && !one.submittedAt && !one.declinedAt && !one.cancelledAt ? { label: tr.t('review.cancel'), href: editorialUrls.assignmentCancellation(place) } : null,
+    };
+  }
+
+  private rounds(submissionId: number): Promise<RoundRow[]> {
+    return this.database.query<RoundRow>(
+      `select r.id, r.number, r.opened_at as "openedAt", r.closed_at as "closedAt", r.outcome, j.time_zone as "timeZone",
+         exists (select 1 from submission_file f where f.submission_id = r.submission_id and f.area = 'revision' and (f.round_id = r.id or (r.closed_at is not null and f.uploaded_at > r.closed_at))) as revised
+       from review_round r join submission s on s.id = r.submission_id join journal j on j.id = s.journal_id where r.submission_id = $1 order by r.number desc`, [submissionId],
+    );
+  }
+
+  private assignments(submissionId: number): Promise<AssignmentRow[]> {
+    return this.database.query<AssignmentRow>(
+      `select a.public_id as "publicId", a.round_id as "roundId", a.number, a.method, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name,
+         a.response_due::text as "responseDue", a.review_due::text as "reviewDue", a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt",
+         a.submitted_at as "submittedAt", a.read_at as "readAt", case when a.submitted_at is not null then a.recommendation end as recommendation,
+         (a.declined_at is not null and a.cancelled_at is null and a.comments_to_editor is not null) as "hasReason"
+       from review_assignment a join person p on p.id = a.person_id where a.submission_id = $1 order by a.invited_at, a.id`, [submissionId],
+    );
+  }
+}
+
+function datesOf(one: AssignmentRow, state: AssignmentState, tr: Translator): string[] {
+  if (state === 'cancelled') return [];
+  if (one.declinedAt) return [tr.t('review.date.declined', { date: tr.date(one.declinedAt) })];
+  if (one.submittedAt) return [tr.t('review.date.received', { date: tr.date(one.submittedAt) })];
+  const due = tr.t('review.date.reviewBy', { date: tr.date(noon(one.reviewDue)) });
+  return one.acceptedAt ? [due] : [tr.t('review.date.answerBy', { date: tr.date(noon(one.responseDue)) }), due];
+}

@@ -1,0 +1,51 @@
+import type { Translator } from '../../platform/i18n/translator.js';
+
+/** What the state of an assignment is computed from; days as 2026-05-04. */
+export interface AssignmentTimes {
+  responseDue: string;
+  reviewDue: string;
+  acceptedAt: Date | null;
+  declinedAt: Date | null;
+  cancelledAt: Date | null;
+  submittedAt: Date | null;
+  readAt: Date | null;
+}
+
+const assignmentColours = {
+  awaitingResponse: 'info', declined: 'neutral', responseOverdue: 'danger', accepted: 'info', reviewOverdue: 'danger', received: 'success', read: 'success', cancelled: 'neutral',
+} as const;
+export type AssignmentState = keyof typeof assignmentColours;
+
+export function assignmentState(times: AssignmentTimes, today: string): AssignmentState {
+  if (times.cancelledAt) return 'cancelled';
+  if (times.declinedAt) return 'declined';
+  if (times.submittedAt) return times.readAt ? 'read' : 'received';
+  if (times.acceptedAt) return times.reviewDue < today ? 'reviewOverdue' : 'accepted';
+  return times.responseDue < today ? 'responseOverdue' : 'awaitingResponse';
+}
+
+const roundColours = {
+  noReviewers: 'warning', awaitingResponses: 'info', awaitingReviews: 'info', reviewsIn: 'success', overdue: 'danger',
+  revisionsRequested: 'warning', revisionsIn: 'success', accepted: 'success', declined: 'neutral', cancelled: 'neutral', withdrawn: 'neutral', superseded: 'neutral',
+} as const;
+export type RoundState = keyof typeof roundColours;
+
+/** `outcome` is how the round was closed; null while it is open. */
+export function roundState(outcome: string | null, revised: boolean, assignments: readonly AssignmentState[]): RoundState {
+  if (outcome === 'revisions' || outcome === 'resubmit') return revised ? 'revisionsIn' : 'revisionsRequested';
+  if (outcome === 'accepted' || outcome === 'declined' || outcome === 'cancelled' || outcome === 'withdrawn') return outcome;
+  if (outcome) return 'superseded';
+  const live = assignments.filter((state) => state !== 'declined' && state !== 'cancelled');
+  if (live.length === 0) return 'noReviewers';
+  if (live.some((state) => state === 'responseOverdue' || state === 'reviewOverdue')) return 'overdue';
+  if (live.includes('awaitingResponse')) return 'awaitingResponses';
+  return live.includes('accepted') ? 'awaitingReviews' : 'reviewsIn';
+}
+
+export interface Tag {
+  text: string;
+  color: string;
+}
+
+export const assignmentTag = (state: AssignmentState, { t }: Translator): Tag => ({ text: t(`review.state.${state}`), color: assignmentColours[state] });
+export const roundTag = (state: RoundState, { t }: Translator): Tag => ({ text: t(`review.round.${state}`), color: roundColours[state] });
