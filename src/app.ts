@@ -20,7 +20,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.disable('x-powered-by');
   app.use(accessLog(new Languages(catalogue)));
   app.use(securityHeaders(parts.config.secure));
-  app.use('/assets', serveAssets);
+  app.use(serveAssets);
   app.use(urlencoded({ extended: false, limit: '2mb', parameterLimit: 2_000 }));
   app.use(json({ limit: '200kb' }));
   tellAddressesApart(app.getHttpAdapter().getInstance());
