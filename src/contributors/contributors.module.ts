@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { Contributors } from './contributors.js';
 
-@Module({ providers: [Contributors], exports: [Contributors] })
+@Module({ imports: [AccountsModule], providers: [Contributors], exports: [Contributors] })
 export class ContributorsModule {}

@@ -1,16 +1,49 @@
 import { Injectable } from '@nestjs/common';
+import { People } from '../accounts/people.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import { found } from '../platform/web/problems.js';
 import { Contributor } from './contributor.entity.js';
 
 export const contributorRoles = ['author', 'translator', 'volumeEditor'] as const;
 
-/** Who made a publication, in the order of the byline. */
+/** Whose byline it is: the publication, and what its events are about. */
+export interface Byline {
+  publicationId: number;
+  journalId: number;
+  about: readonly [kind: string, id: number];
+}
+
+export type ContributorDetails = Pick<
+  Contributor,
+  'role' | 'corresponding' | 'salutation' | 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'email' | 'country' | 'orcid' | 'website' | 'affiliation' | 'biography'
+>;
+
+/** Who enters it, and in what capacity (S7). */
+export interface Entering {
+  by: { personId: number; behind: number | null };
+  source: 'submitter' | 'staff';
+  /** Whether the one who enters declares to have the contributor's permission (B2). */
+  permission: boolean;
+}
+
+/** Who made a publication, in the order of the byline. Whoever changes it holds a lock on what the byline belongs to. */
 @Injectable()
 export class Contributors {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly people: People,
+  ) {}
 
   async of(publicationId: number): Promise<Contributor[]> {
     return this.database.manager.find(Contributor, { where: { publicationId }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  async find(publicationId: number, id: number): Promise<Contributor> {
+    return found(await this.database.manager.findOneBy(Contributor, { publicationId, id }));
   }
 
   /** Bylines of many publications at once: names in order. */
@@ -24,7 +57,90 @@ export class Contributors {
     for (const { publicationId, name } of rows) lines.set(publicationId, [...(lines.get(publicationId) ?? []), name]);
     return lines;
   }
+
+  /** Adds someone at the end. A contributor whose address the platform knows is that person, so that conflicts of interest are seen. */
+  async add(byline: Byline, details: ContributorDetails, entering: Entering): Promise<Contributor> {
+    return this.database.transaction(async () => {
+      const { manager } = this.database;
+      const last = await manager.maximum(Contributor, 'position', { publicationId: byline.publicationId });
+      const contributor = manager.create(Contributor, {
+        ...details, publicationId: byline.publicationId, position: (last ?? 0) + 1, emailPublic: false, personId: await this.personOf(details.email),
+        source: entering.source, enteredById: entering.by.personId, permissionDeclaredAt: entering.permission ? this.clock.now() : null,
+      });
+      await manager.insert(Contributor, contributor);
+      await this.settle(byline, contributor);
+      await this.record('added', byline, contributor.id, entering.by);
+      return contributor;
+    });
+  }
+
+  /** Changes what is said of a contributor. Words in other languages stay; a declared permission ends with the address it was declared for. */
+  async change(byline: Byline, id: number, details: ContributorDetails, entering: Entering): Promise<void> {
+    await this.database.transaction(async () => {
+      const before = await this.find(byline.publicationId, id);
+      const same = sameAddress(before.email, details.email);
+      const declared = entering.permission ? this.clock.now() : null;
+      const contributor = {
+        ...before, ...details,
+        affiliation: { ...before.affiliation, ...details.affiliation },
+        biography: { ...before.biography, ...details.biography },
+        personId: same && before.personId !== null ? before.personId : await this.personOf(details.email),
+        permissionDeclaredAt: same ? (before.permissionDeclaredAt ?? declared) : declared,
+      };
+      await this.database.manager.save(Contributor, contributor);
+      await this.settle(byline, contributor);
+      await this.record('changed', byline, id, entering.by);
+    });
+  }
+
+  async remove(byline: Byline, id: number, by: Entering['by']): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.find(byline.publicationId, id);
+      await this.database.manager.delete(Contributor, { id });
+      await this.settle(byline, null);
+      await this.record('removed', byline, id, by);
+    });
+  }
+
+  /** Moves someone one place up or down; at the end of the line nothing happens. */
+  async move(byline: Byline, id: number, direction: 'up' | 'down', by: Entering['by']): Promise<void> {
+    await this.database.transaction(async () => {
+      const line = await this.of(byline.publicationId);
+      const from = line.findIndex((contributor) => contributor.id === id);
+      const mover = found(line[from]);
+      const to = direction === 'up' ? from - 1 : from + 1;
+      if (to < 0 || to >= line.length) return;
+      line.splice(from, 1);
+      line.splice(to, 0, mover);
+      for (const [index, contributor] of line.entries()) await this.database.manager.update(Contributor, { id: contributor.id }, { position: index + 1 });
+      await this.record('moved', byline, id, by);
+    });
+  }
+
+  /** Whether another contributor of this publication has the address already. */
+  async taken(publicationId: number, email: string, exceptId: number | null): Promise<boolean> {
+    const row = await this.database.one('select 1 from contributor where publication_id = $1 and email = $2::citext and id <> $3', [publicationId, email, exceptId ?? 0]);
+    return row !== null;
+  }
+
+  /** One contributor, and only one, is whom the journal writes to. */
+  private async settle(byline: Byline, changed: Contributor | null): Promise<void> {
+    const line = await this.of(byline.publicationId);
+    const chosen = (changed?.corresponding ? line.find(({ id }) => id === changed.id) : undefined) ?? line.find(({ corresponding }) => corresponding) ?? line[0];
+    if (!chosen) return;
+    await this.database.execute('update contributor set corresponding = (id = $2) where publication_id = $1', [byline.publicationId, chosen.id]);
+  }
+
+  private async personOf(email: string | null): Promise<number | null> {
+    return email ? ((await this.people.byEmail(email))?.id ?? null) : null;
+  }
+
+  private async record(act: string, byline: Byline, id: number, by: Entering['by']): Promise<void> {
+    await this.events.record({ kind: `contributor.${act}`, subject: byline.about, journalId: byline.journalId, by, data: { contributor: id, publication: byline.publicationId } });
+  }
 }
 
-export const nameOfContributor = (contributor: Contributor): string =>
+const sameAddress = (one: string | null, other: string | null): boolean => (one ?? '').toLowerCase() === (other ?? '').toLowerCase();
+
+export const nameOfContributor = (contributor: Pick<Contributor, 'givenName' | 'middleName' | 'familyName' | 'suffix'>): string =>
   [contributor.givenName, contributor.middleName, contributor.familyName, contributor.suffix].filter(Boolean).join(' ');

@@ -7,7 +7,9 @@ import { ReviewAssignment } from './review-assignment.entity.js';
 import { ReviewFile } from './review-file.entity.js';
 import { ReviewRound } from './review-round.entity.js';
 import { reviewTexts } from './review/review.texts.js';
+import { submissionFileData } from './submission-file.data.js';
 import { SubmissionFile } from './submission-file.entity.js';
+import { submissionData } from './submission.data.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Submission } from './submission.entity.js';
 
@@ -16,6 +18,6 @@ export const editorialRoom: Room = {
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
   texts: [editorialTexts, reviewTexts],
   rules: editorialPolicy,
-  holder: { room: 'editorial', maps: [] },
+  holder: { room: 'editorial', maps: [submissionData, submissionFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],
 };

@@ -35,7 +35,7 @@ export class Submission {
   @Column('text')
   language!: string;
 
-  /** How far the wizard has come: start, files, details, contributors, check. */
+  /** How far the wizard has come: start, files, details, contributors, note, check. */
   @Column('text')
   step!: string;
 

@@ -1,0 +1,64 @@
+import { countryOptions } from '../platform/i18n/countries.js';
+import type { Translator } from '../platform/i18n/translator.js';
+import { FieldMaker, type Checkbox, type ErrorSummary, type Field, type Select, type Textarea } from '../platform/web/fields.js';
+import type { Form } from '../platform/web/form.js';
+import type { ContributorForm } from './contributor.form.js';
+import { contributorRoles } from './contributors.js';
+
+/** What the partial `contributor-fields` prints: B1, the mandatory ones marked by all others being called optional. */
+export interface ContributorFields {
+  role: Select;
+  name: Field[];
+  moreName: Field[];
+  email: Field;
+  country: Select;
+  affiliation: Field;
+  orcid: Field;
+  website: Field;
+  biography: Textarea;
+  corresponding: Checkbox;
+  /** Null where nobody's permission has to be declared. */
+  permission: Checkbox | null;
+}
+
+export function contributorFields(
+  translator: Translator, form: Form<ContributorForm>, options: { language: string; permission: boolean },
+): { errors: ErrorSummary | null; fields: ContributorFields } {
+  const make = new FieldMaker(form, translator);
+  const label = (name: string): { label: string } => ({ label: `contributor.${name}` });
+  return {
+    errors: make.summary(),
+    fields: {
+      role: make.select('role', { ...label('role'), required: true, options: contributorRoles.map((role) => ({ value: role, label: translator.t(`contributor.role.${role}`) })) }),
+      name: [
+        make.field('givenName', { ...label('givenName'), required: true, maxlength: 120 }),
+        make.field('middleName', { ...label('middleName'), maxlength: 120 }),
+        make.field('familyName', { ...label('familyName'), required: true, maxlength: 120 }),
+      ],
+      moreName: [make.field('salutation', { ...label('salutation'), maxlength: 60 }), make.field('suffix', { ...label('suffix'), maxlength: 60 })],
+      email: make.field('email', { ...label('email'), type: 'email', required: true, hint: 'contributor.email.hint', maxlength: 320 }),
+      country: make.select('country', { ...label('country'), required: true, options: countryOptions(translator) }),
+      affiliation: make.field('affiliation', { ...label('affiliation'), maxlength: 500, lang: options.language }),
+      orcid: make.field('orcid', { ...label('orcid'), hint: 'contributor.orcid.hint', maxlength: 60 }),
+      website: make.field('website', { ...label('website'), type: 'url', maxlength: 500 }),
+      biography: make.textarea('biography', { ...label('biography'), hint: 'contributor.biography.hint', rows: 4, maxlength: 3000, lang: options.language }),
+      corresponding: make.checkbox('corresponding', { ...label('corresponding'), hint: 'contributor.corresponding.hint' }),
+      permission: options.permission ? make.checkbox('permission', { ...label('permission'), hint: 'contributor.permission.hint', required: true }) : null,
+    },
+  };
+}
+
+const field: Field = {
+  id: 'givenName', name: 'givenName', label: 'Given name', type: 'text', value: 'Kari', error: 'Write the given name.', hint: 'A hint', required: true, autocomplete: null, inputmode: null, maxlength: 120, lang: 'en',
+};
+const select: Select = { id: 'role', name: 'role', label: 'Role', options: [{ value: 'author', label: 'Author', selected: true }], hint: null, error: null, required: true };
+const box: Checkbox = { id: 'corresponding', name: 'corresponding', value: 'yes', label: 'Corresponding', hint: 'A hint', error: null, required: false, checked: true };
+
+export const contributorFieldsSample: ContributorFields = {
+  role: select, country: { ...select, id: 'country', name: 'country' },
+  name: [field], moreName: [{ ...field, id: 'suffix', name: 'suffix', error: null }],
+  email: { ...field, id: 'email', name: 'email', type: 'email' }, affiliation: { ...field, id: 'affiliation', name: 'affiliation' },
+  orcid: { ...field, id: 'orcid', name: 'orcid' }, website: { ...field, id: 'website', name: 'website', type: 'url' },
+  biography: { id: 'biography', name: 'biography', label: 'Biography', value: 'Two\nlines', rows: 4, error: null, hint: 'A hint', required: false, maxlength: 3000, lang: 'en' },
+  corresponding: box, permission: { ...box, id: 'permission', name: 'permission', error: 'Needed', checked: false, required: true },
+};

@@ -1,0 +1,88 @@
+import { IsEmail, IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsOrcid, orcidOf } from '../accounts/orcid.js';
+import { countryCodes } from '../platform/i18n/countries.js';
+import type { Localized } from '../platform/i18n/translator.js';
+import { IsWebAddress, webAddressOf } from '../platform/web/web-address.js';
+import type { Contributor } from './contributor.entity.js';
+import { contributorRoles, type ContributorDetails } from './contributors.js';
+
+const long = { message: 'contributor.tooLong' };
+
+/** One contributor of a manuscript, as B1 lists the fields. Affiliation and biography are in one language: that of the manuscript. */
+export class ContributorForm {
+  @IsIn(contributorRoles, { message: 'contributor.role.missing' })
+  role = 'author';
+
+  @MaxLength(60, long)
+  salutation = '';
+
+  @IsNotEmpty({ message: 'contributor.givenName.missing' })
+  @MaxLength(120, long)
+  givenName = '';
+
+  @MaxLength(120, long)
+  middleName = '';
+
+  @IsNotEmpty({ message: 'contributor.familyName.missing' })
+  @MaxLength(120, long)
+  familyName = '';
+
+  @MaxLength(60, long)
+  suffix = '';
+
+  @IsEmail({}, { message: 'contributor.email.missing' })
+  email = '';
+
+  @IsIn(countryCodes, { message: 'contributor.country.missing' })
+  country = '';
+
+  @MaxLength(500, long)
+  affiliation = '';
+
+  @IsOrcid({ message: 'contributor.orcid.wrong' })
+  orcid = '';
+
+  @MaxLength(500, long)
+  @IsWebAddress({ message: 'contributor.website.wrong' })
+  website = '';
+
+  @MaxLength(3000, long)
+  biography = '';
+
+  corresponding = false;
+
+  /** The submitter's declaration (B2). Never ticked beforehand. */
+  permission = false;
+}
+
+const orNull = (text: string): string | null => text || null;
+
+/** What is stored of a form that has no errors. */
+export const detailsOf = (form: ContributorForm, language: string): ContributorDetails => ({
+  role: form.role,
+  corresponding: form.corresponding,
+  salutation: orNull(form.salutation),
+  givenName: orNull(form.givenName),
+  middleName: orNull(form.middleName),
+  familyName: orNull(form.familyName),
+  suffix: orNull(form.suffix),
+  email: orNull(form.email),
+  country: orNull(form.country),
+  orcid: form.orcid ? orcidOf(form.orcid) : null,
+  website: form.website ? webAddressOf(form.website) : null,
+  affiliation: { [language]: form.affiliation },
+  biography: { [language]: form.biography },
+});
+
+/** In this language, or whatever there is. */
+const spoken = (words: Localized, language: string): string => words[language] ?? Object.values(words)[0] ?? '';
+
+/** The form as it stands for a contributor already entered. */
+export function formOf(contributor: Contributor, language: string): ContributorForm {
+  const form = new ContributorForm();
+  for (const field of ['role', 'salutation', 'givenName', 'middleName', 'familyName', 'suffix', 'email', 'country', 'orcid', 'website'] as const) form[field] = contributor[field] ?? '';
+  form.affiliation = spoken(contributor.affiliation, language);
+  form.biography = spoken(contributor.biography, language);
+  form.corresponding = contributor.corresponding;
+  return form;
+}

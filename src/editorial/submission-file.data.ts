@@ -1,0 +1,28 @@
+import { dataMap, personal, technical } from '../personal-data/data-map.js';
+import { SubmissionFile } from './submission-file.entity.js';
+
+export const submissionFileData = dataMap(SubmissionFile, {
+  id: technical('Its number, for references within the database.'),
+  publicId: technical('Its random name in addresses.'),
+  submissionId: technical('The manuscript that it belongs to.'),
+  area: technical('What it is used for; decides who may open it.'),
+  roundId: technical('The round of review that it belongs to.'),
+  fileId: personal({
+    category: 'C', what: { en: 'the file, which may name people in itself or in its properties', nb: 'filen, som kan nevne personer i seg selv eller i egenskapene sine', nn: 'fila, som kan nemne personar i seg sjølv eller i eigenskapane sine' },
+    purposes: ['manuscript', 'archive'], source: ['submitter', 'staff', 'self'],
+    seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader', 'reviewer'],
+    editedBy: ['nobody'], onErasure: { keep: 'archive' },
+  }),
+  component: technical('What kind of file it is: text, figure, data.'),
+  uploaderId: personal({
+    category: 'C', what: { en: 'who uploaded the file', nb: 'hvem som lastet opp filen', nn: 'kven som lasta opp fila' },
+    purposes: ['manuscript', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+  uploadedAt: technical('When it was uploaded.'),
+  replacesId: technical('The version before it.'),
+  cleanConfirmedAt: technical('When an editor found no identity in it.'),
+  cleanConfirmedById: personal({
+    category: 'C', what: { en: 'who looked through the file for names', nb: 'hvem som så gjennom filen etter navn', nn: 'kven som såg gjennom fila etter namn' },
+    purposes: ['manuscript', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+});
