@@ -9,6 +9,8 @@ import { startEmbedded } from './platform/database/embedded.js';
 import { Files } from './platform/files/files.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { log } from './platform/log.js';
+import { Readiness } from './platform/database/readiness.js';
+import { closeDoors } from './platform/web/doors.js';
 import { folder, smtp, waiting, type Transport } from './platform/mail/transport.js';
 
 export interface Running {
@@ -39,6 +41,8 @@ export async function start(config: Config): Promise<Running> {
   log({ event: 'started' });
   let stopping: Promise<void> | null = null;
   const close = async (): Promise<void> => {
+    app.get(Readiness).leave();
+    await closeDoors(app.getHttpServer());
     await app.get(JobRunner).stop();
     await app.close();
     await source.destroy();

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { Clock } from './clock.js';
 import { Database } from './database/database.js';
+import { Readiness } from './database/readiness.js';
 import { Events } from './events/events.js';
 import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.js';
@@ -30,7 +31,7 @@ export interface PlatformParts {
 }
 
 const services = [
-  Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, SecretLinks, Tokens, Engine, Renderer, Responder,
+  Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, Readiness, SecretLinks, Tokens, Engine, Renderer, Responder,
 ];
 
 /** What every room may use. Knows no journal. */

@@ -31,7 +31,8 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-async function cloneDatabase(): Promise<string> {
+/** A database of one's own, as the migrations have built it. */
+export async function cloneDatabase(): Promise<string> {
   const template = process.env['TEST_CLUSTER'];
   if (!template) throw new Error('No test cluster: run the tests with npm test.');
   const name = `test_${randomBytes(6).toString('hex')}`;
