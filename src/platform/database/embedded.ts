@@ -56,16 +56,16 @@ async function serve(folder: string, start: () => Promise<Server | undefined>, d
     socket.close();
     throw error;
   }
-  const { exited, stop } = server;
+  const running = server;
   let stopping: Promise<void> | undefined;
-  void exited.then((code) => {
+  void running.exited.then((code) => {
     socket.close();
     if (!stopping) onExit?.(code);
   });
   return {
     // `host` as a parameter, as libpq has it: pg, TypeORM and graphile-worker read it; so does new URL().
     url: `postgres://${ROLE}@localhost/${encodeURIComponent(database)}?host=${encodeURIComponent(socket.path)}`,
-    stop: () => (stopping ??= stop()),
+    stop: () => (stopping ??= running.stop()),
   };
 }
 

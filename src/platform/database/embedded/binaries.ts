@@ -26,7 +26,7 @@ export async function findBinaries(user: ServerUser): Promise<string> {
     const copy = join(place, `postgresql-${version}-${machine}`);
     failure = await copyOnce(native, copy).then(
       () => tryToRun(copy, user),
-      (error: Error) => error.message,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
     if (!failure) return copy;
   }

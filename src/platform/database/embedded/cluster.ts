@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { chmod, chown, lchown, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, chown, lchown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -97,8 +97,9 @@ async function initdb(fresh: string, binaries: string, user: ServerUser, durable
     command.unshift('unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`);
   }
   const [program = '', ...args] = command;
-  await promisify(execFile)(program, args, { ...as, cwd: fresh, env: { PATH: '/usr/bin:/bin', TZ: 'UTC' } }).catch((cause: Error & { stderr?: string }) => {
-    const reason = /error: .*|unshare: .*|FATAL: .*/.exec(cause.stderr ?? '')?.[0] ?? cause.message;
+  await promisify(execFile)(program, args, { ...as, cwd: fresh, env: { PATH: '/usr/bin:/bin', TZ: 'UTC' } }).catch((cause: unknown) => {
+    const { stderr = '', message } = cause as Error & { stderr?: string };
+    const reason = /error: .*|unshare: .*|FATAL: .*/.exec(stderr)?.[0] ?? message;
     const hint = hasName() ? '' : ` This user (number ${process.geteuid?.()}) has no name in /etc/passwd, and PostgreSQL wants one: start Palimpsest as root or as a named user, or set DATABASE_URL.`;
     throw new EmbeddedPostgresError('notStarted', `PostgreSQL could not make a database in ${fresh} (${reason}).${hint}`, { cause });
   });
