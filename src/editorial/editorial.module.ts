@@ -4,6 +4,7 @@ import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { SessionsModule } from '../visitors/sessions/sessions.module.js';
+import { deskParts } from './desk/desk.parts.js';
 import { Moves } from './moves.js';
 import { Notifier } from './notifier.js';
 import { reviewParts } from './review/review.parts.js';
@@ -14,8 +15,8 @@ const core = [Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSub
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],
-  controllers: [...reviewParts.controllers],
-  providers: [...core, ...reviewParts.providers],
+  controllers: [...deskParts.controllers, ...reviewParts.controllers],
+  providers: [...core, ...deskParts.providers, ...reviewParts.providers],
   exports: core,
 })
 export class EditorialModule {}

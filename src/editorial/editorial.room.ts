@@ -1,4 +1,5 @@
 import type { Room } from '../access/room.js';
+import { deskTexts } from './desk/desk.texts.js';
 import { EditorialModule } from './editorial.module.js';
 import { editorialPolicy } from './editorial.policy.js';
 import { editorialTexts } from './editorial.texts.js';
@@ -12,12 +13,14 @@ import { SubmissionFile } from './submission-file.entity.js';
 import { submissionData } from './submission.data.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Submission } from './submission.entity.js';
+import { editorialUrls } from './urls.js';
 
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [editorialTexts, reviewTexts],
+  texts: [editorialTexts, deskTexts, reviewTexts],
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [submissionData, submissionFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],
+  navigation: [{ place: 'journalStaff', label: 'list.title', href: editorialUrls.list, action: 'submission.list' }],
 };

@@ -17,7 +17,8 @@ export interface Making {
   submissionId: number;
   /** How many moves the form had seen: if more have been made since, it is too late. */
   seen: number;
-  actor: Actor;
+  /** `system` for what happens by itself, such as publication with an issue; the policy is not asked then. */
+  actor: Actor | 'system';
   /** Words of the editor for those who are told. */
   letter?: string | null;
   data?: Event['data'];
@@ -52,7 +53,7 @@ export class Moves implements OnModuleInit {
     const move = moveOf(key);
     await this.database.transaction(async () => {
       const facts = found(await this.subjects.locked(making.submissionId));
-      if (!this.policy.allows(move.action, making.actor, facts)) throw new Forbidden();
+      if (making.actor !== 'system' && !this.policy.allows(move.action, making.actor, facts)) throw new Forbidden();
       if (facts.moves !== making.seen || !move.from.includes(facts.stage)) throw new Conflict('editorial.movedMeanwhile');
       const obstacles = await obstaclesOf(this.database, facts.id, move.unless ?? []);
       if (obstacles.length > 0) throw new Obstructed(obstacles);
@@ -60,7 +61,7 @@ export class Moves implements OnModuleInit {
       await this.turnRound(facts.id, move.closesRound ?? null, move.opensRound ?? false);
       await alongside?.();
       const event = await this.events.record({
-        kind: `submission.${key}`, subject: ['submission', facts.id], journalId: facts.journalId, by: making.actor, data: { from: facts.stage, ...making.data },
+        kind: `submission.${key}`, subject: ['submission', facts.id], journalId: facts.journalId, by: making.actor === 'system' ? null : making.actor, data: { from: facts.stage, ...making.data },
       });
       for (const notice of move.tells) await this.notifier.tell(notice, { event, submissionId: facts.id, letter: making.letter ?? null });
     });

@@ -86,6 +86,13 @@ export class Notifier {
     }
   }
 
+  /** The names of those whom a notice would go to. */
+  async audience(key: NoticeKey, submissionId: number): Promise<string[]> {
+    const known = await this.known(submissionId);
+    if (!known || noticeOf(key).to === 'subject') return [];
+    return (await this.recipients(noticeOf(key), known, { submissionId })).map((recipient) => recipient.name);
+  }
+
   private known(id: number): Promise<Known | null> {
     return this.database.one<Known>(
       `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
@@ -104,7 +111,7 @@ export class Notifier {
     );
   }
 
-  private async recipients(notice: Notice, known: Known, telling: Telling): Promise<Recipient[]> {
+  private async recipients(notice: Notice, known: Known, telling: Omit<Telling, 'event'>): Promise<Recipient[]> {
     if (notice.to === 'contributors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (telling.person ? [telling.person] : []) : await this.editors(notice.to, telling.submissionId);
     const found = await Promise.all(ids.map((id) => this.people.recipient(id)));

@@ -19,13 +19,14 @@ export interface ListedFile {
   name: string;
   size: number;
   mediaType: string;
+  fileId: number;
   uploaderId: number;
   uploadedAt: Date;
   cleanConfirmedAt: Date | null;
 }
 
 const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, sf.original_name as name, sf.size::int as size,
-  sf.media_type as "mediaType", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", f.clean_confirmed_at as "cleanConfirmedAt"`;
+  sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", f.clean_confirmed_at as "cleanConfirmedAt"`;
 
 /** The files of a submission, by area. Who may see which is decided before these are called. */
 @Injectable()

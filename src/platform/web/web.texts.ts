@@ -4,6 +4,18 @@ export const webTexts = defineTexts({
   'platform.name': { en: 'Palimpsest', nb: 'Palimpsest', nn: 'Palimpsest' },
   'form.problem': { en: 'There is a problem', nb: 'Noe må rettes', nn: 'Noko må rettast' },
   'form.optional': { en: 'optional', nb: 'valgfritt', nn: 'valfritt' },
+  'form.cancel': { en: 'Cancel', nb: 'Avbryt', nn: 'Avbryt' },
+  'form.tooLong': { en: 'This is too long.', nb: 'Dette er for langt.', nn: 'Dette er for langt.' },
+  'upload.missing': { en: 'Choose a file first.', nb: 'Velg en fil først.', nn: 'Vel ei fil fyrst.' },
+  'upload.empty': { en: 'The file is empty. Choose another one.', nb: 'Filen er tom. Velg en annen.', nn: 'Fila er tom. Vel ei anna.' },
+  'upload.tooLarge': { en: 'The file is too large. Nothing was stored.', nb: 'Filen er for stor. Ingenting ble lagret.', nn: 'Fila er for stor. Ingenting vart lagra.' },
+  'upload.wrongKind': {
+    en: 'The file is not what its name says, or not of a kind that is taken here. Send a PDF, DOCX or ODT file.',
+    nb: 'Filen er ikke det navnet sier, eller ikke av et slag vi tar imot her. Send en PDF-, DOCX- eller ODT-fil.',
+    nn: 'Fila er ikkje det namnet seier, eller ikkje av eit slag vi tek imot her. Send ei PDF-, DOCX- eller ODT-fil.',
+  },
+  'upload.wrongGalley': { en: 'Send a PDF or HTML file.', nb: 'Send en PDF- eller HTML-fil.', nn: 'Send ei PDF- eller HTML-fil.' },
+  'pager.summary': { en: '{from}–{to} of {total}', nb: '{from}–{to} av {total}', nn: '{from}–{to} av {total}' },
   'error.home': { en: 'To the front page', nb: 'Til forsiden', nn: 'Til framsida' },
   'error.reference': { en: 'Reference: {id}', nb: 'Referanse: {id}', nn: 'Referanse: {id}' },
   'error.crossSite': {

@@ -1,0 +1,56 @@
+import { Controller, Get } from '@nestjs/common';
+import { Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import { journalsUrls } from '../../journals/urls.js';
+import { page, type Page } from '../../platform/web/answers.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { ReviewDesk } from '../review/review-desk.query.js';
+import { stageColor } from '../stage-look.js';
+import { editorialUrls } from '../urls.js';
+import { DeskQuery, type DeskJournal, type OwnManuscript } from './desk.query.js';
+import { deskView, type DeskPage } from './desk.view.js';
+
+/** Where everyone begins after signing in. */
+@Controller()
+export class DeskController {
+  constructor(private readonly query: DeskQuery, private readonly reviews: ReviewDesk) {}
+
+  @Get(editorialUrls.desk.pattern)
+  @Can('desk.read')
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<DeskPage>> {
+    const { translator, language: lang } = ctx;
+    const journals = await this.query.journals(actor);
+    const manuscripts = await this.query.own(actor.personId);
+    const reviews = await this.reviews.of(actor.personId, ctx);
+    const waits = reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
+    return page(deskView, {
+      title: translator.t('desk.title'),
+      reviews,
+      journals: journals.map((journal) => this.journal(ctx, journal)),
+      manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),
+      platform: actor.webAdmin ? { href: journalsUrls.admin({ lang }), text: translator.t('desk.platformText') } : null,
+      nothing: waits ? null : { title: translator.t('desk.emptyTitle'), text: translator.t('desk.emptyText'), action: { label: translator.t('desk.toJournals'), href: `/${lang}` } },
+    });
+  }
+
+  private journal({ translator, language: lang }: RequestContext, journal: DeskJournal): DeskPage['journals'][number] {
+    const name = translator.pick(journal.name);
+    const at = { journal: journal.path, lang };
+    return {
+      name: name.text, lang: name.lang,
+      href: journal.active === null ? journalsUrls.home(at) : editorialUrls.list(at),
+      text: journal.active === null ? translator.t('desk.read') : translator.t('desk.waiting', { count: journal.active }),
+      submit: journal.enabled ? { label: translator.t('desk.submit'), href: editorialUrls.begin(at) } : null,
+    };
+  }
+
+  private manuscript({ translator, language: lang }: RequestContext, manuscript: OwnManuscript): DeskPage['manuscripts'][number] {
+    return {
+      title: manuscript.title[manuscript.language] || translator.pick(manuscript.title).text || translator.t('editorial.untitled'),
+      lang: manuscript.language,
+      href: editorialUrls.own({ journal: manuscript.path, lang, submission: manuscript.id }),
+      meta: translator.pick(manuscript.journal).text,
+      stage: { text: translator.t(`stage.${manuscript.stage}`), color: stageColor(manuscript.stage) },
+    };
+  }
+}

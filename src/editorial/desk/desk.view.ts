@@ -1,0 +1,18 @@
+import { defineView, type PageModel } from '../../platform/views/view.js';
+
+export interface DeskPage extends PageModel {
+  reviews: { title: string; lang: string; href: string; meta: string; state: { text: string; color: string } }[];
+  journals: { name: string; lang: string; href: string; text: string; submit: { label: string; href: string } | null }[];
+  manuscripts: { title: string; lang: string; href: string; meta: string; stage: { text: string; color: string } }[];
+  platform: { href: string; text: string } | null;
+  nothing: { title: string; text: string; action: { label: string; href: string } | null } | null;
+}
+
+export const deskView = defineView<DeskPage>('editorial/desk/desk', 'staff', {
+  title: 'My desk',
+  reviews: [{ title: 'Snow', lang: 'en', href: '/boreal/en/reviews/abc', meta: 'Boreal Studies, by 4 May', state: { text: 'Awaiting your answer', color: 'warning' } }],
+  journals: [{ name: 'Boreal Studies', lang: 'en', href: '/boreal/en/desk/submissions', text: '3 manuscripts in progress', submit: { label: 'Submit a manuscript', href: '/boreal/en/submissions/new' } }],
+  manuscripts: [{ title: 'Ice', lang: 'en', href: '/boreal/en/submissions/9', meta: 'Boreal Studies', stage: { text: 'Review', color: 'info' } }],
+  platform: { href: '/en/admin', text: 'Journals, people, jobs' },
+  nothing: { title: 'Nothing waits for you', text: 'Choose a journal.', action: { label: 'To the journals', href: '/en' } },
+});

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Publications } from '../../publishing/publications.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Moves, type Making } from '../moves.js';
+import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import type { MoveKey } from '../workflow.js';
+import { walkable } from './walkable.js';
+
+/** A move with what goes along: the chosen files, and the publication's status where readers are concerned. */
+@Injectable()
+export class EditorialMove {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly moves: Moves,
+    private readonly files: SubmissionFiles,
+    private readonly publications: Publications,
+  ) {}
+
+  async make(key: MoveKey, making: Making, files: readonly ListedFile[] = []): Promise<void> {
+    await this.moves.make(key, making, async () => {
+      await this.carry(key, making, files);
+      if (key === 'schedule') await this.publications.schedule((await this.publications.newest(making.submissionId)).id);
+      if (key === 'publish') await this.publications.publish((await this.publications.newest(making.submissionId)).id, this.clock.now());
+    });
+  }
+
+  private async carry(key: MoveKey, making: Making, files: readonly ListedFile[]): Promise<void> {
+    const along = walkable[key]?.files;
+    if (!along || files.length === 0 || making.actor === 'system') return;
+    const round = along.to === 'review'
+      ? await this.database.one<{ id: number }>('select id from review_round where submission_id = $1 and closed_at is null', [making.submissionId])
+      : null;
+    for (const file of files) await this.files.copy(file.id, along.to, round?.id ?? null, making.actor.personId);
+  }
+}

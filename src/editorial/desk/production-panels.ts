@@ -1,0 +1,64 @@
+import { publishingUrls } from '../../publishing/urls.js';
+import type { Galley } from '../../publishing/galley.entity.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import type { ListedFile } from '../submission-files.js';
+import { editorialUrls } from '../urls.js';
+import type { SubmissionRow } from './submission.query.js';
+import type { SubmissionPage } from './submission.view.js';
+
+/** Galleys and the place in an issue. */
+export class ProductionPanels {
+  constructor(
+    private readonly ctx: RequestContext,
+    private readonly facts: SubmissionFacts,
+    private readonly row: SubmissionRow,
+    private readonly can: (action: string) => boolean,
+  ) {}
+
+  galleys(galleys: readonly Galley[], files: readonly ListedFile[]): SubmissionPage['galleys'] {
+    const { translator } = this.ctx;
+    const open = this.can('galley.edit') && (this.facts.stage === 'production' || this.facts.stage === 'scheduled');
+    if (!open && galleys.length === 0) return null;
+    const at = this.at();
+    return {
+      items: galleys.map((galley) => {
+        const file = files.find((file) => file.area === 'galley' && file.fileId === galley.fileId);
+        const href = file ? editorialUrls.file({ ...at, file: file.publicId })
+          : publishingUrls.galley({ journal: at.journal, lang: at.lang, number: this.facts.id, key: galley.key });
+        return {
+          label: galley.label, language: translator.languageName(galley.language), name: file?.name ?? '', href,
+          remove: open ? editorialUrls.galley({ ...at, galley: galley.id }) : null,
+        };
+      }),
+      add: open ? {
+        action: editorialUrls.galleys(at),
+        label: { id: 'label', name: 'label', label: translator.t('submission.galleyLabel'), type: 'text', value: 'PDF', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: 40, lang: null },
+        language: {
+          id: 'language', name: 'language', label: translator.t('submission.language'), hint: null, error: null, required: true,
+          options: ['en', 'nb', 'nn', 'se'].map((code) => ({ value: code, label: translator.languageName(code), selected: code === this.row.language })),
+        },
+        file: { id: 'file-galley', name: 'file', label: translator.t('submission.galleyFile'), accept: '.pdf,.html', multiple: false, hint: null, error: null, required: true },
+      } : null,
+    };
+  }
+
+  issue(issues: readonly { id: number; label: string; published: boolean }[]): NonNullable<SubmissionPage['issue']> {
+    const { translator } = this.ctx;
+    const none = { value: '', label: translator.t('submission.noIssue'), selected: this.row.issueId === null };
+    return {
+      action: editorialUrls.issue(this.at()),
+      issue: {
+        id: 'issue', name: 'issue', label: translator.t('submission.issue'), hint: null, error: null, required: false,
+        options: [none, ...issues.map((issue) => ({
+          value: String(issue.id), label: issue.published ? issue.label : translator.t('submission.issueForthcoming', { label: issue.label }), selected: issue.id === this.row.issueId,
+        }))],
+      },
+      pages: { id: 'pages', name: 'pages', label: translator.t('submission.pages'), type: 'text', value: this.row.pages ?? '', error: null, hint: null, required: false, autocomplete: null, inputmode: null, maxlength: 30, lang: null },
+    };
+  }
+
+  private at(): { journal: string; lang: string; submission: number } {
+    return { journal: this.ctx.journal!.path, lang: this.ctx.language, submission: this.facts.id };
+  }
+}

@@ -1,0 +1,81 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { Subject, Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import { html, pdf } from '../../platform/files/kinds.js';
+import { redirect, type Page, type Redirect } from '../../platform/web/answers.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import { bind, Form, Posted } from '../../platform/web/form.js';
+import { Conflict, idFrom } from '../../platform/web/problems.js';
+import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
+import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
+import type { SubmissionFacts } from '../facts.js';
+import { editorialUrls } from '../urls.js';
+import { Placement } from './placement.js';
+import { StaffUpload } from './staff-upload.js';
+import { SubmissionPresenter } from './submission.presenter.js';
+import type { SubmissionPage } from './submission.view.js';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+
+class GalleyForm {
+  @IsNotEmpty({ message: 'submission.galleyLabelMissing' })
+  @MaxLength(40, { message: 'form.tooLong' })
+  label = '';
+
+  @IsIn(['en', 'nb', 'nn', 'se'], { message: 'submission.languageMissing' })
+  language = '';
+}
+
+class PlaceForm {
+  @Matches(/^\d{0,9}$/, { message: 'submission.issueUnknown' })
+  issue = '';
+
+  @MaxLength(30, { message: 'form.tooLong' })
+  pages = '';
+}
+
+/** The fields beside a file are known only when the file has arrived. */
+const Beside = createParamDecorator((_: unknown, host: ExecutionContext) => bind(GalleyForm, requestOf(host).body));
+
+/** Galleys, and where in which issue. */
+@Controller()
+export class ProductionController {
+  constructor(private readonly presenter: SubmissionPresenter, private readonly uploads: StaffUpload, private readonly placement: Placement) {}
+
+  @Post(editorialUrls.galleys.pattern)
+  @Can('galley.edit')
+  @TakesFile(pdf, html)
+  async addGalley(
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Beside() form: Form<GalleyForm>, @Uploaded() upload: Upload,
+  ): Promise<Page<SubmissionPage> | Redirect> {
+    if (facts.stage !== 'production' && facts.stage !== 'scheduled') throw new Conflict('editorial.movedMeanwhile');
+    const summary = new FieldMaker(form, ctx.translator).summary();
+    if (summary || upload.problem) {
+      const wrong = upload.problem ? [{ href: '#file-galley', text: ctx.translator.t(upload.problem === 'wrongKind' ? 'upload.wrongGalley' : `upload.${upload.problem}`) }] : [];
+      const errors = { title: ctx.translator.t('form.problem'), errors: [...(summary?.errors ?? []), ...wrong] };
+      return this.presenter.page(ctx, actor, facts, errors, 422);
+    }
+    await this.uploads.addGalley(facts.id, actor, upload, form.values);
+    return this.back(ctx, facts);
+  }
+
+  @Post(editorialUrls.galley.pattern)
+  @Can('galley.edit')
+  async removeGalley(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('galley') galley: string): Promise<Redirect> {
+    await this.uploads.removeGalley(facts.id, actor, idFrom(galley));
+    return this.back(ctx, facts);
+  }
+
+  @Post(editorialUrls.issue.pattern)
+  @Can('submission.publish')
+  async place(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(PlaceForm) form: Form<PlaceForm>): Promise<Page<SubmissionPage> | Redirect> {
+    const errors = new FieldMaker(form, ctx.translator).summary();
+    if (errors) return this.presenter.page(ctx, actor, facts, errors, 422);
+    await this.placement.place(facts.id, actor, { issueId: form.values.issue ? Number(form.values.issue) : null, pages: form.values.pages || null });
+    return this.back(ctx, facts);
+  }
+
+  private back(ctx: RequestContext, facts: SubmissionFacts): Redirect {
+    return redirect(editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission: facts.id }));
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Issues } from '../../publishing/issues.js';
+import { issueLabel } from '../../publishing/issue-label.js';
+import type { JournalRole } from '../../personal-data/roles.js';
+import type { Select } from '../../platform/web/fields.js';
+import { Database } from '../../platform/database/database.js';
+import { Clock } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+
+/** Roles that are assigned to a submission, in the order in which they are offered. */
+export const assignableRoles = ['sectionEditor', 'guestEditor', 'editor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader'] as const satisfies readonly JournalRole[];
+
+/** What can be chosen on the page of a submission: colleagues and issues. */
+@Injectable()
+export class StaffChoice {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly issueList: Issues) {}
+
+  /** Everyone who can be assigned, in each role; never an author or reviewer of the work, never twice. */
+  async candidates(facts: SubmissionFacts): Promise<{ personId: number; role: JournalRole; name: string }[]> {
+    return this.database.query(
+      `select m.person_id as "personId", m.role, concat_ws(' ', p.given_name, p.family_name) as name from membership m join person p on p.id = m.person_id
+       where m.journal_id = $1 and m.role = any($2) and m.started_at <= $3 and (m.ended_at is null or m.ended_at > $3)
+         and m.person_id <> all($4::int[]) and not exists (select 1 from participant pa where pa.submission_id = $5 and pa.person_id = m.person_id and pa.role = m.role)
+       order by array_position($2::text[], m.role), p.family_name, p.given_name`,
+      [facts.journalId, [...assignableRoles], this.clock.now(), [...facts.authorIds, ...facts.reviewerIds], facts.id],
+    );
+  }
+
+  async select({ translator }: RequestContext, facts: SubmissionFacts): Promise<Select> {
+    const people = await this.candidates(facts);
+    return {
+      id: 'who', name: 'who', label: translator.t('submission.who'), hint: null, error: null, required: true,
+      options: [
+        { value: '', label: translator.t('submission.choose'), selected: true },
+        ...people.map(({ personId, role, name }) => ({ value: `${role}:${personId}`, label: `${name} (${translator.t(`role.${role}`)})`, selected: false })),
+      ],
+    };
+  }
+
+  async issues({ translator }: RequestContext, journalId: number): Promise<{ id: number; label: string; published: boolean }[]> {
+    return (await this.issueList.list(journalId)).map((issue) => ({ id: issue.id, label: issueLabel(translator, issue), published: issue.publishedAt !== null }));
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Galleys } from '../../publishing/galleys.js';
+import { Publications } from '../../publishing/publications.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Forbidden, found } from '../../platform/web/problems.js';
+import type { Upload } from '../../platform/web/upload.js';
+import { Notifier } from '../notifier.js';
+import type { FileArea } from '../submission-file.entity.js';
+import { SubmissionFiles } from '../submission-files.js';
+import { SubmissionSubject } from '../submission.subject.js';
+import { mayUpload } from './file-panels.js';
+
+/** Files that staff add: copyedited, ready for production, galleys. */
+@Injectable()
+export class StaffUpload {
+  constructor(
+    private readonly database: Database,
+    private readonly policy: Policy,
+    private readonly events: Events,
+    private readonly subjects: SubmissionSubject,
+    private readonly files: SubmissionFiles,
+    private readonly galleys: Galleys,
+    private readonly publications: Publications,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async keep(area: FileArea, submissionId: number, actor: Actor, upload: Upload): Promise<void> {
+    await this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      if (!mayUpload(area, facts, (action) => this.policy.allows(action, actor, facts))) throw new Forbidden();
+      const file = await this.files.add({ submissionId, area, component: 'articleText', uploaderId: actor.personId, upload });
+      const event = await this.events.record({ kind: `submission.${area}Added`, subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { file: file.id } });
+      if (area === 'copyedited') await this.notifier.tell('copyedited', { event, submissionId });
+    });
+  }
+
+  async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: { label: string; language: string }): Promise<void> {
+    await this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      if (!this.policy.allows('galley.edit', actor, facts)) throw new Forbidden();
+      const publication = await this.publications.newest(submissionId);
+      const file = await this.files.add({ submissionId, area: 'galley', component: 'articleText', uploaderId: actor.personId, upload });
+      await this.galleys.add({ publicationId: publication.id, label: galley.label, language: galley.language, fileId: file.fileId });
+      const event = await this.events.record({ kind: 'submission.galleyAdded', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { file: file.id } });
+      await this.notifier.tell('galleyAdded', { event, submissionId });
+    });
+  }
+
+  async removeGalley(submissionId: number, actor: Actor, galleyId: number): Promise<void> {
+    await this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      if (!this.policy.allows('galley.edit', actor, facts)) throw new Forbidden();
+      const publication = await this.publications.newest(submissionId);
+      const galley = found((await this.galleys.of(publication.id)).find((galley) => galley.id === galleyId));
+      await this.galleys.remove(galley.id);
+      const file = await this.database.one<{ publicId: string }>(
+        `select public_id as "publicId" from submission_file where submission_id = $1 and area = 'galley' and file_id = $2`, [submissionId, galley.fileId],
+      );
+      if (file) await this.files.remove(submissionId, file.publicId);
+      await this.events.record({ kind: 'submission.galleyRemoved', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { galley: galleyId } });
+    });
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import type { Galley } from '../../publishing/galley.entity.js';
+import { Galleys } from '../../publishing/galleys.js';
+import { found } from '../../platform/web/problems.js';
+import type { ErrorSummary } from '../../platform/web/fields.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import { paragraphs } from '../notifier.js';
+import { ReviewPanel } from '../review/review-panel.query.js';
+import { stageTrack } from '../stage-look.js';
+import { SubmissionFiles } from '../submission-files.js';
+import { editorialUrls } from '../urls.js';
+import { moveKeys, moveOf } from '../workflow.js';
+import { areasFor, seesEverything } from './areas.js';
+import { deskTexts } from './desk.texts.js';
+import { FilePanels } from './file-panels.js';
+import { ProductionPanels } from './production-panels.js';
+import { SubmissionQuery, type SubmissionRow } from './submission.query.js';
+import { submissionView, type SubmissionPage } from './submission.view.js';
+import { StaffChoice } from './staff-choice.js';
+import { page, type Page } from '../../platform/web/answers.js';
+import { walkable } from './walkable.js';
+
+const told = new Set(Object.keys(deskTexts));
+const historyKey = (kind: string): string => (told.has(`history.${kind}`) ? `history.${kind}` : 'history.other');
+
+/** The editors' page of a submission: what can be done next, and everything that this reader of it may see. */
+@Injectable()
+export class SubmissionPresenter {
+  constructor(
+    private readonly policy: Policy,
+    private readonly query: SubmissionQuery,
+    private readonly files: SubmissionFiles,
+    private readonly galleys: Galleys,
+    private readonly review: ReviewPanel,
+    private readonly staff: StaffChoice,
+  ) {}
+
+  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
+    const row = found(await this.query.row(facts.id));
+    const all = seesEverything(this.policy, actor, facts);
+    const can = (action: string): boolean => this.policy.allows(action, actor, facts);
+    const files = await this.files.of(facts.id, areasFor(this.policy, actor, facts));
+    const galleys: Galley[] = await this.galleys.of(row.publicationId);
+    const panels = new FilePanels(ctx, facts, can);
+    const production = new ProductionPanels(ctx, facts, row, can);
+    const { translator } = ctx;
+    const at = this.at(ctx, facts);
+    const moves = this.moves(ctx, facts, can);
+    return page(submissionView, {
+      title: row.title[row.language] || translator.pick(row.title).text || translator.t('editorial.untitled'),
+      crumbs: [{ label: translator.t('list.title'), href: editorialUrls.list({ journal: at.journal, lang: at.lang }) }, { label: String(facts.id), href: null }],
+      lang: row.language,
+      number: String(facts.id),
+      stages: stageTrack(translator, facts.stage),
+      errors,
+      moves,
+      movesHeading: translator.t('submission.next'),
+      noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,
+      note: all ? paragraphs(row.noteToEditor) : [],
+      review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor) : null,
+      panels: panels.of(files),
+      galleys: production.galleys(galleys, files),
+      issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
+      facts: this.facts(ctx, row),
+      contributors: await this.contributors(ctx, row, all),
+      contributorsHref: null,
+      detailsHref: can('submission.edit') ? editorialUrls.details(at) : null,
+      participants: (await this.query.participants(facts.id)).map((participant) => ({
+        name: participant.name, role: translator.t(`role.${participant.role}`), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
+      })),
+      assign: can('submission.assign') && !['published', 'declined', 'withdrawn'].includes(facts.stage) ? { action: editorialUrls.participants(at), who: await this.staff.select(ctx, facts) } : null,
+      history: all ? await this.history(ctx, facts) : null,
+      letters: all ? (await this.query.letters(facts.id)).map((letter) => ({
+        subject: letter.subject, meta: translator.t('submission.letterMeta', { name: letter.toName, date: translator.dateTime(letter.queuedAt), state: letter.sentAt ? 'sent' : 'waiting' }),
+      })) : [],
+    }, { status });
+  }
+
+  private at(ctx: RequestContext, facts: SubmissionFacts): { journal: string; lang: string; submission: number } {
+    return { journal: ctx.journal!.path, lang: ctx.language, submission: facts.id };
+  }
+
+  private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): SubmissionPage['moves'] {
+    return moveKeys
+      .filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action) && (key !== 'backToReview' || facts.stage === 'copyediting'))
+      .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))
+      .map((key) => {
+        const look = walkable[key]?.look ?? 'secondary';
+        return {
+          label: ctx.translator.t(`move.${key}`), href: editorialUrls.move({ ...this.at(ctx, facts), move: key }),
+          variant: look === 'primary' ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
+        };
+      });
+  }
+
+  private facts({ translator }: RequestContext, row: SubmissionRow): SubmissionPage['facts'] {
+    const item = (key: string, text: string, lang: string | null = null): SubmissionPage['facts']['items'][number] => ({ term: translator.t(key), values: [{ text, href: null, lang }] });
+    const section = translator.pick(row.section);
+    return {
+      items: [
+        item('submission.section', section.text, section.lang),
+        item('submission.language', translator.languageName(row.language)),
+        item('submission.submitter', row.submitter),
+        ...(row.submittedAt ? [item('submission.submittedAt', translator.date(row.submittedAt))] : []),
+        item('submission.stageSince', translator.date(row.stageSince)),
+      ],
+    };
+  }
+
+  private async contributors({ translator }: RequestContext, row: SubmissionRow, contact: boolean): Promise<SubmissionPage['contributors']> {
+    return (await this.query.contributors(row.publicationId)).map((contributor) => ({
+      name: contributor.name, href: null, role: contributor.corresponding ? translator.t('submission.corresponding') : null,
+      detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country)].filter(Boolean).join(', ') || null,
+      email: contact ? contributor.email : null,
+      orcid: contributor.orcid ? `https://orcid.org/${contributor.orcid}` : null,
+    }));
+  }
+
+  private async history({ translator }: RequestContext, facts: SubmissionFacts): Promise<SubmissionPage['history']> {
+    const rows = await this.query.history(facts.id);
+    return {
+      items: rows.map((row) => ({
+        iso: row.at.toISOString(), time: translator.dateTime(row.at), text: translator.t(historyKey(row.kind)), actor: row.name ?? translator.t('history.system'),
+        detail: row.behind ? translator.t('history.behind', { name: row.behind }) : null,
+      })),
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { Localized } from '../../platform/i18n/translator.js';
+
+export interface SubmissionRow {
+  publicationId: number;
+  title: Localized;
+  language: string;
+  abstract: Localized;
+  section: Localized;
+  submittedAt: Date | null;
+  stageSince: Date;
+  noteToEditor: string | null;
+  submitter: string;
+  issueId: number | null;
+  pages: string | null;
+  journalName: Localized;
+}
+
+export interface ParticipantRow {
+  id: number;
+  personId: number;
+  name: string;
+  role: string;
+}
+
+export interface HistoryRow {
+  id: string;
+  at: Date;
+  kind: string;
+  name: string | null;
+  behind: string | null;
+}
+
+export interface ContributorRow {
+  name: string;
+  affiliation: Localized;
+  country: string | null;
+  email: string | null;
+  orcid: string | null;
+  corresponding: boolean;
+}
+
+export interface LetterRow {
+  id: number;
+  subject: string;
+  toName: string;
+  queuedAt: Date;
+  sentAt: Date | null;
+}
+
+/** What the editors' page of a submission shows; one query a part. */
+@Injectable()
+export class SubmissionQuery {
+  constructor(private readonly database: Database) {}
+
+  row(id: number): Promise<SubmissionRow | null> {
+    return this.database.one<SubmissionRow>(
+      `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
+         s.note_to_editor as "noteToEditor", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
+       from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id join person pe on pe.id = s.submitter_id
+       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
+    );
+  }
+
+  participants(id: number): Promise<ParticipantRow[]> {
+    return this.database.query<ParticipantRow>(
+      `select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role
+       from participant pa join person pe on pe.id = pa.person_id where pa.submission_id = $1 order by pa.assigned_at, pa.id`, [id],
+    );
+  }
+
+  contributors(publicationId: number): Promise<ContributorRow[]> {
+    return this.database.query<ContributorRow>(
+      `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding
+       from contributor where publication_id = $1 order by position, id`, [publicationId],
+    );
+  }
+
+  history(id: number): Promise<HistoryRow[]> {
+    return this.database.query<HistoryRow>(
+      `select e.id, e.at, e.kind, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, nullif(concat_ws(' ', b.given_name, b.family_name), '') as behind
+       from event e left join person p on p.id = e.person_id left join person b on b.id = e.behind_id
+       where e.subject_kind = 'submission' and e.subject_id = $1 order by e.at desc, e.id desc limit 100`, [id],
+    );
+  }
+
+  letters(id: number): Promise<LetterRow[]> {
+    return this.database.query<LetterRow>(
+      `select id, subject, to_name as "toName", queued_at as "queuedAt", sent_at as "sentAt" from message
+       where subject_kind = 'submission' and subject_id = $1 order by queued_at desc, id desc limit 50`, [id],
+    );
+  }
+}

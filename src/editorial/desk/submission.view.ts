@@ -1,0 +1,65 @@
+import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
+
+export interface FilePanel {
+  heading: string;
+  files: { none: string; items: { name: string; href: string | null; kind: string; meta: string; status: { text: string; color: string } | null; action: { label: string; href: string } | null }[] };
+  upload: { action: string; file: FileField; label: string } | null;
+}
+
+export interface SubmissionPage extends PageModel {
+  crumbs: { label: string; href: string | null }[];
+  lang: string;
+  number: string;
+  stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };
+  errors: ErrorSummary | null;
+  moves: { label: string; href: string; variant: string; color: string }[];
+  movesHeading: string;
+  noMoves: string | null;
+  note: string[];
+  review: ReviewPanelModel | null;
+  panels: FilePanel[];
+  galleys: null | {
+    items: { label: string; language: string; name: string; href: string; remove: string | null }[];
+    add: null | { action: string; label: Field; language: Select; file: FileField };
+  };
+  issue: null | { action: string; issue: Select; pages: Field };
+  facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
+  contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: string | null }[];
+  contributorsHref: string | null;
+  detailsHref: string | null;
+  participants: { name: string; role: string; removal: string | null }[];
+  assign: null | { action: string; who: Select };
+  history: { items: { iso: string; time: string; text: string; actor: string; detail: string | null }[] } | null;
+  letters: { subject: string; meta: string }[];
+}
+
+const select: Select = { id: 'x', name: 'x', label: 'Choose', options: [{ value: 'a', label: 'A', selected: true }], hint: null, error: null, required: false };
+const text: Field = { id: 'y', name: 'y', label: 'Label', type: 'text', value: 'PDF', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: 60, lang: null };
+const file: FileField = { id: 'file', name: 'file', label: 'File', accept: '.pdf', multiple: false, hint: null, error: null, required: true };
+
+export const submissionView = defineView<SubmissionPage>('editorial/desk/submission', 'staff', {
+  title: 'Snow', crumbs: [{ label: 'Submissions', href: '/boreal/en/desk/submissions' }, { label: '17', href: null }], lang: 'en', number: '17',
+  stages: { label: 'Stage', items: [{ label: 'Submission', done: true, current: false }, { label: 'Review', done: false, current: true }] },
+  errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
+  moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',
+  note: ['Please be quick.'],
+  review: reviewPanelSample,
+  panels: [{
+    heading: 'Copyedited', upload: { action: '/upload', file: { ...file, id: 'file-copyedited' }, label: 'Upload' },
+    files: { none: 'No files yet', items: [{ name: 'snow.docx', href: '/file', kind: 'Article text', meta: '12 kB', status: { text: 'Checked', color: 'success' }, action: { label: 'Check', href: '/check' } }] },
+  }],
+  galleys: {
+    items: [{ label: 'PDF', language: 'English', name: 'snow.pdf', href: '/galley', remove: '/galley/removal' }],
+    add: { action: '/galleys', label: { ...text, id: 'label', name: 'label' }, language: { ...select, id: 'language', name: 'language' }, file: { ...file, id: 'file-galley' } },
+  },
+  issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },
+  facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }] }, { term: 'DOI', values: [{ text: 'Link', href: '/x', lang: null }] }] },
+  contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
+  contributorsHref: '/contributors', detailsHref: '/details',
+  participants: [{ name: 'Ola Nordmann', role: 'Section editor', removal: '/removal' }],
+  assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' } },
+  history: { items: [{ iso: '2026-11-01T10:00:00Z', time: '1 Nov 2026', text: 'Sent to review', actor: 'Ola Nordmann', detail: 'for Kari' }] },
+  letters: [{ subject: 'We have your manuscript', meta: 'To Kari Nordmann, 1 Nov 2026' }],
+});
