@@ -5,6 +5,7 @@ import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/actors.js';
+import { CURRENT_STATEMENT, firstStatement } from './accounts/current-statement.js';
 import { SignInFirst } from './accounts/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
@@ -33,6 +34,7 @@ const subjects = rooms.flatMap((room) => room.subjects ?? []);
 const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
+  { provide: CURRENT_STATEMENT, useValue: firstStatement },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []) },

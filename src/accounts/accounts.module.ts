@@ -8,8 +8,20 @@ import { Demo } from './demo/demo.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoMailbox } from './demo/mailbox.js';
 import { MailboxController } from './demo/mailbox.controller.js';
+import { Consents } from './consents.js';
+import { LostPasswordController } from './lost-password/lost-password.controller.js';
+import { LostPassword } from './lost-password/lost-password.js';
+import { SetPassword } from './lost-password/set-password.js';
 import { AccountLetters } from './mails/account-letters.js';
 import { AccountLinks } from './mails/account-links.js';
+import { Memberships } from './memberships.js';
+import { ConfirmController } from './registration/confirm.controller.js';
+import { Confirm } from './registration/confirm.js';
+import { CreateAccount } from './registration/create-account.js';
+import { RegisterController } from './registration/register.controller.js';
+import { RegisterPages } from './registration/register-pages.js';
+import { Register } from './registration/register.js';
+import { Usernames } from './usernames.js';
 import { Passwords } from './passwords/passwords.js';
 import { People } from './people.js';
 import { SignInFirst } from './sign-in-answer.js';
@@ -20,13 +32,14 @@ import { SignIn } from './sign-in/sign-in.js';
 import { SignOut } from './sign-in/sign-out.js';
 
 const doors = [AccountLimits, Accounts, Actors, Passwords, SignIn, SignOut, OpenSession, SignInFirst, SignInPages];
+const registration = [Consents, Memberships, Usernames, CreateAccount, Register, RegisterPages, Confirm, LostPassword, SetPassword];
 const mails = [AccountLetters, AccountLinks];
 const demo = [Demo, DemoMailbox];
 
 @Module({
   imports: [SessionsModule, JournalsModule],
-  controllers: [SignInController, DemoController, MailboxController],
-  providers: [People, ...doors, ...mails, ...demo],
-  exports: [Actors, People, SignInFirst],
+  controllers: [SignInController, RegisterController, ConfirmController, LostPasswordController, DemoController, MailboxController],
+  providers: [People, ...doors, ...registration, ...mails, ...demo],
+  exports: [Accounts, Actors, Consents, CreateAccount, Memberships, Passwords, People, SignInFirst],
 })
 export class AccountsModule {}

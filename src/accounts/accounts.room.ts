@@ -7,12 +7,16 @@ import { Consent } from './consent.entity.js';
 import { Membership } from './membership.entity.js';
 import { Person } from './person.entity.js';
 import { accountMailTexts } from './texts/mail.texts.js';
+import { passwordTexts } from './passwords/password.texts.js';
+import { personTexts } from './texts/person.texts.js';
+import { registrationTexts } from './texts/registration.texts.js';
+import { roleTexts } from './texts/roles.texts.js';
 import { demoTexts, signInTexts } from './texts/sign-in.texts.js';
 
 export const accountsRoom: Room = {
   module: AccountsModule,
   entities: [Person, Account, Membership, Consent],
-  texts: [accountsTexts, signInTexts, demoTexts, accountMailTexts],
+  texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts],
   rules: accountsPolicy,
   holder: { room: 'accounts', maps: [] },
 };

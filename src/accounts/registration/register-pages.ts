@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Journals } from '../../journals/journals.js';
+import type { Journal } from '../../journals/journal.entity.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import type { Form } from '../../platform/web/form.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import { nameFields } from '../person-fields.js';
+import { privacyHref } from '../privacy-href.js';
+import { roleChoices } from '../role-choices.js';
+import { accountsUrls } from '../urls.js';
+import type { RegisterForm } from './register.form.js';
+import type { RegisterPage } from './register.view.js';
+
+export const guidelineKeys = ['guidelines.sensitive', 'guidelines.others', 'guidelines.report'] as const;
+
+@Injectable()
+export class RegisterPages {
+  constructor(private readonly journals: Journals) {}
+
+  async register(ctx: RequestContext, form: Form<RegisterForm>, from: string): Promise<RegisterPage> {
+    const { translator, language: lang } = ctx;
+    const { t } = translator;
+    const fields = new FieldMaker(form, translator);
+    const error = form.errors['roles'];
+    const journals: Journal[] = await this.journals.enabled();
+    return {
+      title: t('register.title'),
+      intro: t('register.intro'),
+      errors: fields.summary(),
+      action: accountsUrls.register({ lang }, { journal: from }),
+      ...nameFields(fields, translator),
+      username: fields.field('username', { label: 'register.username', hint: 'register.username.hint', required: true, autocomplete: 'username', maxlength: 40 }),
+      email: fields.field('email', { label: 'person.email', hint: 'register.email.hint', type: 'email', required: true, autocomplete: 'email' }),
+      password: fields.field('password', { label: 'password.label', hint: 'password.hint', type: 'password', required: true, autocomplete: 'new-password' }),
+      rolesHeading: t('register.roles'),
+      rolesText: t('register.roles.text'),
+      roles: roleChoices(journals, form.values.roles, translator, { first: from, error: error ? t(error.key) : null }),
+      account: fields.checkbox('account', { label: 'consent.account', required: true }),
+      privacy: { label: t('register.privacy'), href: privacyHref(lang) },
+      reviewerPool: fields.checkbox('reviewerPool', { label: 'consent.reviewerPool', hint: 'consent.reviewerPool.hint' }),
+      news: fields.checkbox('news', { label: 'consent.news', hint: 'consent.news.hint' }),
+      guidelines: fields.checkbox('guidelines', { label: 'register.guidelines', required: true }),
+      guidelinesHeading: t('guidelines.title'),
+      rules: guidelineKeys.map((key) => t(key)),
+      signInHref: accountsUrls.signIn({ lang }),
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { Public } from '../../access/marks.js';
+import { Journals } from '../../journals/journals.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { chosenRoles } from '../role-choices.js';
+import { stepView } from '../step.view.js';
+import { accountsUrls } from '../urls.js';
+import { RegisterForm, withPasswordRules } from './register.form.js';
+import { guidelineKeys, RegisterPages } from './register-pages.js';
+import { Register } from './register.js';
+import { registerView } from './register.view.js';
+
+@Controller()
+export class RegisterController {
+  constructor(private readonly register: Register, private readonly pages: RegisterPages, private readonly journals: Journals) {}
+
+  @Get(accountsUrls.register.pattern)
+  @Public()
+  async ask(@Context() ctx: RequestContext, @Query('journal') from: unknown): Promise<Page> {
+    return page(registerView, await this.pages.register(ctx, new Form(new RegisterForm()), pathOf(from)));
+  }
+
+  @Post(accountsUrls.register.pattern)
+  @Public()
+  async take(@Context() ctx: RequestContext, @Posted(RegisterForm) posted: Form<RegisterForm>, @Query('journal') from: unknown, @Req() request: Request): Promise<Page | Redirect> {
+    let form = withPasswordRules(posted);
+    const roles = chosenRoles(form.values.roles, await this.journals.enabled());
+    if (roles.some(({ role }) => role === 'reviewer') && !form.values.reviewerPool) form = form.with('reviewerPool', 'consent.reviewerPool.needed');
+    if (!form.invalid) {
+      const done = await this.register.register({ values: form.values, roles, language: ctx.language, ip: request.ip ?? '' });
+      if (done) return redirect(accountsUrls.registered({ lang: ctx.language }));
+      form = form.with('username', 'register.username.taken');
+    }
+    return refused(registerView, await this.pages.register(ctx, form, pathOf(from)));
+  }
+
+  @Get(accountsUrls.registered.pattern)
+  @Public()
+  sent(@Context() { translator: { t }, language: lang }: RequestContext): Page {
+    return page(stepView, {
+      title: t('register.sent.title'), texts: [t('register.sent.text'), t('register.sent.none')], form: null,
+      links: [{ label: t('signIn.title'), href: accountsUrls.signIn({ lang }) }],
+    });
+  }
+
+  @Get(accountsUrls.guidelines.pattern)
+  @Public()
+  guidelines(@Context() { translator: { t }, language: lang }: RequestContext): Page {
+    return page(stepView, {
+      title: t('guidelines.title'), texts: guidelineKeys.map((key) => t(key)), form: null, links: [{ label: t('register.title'), href: accountsUrls.register({ lang }) }],
+    });
+  }
+}
+
+const pathOf = (from: unknown): string => (typeof from === 'string' ? from.slice(0, 60) : '');

@@ -1,0 +1,113 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const registrationTexts = defineTexts({
+  'register.title': { en: 'Make an account', nb: 'Opprett en konto', nn: 'Opprett ein konto' },
+  'register.intro': {
+    en: 'One account works for every journal here. You need it to send a manuscript or to review, not to read.',
+    nb: 'Én konto gjelder for alle tidsskriftene her. Du trenger den for å sende inn manuskripter og for å være fagfelle, ikke for å lese.',
+    nn: 'Éin konto gjeld for alle tidsskrifta her. Du treng han for å sende inn manuskript og for å vere fagfelle, ikkje for å lese.',
+  },
+  'register.haveOne': { en: 'Have one already?', nb: 'Har du en fra før?', nn: 'Har du ein frå før?' },
+  'register.you': { en: 'About you', nb: 'Om deg', nn: 'Om deg' },
+  'register.in': { en: 'To sign in with', nb: 'For å logge inn', nn: 'For å logge inn' },
+  'register.roles': { en: 'Your roles', nb: 'Rollene dine', nn: 'Rollene dine' },
+  'register.roles.text': {
+    en: 'Choose what you want to do, in one journal or several. You can choose more later, or leave.',
+    nb: 'Velg hva du vil gjøre, i ett tidsskrift eller flere. Du kan velge flere senere, eller gå ut igjen.',
+    nn: 'Vel kva du vil gjere, i eitt tidsskrift eller fleire. Du kan velje fleire seinare, eller gå ut att.',
+  },
+  'register.agree': { en: 'What you agree to', nb: 'Det du samtykker til', nn: 'Det du samtykkjer til' },
+  'register.privacy': { en: 'Read the privacy statement (opens in a new tab)', nb: 'Les personvernerklæringen (åpnes i ny fane)', nn: 'Les personvernerklæringa (blir opna i ny fane)' },
+  'register.submit': { en: 'Make the account', nb: 'Opprett kontoen', nn: 'Opprett kontoen' },
+  'register.username': { en: 'User name', nb: 'Brukernavn', nn: 'Brukarnamn' },
+  'register.username.hint': {
+    en: '3 to 40 letters a–z, digits, dots, hyphens and underscores, beginning with a letter. It cannot be changed later.',
+    nb: '3 til 40 bokstaver a–z, sifre, punktum, bindestrek og understrek, med en bokstav først. Det kan ikke endres senere.',
+    nn: '3 til 40 bokstavar a–z, siffer, punktum, bindestrek og understrek, med ein bokstav først. Det kan ikkje endrast seinare.',
+  },
+  'register.username.form': {
+    en: 'Write a user name of 3 to 40 letters a–z, digits, dots, hyphens or underscores, beginning with a letter',
+    nb: 'Skriv et brukernavn på 3 til 40 bokstaver a–z, sifre, punktum, bindestreker eller understreker, med en bokstav først',
+    nn: 'Skriv eit brukarnamn på 3 til 40 bokstavar a–z, siffer, punktum, bindestrekar eller understrekar, med ein bokstav først',
+  },
+  'register.username.taken': { en: 'That user name is taken. Choose another.', nb: 'Det brukernavnet er opptatt. Velg et annet.', nn: 'Det brukarnamnet er oppteke. Vel eit anna.' },
+  'register.email.hint': { en: 'We write there once, so that you can confirm it.', nb: 'Vi skriver dit én gang, så du kan bekrefte den.', nn: 'Vi skriv dit éin gong, så du kan stadfeste ho.' },
+  'register.email.form': { en: 'Write an e-mail address, such as name@example.org', nb: 'Skriv en e-postadresse, for eksempel navn@example.org', nn: 'Skriv ei e-postadresse, til dømes namn@example.org' },
+  'register.account.needed': {
+    en: 'There can be no account without this consent', nb: 'Uten dette samtykket kan det ikke bli noen konto', nn: 'Utan dette samtykket kan det ikkje bli nokon konto',
+  },
+  'register.guidelines': { en: 'I follow these guidelines', nb: 'Jeg følger disse retningslinjene', nn: 'Eg følgjer desse retningslinjene' },
+  'register.guidelines.needed': { en: 'An account needs that you follow the guidelines', nb: 'En konto krever at du følger retningslinjene', nn: 'Ein konto krev at du følgjer retningslinjene' },
+  'register.sent.title': { en: 'Look in your mail', nb: 'Se i e-posten din', nn: 'Sjå i e-posten din' },
+  'register.sent.text': {
+    en: 'We have written to the address that you gave. Open the link in that mail, and the account is ready to use.',
+    nb: 'Vi har skrevet til adressen du oppga. Åpne lenken i e-posten, så er kontoen klar til bruk.',
+    nn: 'Vi har skrive til adressa du oppgav. Opne lenkja i e-posten, så er kontoen klar til bruk.',
+  },
+  'register.sent.none': {
+    en: 'No mail after a few minutes? Look among the unwanted mail, and check that the address was right.',
+    nb: 'Ingen e-post etter noen minutter? Se i søppelposten, og sjekk at adressen var riktig.',
+    nn: 'Ingen e-post etter nokre minutt? Sjå i søppelposten, og sjekk at adressa var rett.',
+  },
+  'guidelines.title': { en: 'Guidelines for what you write', nb: 'Retningslinjer for det du skriver', nn: 'Retningslinjer for det du skriv' },
+  'guidelines.sensitive': {
+    en: 'Write nothing about anyone’s health, faith, politics, union, sexuality, ethnic origin or crimes in profiles, comments and messages.',
+    nb: 'Ikke skriv om noens helse, tro, politikk, fagforening, seksualitet, etniske opprinnelse eller straffbare forhold i profiler, kommentarer og meldinger.',
+    nn: 'Ikkje skriv om helsa, trua, politikken, fagforeininga, seksualiteten, det etniske opphavet eller straffbare forhold hos nokon i profilar, kommentarar og meldingar.',
+  },
+  'guidelines.others': {
+    en: 'Write nothing that insults or defames anyone. Give other people’s data only if they know that you do.',
+    nb: 'Ikke skriv noe som krenker eller ærekrenker noen. Oppgi andres opplysninger bare når de vet at du gjør det.',
+    nn: 'Ikkje skriv noko som krenkjer eller ærekrenkjer nokon. Oppgje opplysningar om andre berre når dei veit at du gjer det.',
+  },
+  'guidelines.report': {
+    en: 'If you see such text, tell the journal. It can be hidden at once. Manuscripts follow the journal’s own ethics rules.',
+    nb: 'Ser du slik tekst, si fra til tidsskriftet. Den kan skjules med en gang. Manuskripter følger tidsskriftets egne etiske regler.',
+    nn: 'Ser du slik tekst, sei frå til tidsskriftet. Han kan skjulast med ein gong. Manuskript følgjer dei etiske reglane til tidsskriftet.',
+  },
+  'consent.account': {
+    en: 'I agree that what I give here and in my profile is stored and used to run my account, as the privacy statement says',
+    nb: 'Jeg samtykker til at det jeg oppgir her og i profilen, lagres og brukes til å drive kontoen min, slik personvernerklæringen sier',
+    nn: 'Eg samtykkjer til at det eg oppgjev her og i profilen, blir lagra og brukt til å drive kontoen min, slik personvernerklæringa seier',
+  },
+  'consent.reviewerPool': {
+    en: 'I agree that editors may find me by my interests and ask me to review manuscripts',
+    nb: 'Jeg samtykker til at redaktører kan finne meg ut fra interessene mine og spørre meg om å være fagfelle',
+    nn: 'Eg samtykkjer til at redaktørar kan finne meg ut frå interessene mine og spørje meg om å vere fagfelle',
+  },
+  'consent.reviewerPool.hint': { en: 'Only if you chose to be a reviewer.', nb: 'Bare hvis du har valgt å være fagfelle.', nn: 'Berre om du har valt å vere fagfelle.' },
+  'consent.reviewerPool.needed': {
+    en: 'A reviewer has to be found and asked: agree to that, or do not choose the reviewer’s role',
+    nb: 'En fagfelle må kunne finnes og spørres: samtykk til det, eller la være å velge rollen som fagfelle',
+    nn: 'Ein fagfelle må kunne finnast og spørjast: samtykk til det, eller la vere å velje rolla som fagfelle',
+  },
+  'consent.news': { en: 'I want news from the platform and my journals by e-mail', nb: 'Jeg ønsker nyheter fra plattformen og tidsskriftene mine på e-post', nn: 'Eg ønskjer nyheiter frå plattforma og tidsskrifta mine på e-post' },
+  'consent.news.hint': { en: 'You can stop it at any time.', nb: 'Du kan stoppe det når som helst.', nn: 'Du kan stoppe det når som helst.' },
+  'confirm.title': { en: 'Confirm your e-mail address', nb: 'Bekreft e-postadressen din', nn: 'Stadfest e-postadressa di' },
+  'confirm.text': {
+    en: 'This address was given for the account with the user name {username}. Confirm only if you made it.',
+    nb: 'Denne adressen ble oppgitt for kontoen med brukernavnet {username}. Bekreft bare hvis det var du som opprettet den.',
+    nn: 'Denne adressa vart oppgjeven for kontoen med brukarnamnet {username}. Stadfest berre om det var du som oppretta han.',
+  },
+  'confirm.submit': { en: 'Confirm', nb: 'Bekreft', nn: 'Stadfest' },
+  'linkGone.title': { en: 'This link does not work any more', nb: 'Denne lenken virker ikke lenger', nn: 'Denne lenkja verkar ikkje lenger' },
+  'linkGone.text': {
+    en: 'It has been used, or it is too old. If you still need it, ask for a new one.', nb: 'Den er brukt, eller den er for gammel. Trenger du den fortsatt, ber du om en ny.', nn: 'Ho er brukt, eller ho er for gammal. Treng du ho framleis, bed du om ei ny.',
+  },
+  'lostPassword.title': { en: 'Lost your password?', nb: 'Mistet passordet?', nn: 'Mista passordet?' },
+  'lostPassword.text': {
+    en: 'Write your user name or e-mail. We send a link with which you can choose a new password.',
+    nb: 'Skriv brukernavnet eller e-posten din. Vi sender en lenke der du kan velge et nytt passord.',
+    nn: 'Skriv brukarnamnet eller e-posten din. Vi sender ei lenkje der du kan velje eit nytt passord.',
+  },
+  'lostPassword.submit': { en: 'Send the link', nb: 'Send lenken', nn: 'Send lenkja' },
+  'lostPassword.sent.title': { en: 'Look in your mail', nb: 'Se i e-posten din', nn: 'Sjå i e-posten din' },
+  'lostPassword.sent.text': {
+    en: 'If there is an account with that name or address, a link is on its way to its owner. It works once, for an hour.',
+    nb: 'Finnes det en konto med det navnet eller den adressen, er en lenke på vei til eieren. Den virker én gang, i en time.',
+    nn: 'Finst det ein konto med det namnet eller den adressa, er ei lenkje på veg til eigaren. Ho verkar éin gong, i ein time.',
+  },
+  'newPassword.title': { en: 'Choose a new password', nb: 'Velg et nytt passord', nn: 'Vel eit nytt passord' },
+  'newPassword.text': { en: 'For the account {username}. It is signed out everywhere else.', nb: 'For kontoen {username}. Den logges ut alle andre steder.', nn: 'For kontoen {username}. Han blir logga ut alle andre stader.' },
+  'newPassword.submit': { en: 'Use this password', nb: 'Bruk dette passordet', nn: 'Bruk dette passordet' },
+});
