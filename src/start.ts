@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from './app.js';
 import { entities } from './app.module.js';
+import { keepDemoApart, openDemo, welcome } from './cli/demo/demo.js';
 import type { Config } from './config.js';
 import { openDataSource, migrate } from './platform/database/data-source.js';
 import { startEmbedded } from './platform/database/embedded.js';
@@ -33,21 +34,30 @@ export async function start(config: Config): Promise<Running> {
   const url = config.DATABASE_URL ?? embedded!.url;
   const source = await openDataSource(url, entities);
   await migrate(source, url);
+  await keepDemoApart(source, config).catch(async (refusal: unknown) => {
+    await source.destroy();
+    await embedded?.stop();
+    throw refusal;
+  });
   const app = await createApp({ config, source, transport: transportFor(config) });
   await app.get(Files).sweep(embedded ? 0 : 24 * 60);
+  const demo = config.DEMO ? await openDemo(app) : null;
   await app.get(JobRunner).start(url);
   await app.listen(config.PORT, config.HOST ?? '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
+  const address = config.PUBLIC_URL ?? `http://localhost:${port}`;
   log({ event: 'started' });
+  if (demo) process.stdout.write(welcome(address));
   let stopping: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     app.get(Readiness).leave();
     await closeDoors(app.getHttpServer());
+    await demo?.stop();
     await app.get(JobRunner).stop();
     await app.close();
     await source.destroy();
     await embedded?.stop();
     log({ event: 'stopped' });
   };
-  return { app, address: config.PUBLIC_URL ?? `http://localhost:${port}`, stop: () => (stopping ??= close()) };
+  return { app, address, stop: () => (stopping ??= close()) };
 }
