@@ -140,7 +140,8 @@ export class Contributors {
   }
 }
 
-const sameAddress = (one: string | null, other: string | null): boolean => (one ?? '').toLowerCase() === (other ?? '').toLowerCase();
+/** Addresses are the same whatever the case of their letters. */
+export const sameAddress = (one: string | null, other: string | null): boolean => (one ?? '').toLowerCase() === (other ?? '').toLowerCase();
 
 export const nameOfContributor = (contributor: Pick<Contributor, 'givenName' | 'middleName' | 'familyName' | 'suffix'>): string =>
   [contributor.givenName, contributor.middleName, contributor.familyName, contributor.suffix].filter(Boolean).join(' ');

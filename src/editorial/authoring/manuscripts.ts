@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Contributor } from '../../contributors/contributor.entity.js';
+import { Contributors, type Byline } from '../../contributors/contributors.js';
+import { Journals } from '../../journals/journals.js';
+import type { Journal } from '../../journals/journal.entity.js';
+import type { Section } from '../../journals/section.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { found } from '../../platform/web/problems.js';
+import type { Publication } from '../../publishing/publication.entity.js';
+import { Publications } from '../../publishing/publications.js';
+import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { Submission } from '../submission.entity.js';
+
+/** A manuscript as its author knows it: all that they entered, nothing of what others did with it. */
+export interface Manuscript {
+  submission: Submission;
+  publication: Publication;
+  journal: Journal;
+  sections: Section[];
+  contributors: Contributor[];
+  /** What the author sent with the submission itself. */
+  files: ListedFile[];
+}
+
+@Injectable()
+export class Manuscripts {
+  constructor(
+    private readonly database: Database,
+    private readonly journals: Journals,
+    private readonly publications: Publications,
+    private readonly contributors: Contributors,
+    private readonly files: SubmissionFiles,
+  ) {}
+
+  async load(id: number): Promise<Manuscript> {
+    const submission = found(await this.database.manager.findOneBy(Submission, { id }));
+    const publication = await this.publications.newest(id);
+    const files = await this.files.of(id, ['submission']);
+    return {
+      submission,
+      publication,
+      journal: await this.journals.byId(submission.journalId),
+      sections: await this.journals.sections(submission.journalId),
+      contributors: await this.contributors.of(publication.id),
+      files: files.filter((file) => file.uploaderId === submission.submitterId),
+    };
+  }
+}
+
+export const bylineOf = ({ submission, publication }: Pick<Manuscript, 'submission' | 'publication'>): Byline => ({
+  publicationId: publication.id, journalId: submission.journalId, about: ['submission', submission.id],
+});
+
+export const titleOf = (publication: Publication): string | null => publication.title[publication.language] || Object.values(publication.title).find(Boolean) || null;
+
+/** The journal's languages, the manuscript's first. */
+export const languagesOf = ({ journal, publication }: Pick<Manuscript, 'journal' | 'publication'>): string[] =>
+  [publication.language, ...journal.languages.filter((language) => language !== publication.language)];

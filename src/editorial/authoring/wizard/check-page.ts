@@ -1,0 +1,87 @@
+import { nameOfContributor } from '../../../contributors/contributors.js';
+import type { RequestContext } from '../../../platform/web/request.js';
+import { editorialUrls } from '../../urls.js';
+import { fileRow } from '../file-rows.js';
+import { languagesOf, titleOf, type Manuscript } from '../manuscripts.js';
+import type { CheckPage, ReceiptPage } from './check.view.js';
+import { missingOf, type Missing } from './missing.js';
+import type { StepKey } from './step-keys.js';
+import { at, frame, stepHref } from './steps.js';
+
+type Value = CheckPage['parts'][number]['facts']['items'][number]['values'][number];
+const plain = (text: string, lang: string | null = null): Value => ({ text, href: null, lang });
+const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300).trimEnd()} …` : text);
+
+/** Where to put right what is missing. */
+function hrefOf(ctx: RequestContext, id: number, lacking: Missing): string {
+  if (lacking.at === null) return stepHref(ctx, id, lacking.step);
+  if ('contributor' in lacking.at) return editorialUrls.wizardContributor({ ...at(ctx, id), contributor: lacking.at.contributor });
+  return `${stepHref(ctx, id, lacking.step)}#${lacking.at.field}`;
+}
+
+function factsOf(ctx: RequestContext, manuscript: Manuscript): Record<Exclude<StepKey, 'check'>, [term: string, values: Value[]][]> {
+  const tr = ctx.translator;
+  const { submission, publication, sections, files, contributors } = manuscript;
+  const section = sections.find(({ id }) => id === submission.sectionId);
+  const perLanguage = (name: 'title' | 'abstract' | 'keywords'): [string, Value[]] => [
+    tr.t(`details.${name}`),
+    languagesOf(manuscript).flatMap((language) => {
+      const said = publication[name][language];
+      const text = Array.isArray(said) ? said.join(', ') : (said ?? '');
+      return text ? [plain(shorten(text), language)] : [];
+    }),
+  ];
+  const text = (name: 'funding' | 'dataAvailability' | 'competingInterests'): [string, Value[]] => [tr.t(`details.${name}`), publication[name] ? [plain(shorten(publication[name]), publication.language)] : []];
+  return {
+    start: [[tr.t('start.section'), section ? [plain(tr.pick(section.title).text)] : []], [tr.t('start.language'), [plain(tr.languageName(submission.language))]]],
+    files: files.map((file) => {
+      const { name, href, kind } = fileRow(ctx, submission.id, file);
+      return [kind, [{ text: name, href, lang: null }]];
+    }),
+    details: [
+      perLanguage('title'), perLanguage('abstract'), perLanguage('keywords'), text('funding'), text('dataAvailability'), text('competingInterests'),
+      [tr.t('details.references'), publication.references.length > 0 ? [plain(tr.t('check.references', { count: publication.references.length }))] : []],
+    ],
+    contributors: contributors.map((contributor) => [
+      tr.t(`contributor.role.${contributor.role}`),
+      [plain(nameOfContributor(contributor)), plain([tr.pick(contributor.affiliation).text, tr.country(contributor.country), contributor.email].filter(Boolean).join(' · '))],
+    ]),
+    note: [[tr.t('note.note'), submission.noteToEditor ? [plain(shorten(submission.noteToEditor))] : []]],
+  };
+}
+
+export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean): CheckPage {
+  const tr = ctx.translator;
+  const { id, moves } = manuscript.submission;
+  const whole = frame(ctx, 'check', manuscript);
+  const lacking = missingOf(manuscript).map((missing) => ({ href: hrefOf(ctx, id, missing), text: tr.t(missing.key, missing.args) }));
+  const others = manuscript.contributors.filter(({ personId }) => personId !== manuscript.submission.submitterId).map(nameOfContributor);
+  const journal = tr.pick(manuscript.journal.name).text;
+  return {
+    title: whole.title,
+    frame: whole,
+    errors: tried && lacking.length > 0 ? { title: tr.t('check.notYet'), errors: lacking } : null,
+    missing: !tried && lacking.length > 0 ? { heading: tr.t('check.missing'), items: lacking } : null,
+    parts: Object.entries(factsOf(ctx, manuscript)).map(([step, facts]) => ({
+      heading: tr.t(`wizard.${step}.title`), id: `check-${step}`,
+      change: { label: tr.t('check.change', { what: tr.t(`wizard.${step}`) }), href: stepHref(ctx, id, step as StepKey) },
+      facts: { items: facts.map(([term, values]) => ({ term, values: values.length > 0 ? values : [plain(tr.t('check.nothing'))] })) },
+    })),
+    action: stepHref(ctx, id, 'check'),
+    seen: moves,
+    happens: [tr.t('check.happens.editors', { journal }), ...(others.length > 0 ? [tr.t('check.happens.contributors', { names: tr.list(others) })] : []), tr.t('check.happens.receipt')],
+  };
+}
+
+export function receiptPage(ctx: RequestContext, manuscript: Manuscript): ReceiptPage {
+  const { t } = ctx.translator;
+  const here = at(ctx, manuscript.submission.id);
+  const journal = ctx.translator.pick(manuscript.journal.name).text;
+  return {
+    title: t('receipt.title'),
+    number: t('receipt.number', { number: String(manuscript.submission.id) }),
+    manuscript: { title: titleOf(manuscript.publication) ?? t('editorial.untitled'), lang: manuscript.publication.language },
+    next: [t('receipt.next.editor', { journal }), t('receipt.next.review'), t('receipt.next.told')],
+    links: [{ label: t('receipt.own'), href: editorialUrls.own(here) }, { label: t('receipt.all'), href: editorialUrls.submissions(here) }],
+  };
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Matches } from 'class-validator';
+import { Subject, Who, type Actor } from '../../../access/actor.js';
+import { Can } from '../../../access/marks.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
+import { Posted, type Form } from '../../../platform/web/form.js';
+import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { Conflict } from '../../../platform/web/problems.js';
+import type { SubmissionFacts } from '../../facts.js';
+import { Obstructed } from '../../moves.js';
+import { editorialUrls } from '../../urls.js';
+import { Manuscripts } from '../manuscripts.js';
+import { checkPage, receiptPage } from './check-page.js';
+import { checkView, receiptView } from './check.view.js';
+import { at } from './steps.js';
+import { SubmitManuscript } from './submit-manuscript.js';
+
+class SubmitForm {
+  @Matches(/^\d{1,6}$/, { message: 'form.problem' })
+  seen = '0';
+}
+
+@Controller()
+export class CheckController {
+  constructor(private readonly manuscripts: Manuscripts, private readonly submitting: SubmitManuscript) {}
+
+  @Get(editorialUrls.wizardCheck.pattern)
+  @Can('submission.complete')
+  async show(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
+    return page(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), false));
+  }
+
+  /** Reached by whoever may read it, so that a form that is sent twice is told what became of the first. */
+  @Post(editorialUrls.wizardCheck.pattern)
+  @Can('submission.readOwn')
+  async submit(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(SubmitForm) { values }: Form<SubmitForm>): Promise<Page | Redirect> {
+    try {
+      await this.submitting.submit(facts.id, Number(values.seen), actor);
+    } catch (error) {
+      if (error instanceof Obstructed) return refused(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), true));
+      throw error;
+    }
+    return redirect(editorialUrls.receipt(at(ctx, facts.id)));
+  }
+
+  @Get(editorialUrls.receipt.pattern)
+  @Can('submission.readOwn')
+  async receipt(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
+    if (facts.stage === 'draft') throw new Conflict('authoring.notSent');
+    return page(receiptView, receiptPage(ctx, await this.manuscripts.load(facts.id)));
+  }
+}

@@ -1,0 +1,39 @@
+import { FieldMaker, type Field } from '../../../platform/web/fields.js';
+import type { Form } from '../../../platform/web/form.js';
+import type { RequestContext } from '../../../platform/web/request.js';
+import { languagesOf, type Manuscript } from '../manuscripts.js';
+import { inLanguage, type DetailsForm } from './details.form.js';
+import type { DetailsPage } from './details.view.js';
+import { frame, stepHref } from './steps.js';
+
+const sizes = { title: 500, abstract: 10_000, keywords: 1_000 };
+
+export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): DetailsPage {
+  const tr = ctx.translator;
+  const make = new FieldMaker(form, tr);
+  const whole = frame(ctx, 'details', manuscript);
+  const main = manuscript.publication.language;
+  // The manuscript's own language comes first and has the bare id, which the error summary links to.
+  const told = (name: keyof typeof sizes, language: string): Field => {
+    const own = language === main;
+    const field = make.field(name, { label: `details.${name}`, hint: name === 'keywords' ? 'details.keywords.hint' : null, required: own && name === 'title', maxlength: sizes[name], lang: language });
+    return { ...field, id: own ? name : `${name}-${language}`, value: inLanguage(form.values, name, language), error: own || inLanguage(form.values, name, language).length > sizes[name] ? field.error : null };
+  };
+  const textarea = (name: keyof DetailsForm & string, rows: number, maxlength: number): DetailsPage['more'][number] =>
+    make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows, maxlength, lang: main });
+  return {
+    title: whole.title,
+    frame: whole,
+    errors: make.summary(),
+    action: stepHref(ctx, manuscript.submission.id, 'details'),
+    guideline: tr.t('authoring.guideline'),
+    languages: languagesOf(manuscript).map((code) => {
+      const { type: _type, autocomplete: _autocomplete, inputmode: _inputmode, ...abstract } = told('abstract', code);
+      return { code, heading: tr.t('details.inLanguage', { language: tr.languageName(code) }), title: told('title', code), abstract: { ...abstract, rows: 8 }, keywords: told('keywords', code) };
+    }),
+    more: [
+      textarea('funding', 3, 2_000), textarea('dataAvailability', 3, 2_000), textarea('competingInterests', 3, 2_000),
+      { ...textarea('references', 10, 200_000), maxlength: null },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../../access/actor.js';
+import { Can } from '../../../access/marks.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
+import { Form, Posted } from '../../../platform/web/form.js';
+import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { Publications } from '../../../publishing/publications.js';
+import type { SubmissionFacts } from '../../facts.js';
+import { editorialUrls } from '../../urls.js';
+import { languagesOf, Manuscripts } from '../manuscripts.js';
+import { DetailsForm, detailsFormOf, detailsOf, inLanguage } from './details.form.js';
+import { detailsPage } from './details-page.js';
+import { detailsView } from './details.view.js';
+import { Drafts } from './drafts.js';
+import { nextHref } from './steps.js';
+
+@Controller()
+export class DetailsController {
+  constructor(private readonly manuscripts: Manuscripts, private readonly drafts: Drafts, private readonly publications: Publications) {}
+
+  @Get(editorialUrls.wizardDetails.pattern)
+  @Can('submission.complete')
+  async show(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
+    const manuscript = await this.manuscripts.load(facts.id);
+    return page(detailsView, detailsPage(ctx, new Form(detailsFormOf(manuscript.publication, languagesOf(manuscript))), manuscript));
+  }
+
+  /** Someone who leaves may leave the title for later. */
+  @Post(editorialUrls.wizardDetails.pattern)
+  @Can('submission.complete')
+  async save(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(DetailsForm) posted: Form<DetailsForm>): Promise<Page | Redirect> {
+    const manuscript = await this.manuscripts.load(facts.id);
+    const { id, language } = manuscript.publication;
+    const { leave } = posted.values;
+    const form = !leave && !inLanguage(posted.values, 'title', language) ? posted.with('title', 'details.title.missing') : posted;
+    if (form.invalid) return refused(detailsView, detailsPage(ctx, form, manuscript));
+    await this.drafts.edit(facts.id, actor, async () => {
+      await this.publications.update(id, detailsOf(form.values, languagesOf(manuscript)));
+      if (!leave) await this.drafts.pass(facts.id, 'details');
+    });
+    return redirect(leave ? editorialUrls.submissions({ journal: manuscript.journal.path, lang: ctx.language }) : nextHref(ctx, facts.id, 'details'));
+  }
+}

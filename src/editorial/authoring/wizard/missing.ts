@@ -1,0 +1,33 @@
+import { nameOfContributor } from '../../../contributors/contributors.js';
+import type { Manuscript } from '../manuscripts.js';
+import type { StepKey } from './step-keys.js';
+
+/** Something without which a manuscript cannot be sent: the key of its text, and where to put it right. */
+export interface Missing {
+  key: string;
+  args: Record<string, string>;
+  step: StepKey;
+  /** The field on the page of the step, or a contributor. */
+  at: { field: string } | { contributor: number } | null;
+}
+
+const missing = (key: string, step: StepKey, at: Missing['at'] = null, args: Record<string, string> = {}): Missing => ({ key: `missing.${key}`, args, step, at });
+
+/** What a draft still lacks, in the order of the steps. */
+export function missingOf({ submission, publication, sections, contributors, files }: Manuscript): Missing[] {
+  const lacking: Missing[] = [];
+  const section = sections.find(({ id }) => id === submission.sectionId);
+  if (submission.checklistAt === null) lacking.push(missing('checklist', 'start'));
+  if (!section?.open) lacking.push(missing('section', 'start', { field: 'section' }));
+  if (files.length === 0) lacking.push(missing('file', 'files', { field: 'file' }));
+  else if (!files.some(({ component }) => component === 'articleText')) lacking.push(missing('text', 'files', { field: 'file' }));
+  if (!publication.title[publication.language]) lacking.push(missing('title', 'details', { field: 'title' }));
+  if (contributors.length === 0) lacking.push(missing('contributor', 'contributors'));
+  for (const contributor of contributors) {
+    const name = nameOfContributor(contributor);
+    const whole = contributor.givenName && contributor.familyName && contributor.email && contributor.country;
+    if (!whole) lacking.push(missing('mandatory', 'contributors', { contributor: contributor.id }, { name }));
+    if (contributor.permissionDeclaredAt === null) lacking.push(missing('permission', 'contributors', { contributor: contributor.id }, { name }));
+  }
+  return lacking;
+}

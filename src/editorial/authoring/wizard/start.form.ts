@@ -1,0 +1,25 @@
+import { Equals, IsNotEmpty } from 'class-validator';
+
+/** Where a manuscript goes. */
+export class PlaceForm {
+  @IsNotEmpty({ message: 'start.section.missing' })
+  section = '';
+
+  @IsNotEmpty({ message: 'start.language.missing' })
+  language = '';
+}
+
+/** What is confirmed once, when a submission begins; nothing is ticked beforehand. */
+export class StartForm extends PlaceForm {
+  @Equals(true, { message: 'start.confirm.missing' })
+  original = false;
+
+  @Equals(true, { message: 'start.confirm.missing' })
+  guidelines = false;
+
+  @Equals(true, { message: 'start.confirm.missing' })
+  agreed = false;
+
+  @Equals(true, { message: 'start.confirm.missing' })
+  privacy = false;
+}

@@ -1,0 +1,33 @@
+import type { Checkbox, ErrorSummary, Select } from '../../../platform/web/fields.js';
+import { defineView, type PageModel } from '../../../platform/views/view.js';
+import { frameSample, type WizardFrame } from './steps.js';
+
+export interface StartPage extends PageModel {
+  frame: WizardFrame;
+  lede: string;
+  errors: ErrorSummary | null;
+  action: string;
+  /** Null where the journal takes no manuscripts now. */
+  form: null | {
+    section: Select;
+    language: Select;
+    checklist: null | { heading: string; guidelines: { label: string; href: string }; boxes: Checkbox[] };
+    privacy: null | { heading: string; text: string; link: { label: string; href: string }; box: Checkbox };
+  };
+  closed: string | null;
+  confirmed: string | null;
+}
+
+const select: Select = { id: 'section', name: 'section', label: 'Section', options: [{ value: '1', label: 'Articles', selected: true }], hint: null, error: 'Choose a section.', required: true };
+const box: Checkbox = { id: 'original', name: 'original', value: 'yes', label: 'It is new', hint: 'Nowhere else', error: 'Needed', required: true, checked: true };
+
+export const startView = defineView<StartPage>('editorial/authoring/start', 'plain', {
+  title: 'Submit a manuscript', frame: frameSample, lede: 'It takes a quarter of an hour.', action: '/boreal/en/submissions/new',
+  errors: { title: 'There is a problem', errors: [{ href: '#section', text: 'Choose a section.' }] },
+  form: {
+    section: select, language: { ...select, id: 'language', name: 'language' },
+    checklist: { heading: 'Checklist', guidelines: { label: 'Guidelines', href: '/boreal/en/about' }, boxes: [box] },
+    privacy: { heading: 'Privacy', text: 'We use it for this.', link: { label: 'Privacy statement', href: '/boreal/en/privacy' }, box: { ...box, id: 'privacy', name: 'privacy' } },
+  },
+  closed: 'The journal takes no manuscripts now.', confirmed: 'Confirmed on 1 November 2026',
+});
