@@ -5,13 +5,14 @@ import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/actors.js';
-import { CURRENT_STATEMENT, firstStatement } from './accounts/current-statement.js';
+import { CURRENT_STATEMENT } from './accounts/current-statement.js';
 import { SignInFirst } from './accounts/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
 import { editorialRoom } from './editorial/editorial.room.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
+import { HOLDERS } from './personal-data/holder.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { layoutTexts } from './platform/i18n/layout.texts.js';
@@ -20,6 +21,7 @@ import { SIGN_IN_ANSWER } from './platform/web/failures.js';
 import { webTexts } from './platform/web/web.texts.js';
 import { publishingRoom } from './publishing/publishing.room.js';
 import { rightsRoom } from './rights/rights.room.js';
+import { Statements } from './rights/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
 
 /** The rooms, from the top of the house down: routes of upper rooms are tried first. */
@@ -28,15 +30,18 @@ export const rooms: readonly Room[] = [rightsRoom, accountsRoom, editorialRoom, 
 export const entities = [...platformEntities, ...rooms.flatMap((room) => room.entities)];
 export const texts = [webTexts, layoutTexts, ...rooms.flatMap((room) => room.texts)];
 
+export const holders = rooms.map((room) => room.holder);
+
 const subjects = rooms.flatMap((room) => room.subjects ?? []);
 
 /** What is plugged into which port. */
 const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
-  { provide: CURRENT_STATEMENT, useValue: firstStatement },
+  { provide: CURRENT_STATEMENT, useExisting: Statements },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
+  { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []) },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },

@@ -22,6 +22,8 @@ const address = (about: string, protocols: string[], fallback: string | null = n
   about, allowed: `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`, fallback,
   read: (value) => (value === '' ? null : URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value.replace(/\/$/, '') : undefined),
 });
+const email = (about: string): Setting<string | null> =>
+  ({ about, allowed: 'an e-mail address', fallback: null, read: (value) => (value === '' ? null : /^[^\s@<>]+@[^\s@<>]+$/.test(value) ? value : undefined) });
 
 export const settings = {
   PORT: whole('the port to listen on', 3000, 0, 65535),
@@ -31,6 +33,8 @@ export const settings = {
   UPLOADS_DIR: folder('where submitted files lie', 'uploads'),
   DATABASE_URL: address('a PostgreSQL server; without it an embedded one is started', ['postgres:', 'postgresql:']),
   SMTP_URL: address('the mail server; without it mail waits', ['smtp:', 'smtps:']),
+  CONTACT_NAME: text('who answers questions about the platform and its personal data, shown on the privacy page', null),
+  CONTACT_EMAIL: email('where to write to them'),
   MAIL_FROM: text('the address that mail is sent from', null),
   TRUST_PROXY: whole('how many proxies stand in front', 0, 0, 10),
   DEMO: flag('run the demo'),

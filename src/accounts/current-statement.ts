@@ -3,6 +3,3 @@ export interface CurrentStatement {
   version(): Promise<number>;
 }
 export const CURRENT_STATEMENT = Symbol('current privacy statement');
-
-/** Until a statement has been generated. */
-export const firstStatement: CurrentStatement = { version: () => Promise.resolve(1) };

@@ -1,4 +1,5 @@
 import type { PurposeKey } from './purposes.js';
+import type { Recipient } from './recipients.js';
 import type { Role } from './roles.js';
 import type { Words } from './words.js';
 
@@ -20,7 +21,7 @@ export interface Personal {
   seenBy: readonly Viewer[];
   editedBy: readonly Viewer[];
   /** Kinds of recipients outside the platform. */
-  sentTo?: readonly string[];
+  sentTo?: readonly Recipient[];
   onErasure: Erasure;
 }
 

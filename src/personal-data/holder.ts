@@ -6,3 +6,6 @@ export interface PersonalDataHolder {
   maps: readonly EntityMap[];
   elsewhere?: readonly PlaceOutsideTables[];
 }
+
+/** All that hold personal data: the rooms and the platform. */
+export const HOLDERS = Symbol('holders of personal data');

@@ -1,6 +1,7 @@
 import type { Room } from '../access/room.js';
 import { PrivacyStatement } from './privacy-statement.entity.js';
 import { RightsModule } from './rights.module.js';
+import { privacyStatementData } from './rights.data.js';
 import { rightsTexts } from './rights.texts.js';
 
 export const rightsRoom: Room = {
@@ -8,5 +9,5 @@ export const rightsRoom: Room = {
   entities: [PrivacyStatement],
   texts: [rightsTexts],
   rules: {},
-  holder: { room: 'rights', maps: [] },
+  holder: { room: 'rights', maps: [privacyStatementData] },
 };

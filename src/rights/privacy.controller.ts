@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import Handlebars from 'handlebars';
+import { Public } from '../access/marks.js';
+import { CONFIG, type Config } from '../config.js';
+import type { Journal } from '../journals/journal.entity.js';
+import { Journals } from '../journals/journals.js';
+import type { Translator } from '../platform/i18n/translator.js';
+import { page, type Page } from '../platform/web/answers.js';
+import { idFrom } from '../platform/web/problems.js';
+import { Context, type RequestContext } from '../platform/web/request.js';
+import { privacyView, type PrivacyPage } from './privacy.view.js';
+import { Statements } from './statements.js';
+import { rightsUrls } from './urls.js';
+
+type Contacts = PrivacyPage['contacts']['items'];
+
+const contact = (term: string, name: string | null, email: string | null, lang: string | null): Contacts => {
+  const values = [...(name ? [{ text: name, href: null, lang }] : []), ...(email ? [{ text: email, href: `mailto:${email}`, lang: null }] : [])];
+  return values.length > 0 ? [{ term, values }] : [];
+};
+
+/** The privacy statement of the platform and, with its own contact, of each journal. */
+@Controller()
+@Public()
+export class PrivacyController {
+  constructor(private readonly statements: Statements, private readonly journals: Journals, @Inject(CONFIG) private readonly config: Config) {}
+
+  @Get(rightsUrls.privacy.pattern)
+  async platform(@Context() context: RequestContext): Promise<Page<PrivacyPage>> {
+    return this.show(context, await this.journals.enabled());
+  }
+
+  @Get(rightsUrls.privacyVersion.pattern)
+  async version(@Context() context: RequestContext, @Param('version') version: string): Promise<Page<PrivacyPage>> {
+    return this.show(context, await this.journals.enabled(), idFrom(version));
+  }
+
+  @Get(rightsUrls.journalPrivacy.pattern)
+  async journal(@Context() context: RequestContext): Promise<Page<PrivacyPage>> {
+    return this.show(context, [await this.journals.byId(context.journal!.id)]);
+  }
+
+  private async show({ language, translator }: RequestContext, journals: readonly Journal[], version: number | null = null): Promise<Page<PrivacyPage>> {
+    const statement = await this.statements.read(language, version);
+    const facts = { version: statement.version, date: translator.date(statement.publishedAt) };
+    return page(privacyView, {
+      title: version === null ? translator.t('rights.title') : translator.t('rights.titleOf', { version }),
+      inForce: translator.t(statement.newest ? 'rights.inForce' : 'rights.superseded', facts),
+      newer: statement.newest ? null : { label: translator.t('rights.toNewest'), href: rightsUrls.privacy({ lang: language }) },
+      contacts: { items: [...this.platformContact(translator), ...journals.flatMap((journal) => this.journalContact(journal, translator))] },
+      statement: new Handlebars.SafeString(statement.html),
+      versions: (await this.statements.versions()).map((other) => ({
+        label: translator.t('rights.version', { version: other.version, date: translator.date(other.publishedAt) }),
+        href: rightsUrls.privacyVersion({ lang: language, version: other.version }),
+        current: other.version === version,
+      })),
+    });
+  }
+
+  private platformContact(translator: Translator): Contacts {
+    return contact(translator.t('rights.contact.platform'), this.config.CONTACT_NAME, this.config.CONTACT_EMAIL, null);
+  }
+
+  private journalContact(journal: Journal, translator: Translator): Contacts {
+    return contact(translator.pick(journal.name).text, journal.contactName, journal.contactEmail, null);
+  }
+}

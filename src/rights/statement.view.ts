@@ -1,0 +1,33 @@
+import { defineView } from '../platform/views/view.js';
+
+interface Facts {
+  items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[];
+}
+
+/** The part of the privacy statement that is generated and kept as a version. */
+export interface StatementModel {
+  chapters: {
+    id: string;
+    title: string;
+    /** What serves the same purposes, with their grounds and ends. */
+    parts: { title: string; why: Facts; data: { what: string; facts: Facts }[] }[];
+  }[];
+  device: Facts;
+  authority: { label: string; href: string };
+}
+
+const value = (text: string) => ({ text, href: null, lang: null });
+
+export const statementView = defineView<StatementModel>('rights/statement', null, {
+  chapters: [{
+    id: 'accounts',
+    title: 'Your account',
+    parts: [{
+      title: 'Running the account that you opened',
+      why: { items: [{ term: 'Ground', values: [value('your consent, Article 6(1)(a)')] }, { term: 'Kept', values: [value('until you close the account')] }] },
+      data: [{ what: 'Given name and family name', facts: { items: [{ term: 'Who sees it', values: [value('you and web administrators')] }] } }],
+    }],
+  }],
+  device: { items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] },
+  authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
+});
