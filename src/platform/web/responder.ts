@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
@@ -22,7 +23,7 @@ export class Responder implements NestInterceptor {
     } else if (answer instanceof Page) {
       await this.sendPage(request, response, answer);
     } else if (answer instanceof Download) {
-      this.sendFile(response, answer);
+      await this.sendFile(response, answer);
     } else {
       response.json(answer);
     }
@@ -37,13 +38,12 @@ export class Responder implements NestInterceptor {
     response.status(status).type('html').send(html);
   }
 
-  private sendFile(response: Response, { file }: Download): void {
+  /** Ends when the last byte is sent; before that, nobody else may end the response. */
+  private async sendFile(response: Response, { file }: Download): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Type', file.mediaType);
     if (file.size !== null) response.setHeader('Content-Length', file.size);
     for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
-    file.stream.on('error', () => response.destroy());
-    response.on('close', () => file.stream.destroy());
-    file.stream.pipe(response);
+    await pipeline(file.stream, response).catch(() => response.destroy());
   }
 }
