@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { entities, holders } from '../../src/app.module.js';
+import { dataMap, isPersonal, technical, type Datum } from '../../src/personal-data/data-map.js';
+import { grounds } from '../../src/personal-data/grounds.js';
+import { purposes } from '../../src/personal-data/purposes.js';
+import { recipients } from '../../src/personal-data/recipients.js';
+import { problemsOfMaps } from '../../src/rights/declarations.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const stored = () => app.database.source.entityMetadatas.map(({ target, tableName, columns }) => ({ entity: target, table: tableName, columns: columns.map(({ propertyName }) => propertyName) }));
+const data: { place: string; datum: Datum }[] = holders.flatMap((holder) => [
+  ...holder.maps.flatMap((map) => Object.entries(map.columns).map(([column, datum]) => ({ place: `${map.entity.name}.${column}`, datum }))),
+  ...(holder.elsewhere ?? []),
+]);
+
+test('every entity has one data map, and every column is in it', () => {
+  expect(problemsOfMaps(holders, stored())).toEqual([]);
+});
+
+test('every map is of an entity, and every entity is known to the house', () => {
+  expect(holders.flatMap((holder) => holder.maps).filter((map) => !entities.includes(map.entity)).map((map) => map.entity.name)).toEqual([]);
+});
+
+test('every column of every table in the database is declared', async () => {
+  const rows = await app.database.query<{ table: string; column: string }>(
+    `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public' and table_name in (select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE')`);
+  const elsewhere = holders.flatMap((holder) => holder.elsewhere ?? []).map(({ place }) => place);
+  const mapped = new Set(app.database.source.entityMetadatas.flatMap(({ tableName, columns, target }) => {
+    const map = holders.flatMap((holder) => holder.maps).find(({ entity }) => entity === target);
+    return columns.filter(({ propertyName }) => map && propertyName in map.columns).map(({ databaseName }) => `${tableName}.${databaseName}`);
+  }));
+  const undeclared = rows.filter(({ table, column }) => !mapped.has(`${table}.${column}`) && !elsewhere.some((place) => new RegExp(`\\b${table}\\b`).test(place)));
+  expect([...new Set(undeclared.map(({ table, column }) => `${table}.${column}`))]).toEqual([]);
+});
+
+test('the schemas of other packages are declared as places outside our tables', async () => {
+  const rows = await app.database.query<{ schema: string }>(`select nspname as schema from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')`);
+  const elsewhere = holders.flatMap((holder) => holder.elsewhere ?? []).map(({ place }) => place).join('\n');
+  expect(rows.map(({ schema }) => schema).filter((schema) => !elsewhere.includes(schema))).toEqual([]);
+});
+
+describe('what is declared', () => {
+  const personal = data.flatMap(({ place, datum }) => (isPersonal(datum) ? [{ place, datum }] : []));
+
+  test('names purposes, grounds and recipients that exist', () => {
+    const wrong = personal.filter(({ datum }) =>
+      datum.purposes.some((key) => !(key in purposes) || !(purposes[key].ground in grounds)) || (datum.sentTo ?? []).some((to) => !(to in recipients))
+      || (typeof datum.onErasure === 'object' && !(datum.onErasure.keep in purposes)));
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('keeps a datum after an erasure only for one of its own purposes', () => {
+    const wrong = personal.filter(({ datum }) => typeof datum.onErasure === 'object' && !datum.purposes.includes(datum.onErasure.keep));
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('never keeps what rests on consent alone', () => {
+    const wrong = personal.filter(({ datum }) => typeof datum.onErasure === 'object' && grounds[purposes[datum.onErasure.keep].ground].article === '6(1)(a)');
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('says why a technical column is none of anyone’s data', () => {
+    expect(data.filter(({ datum }) => !isPersonal(datum) && datum.technical.trim().length < 3).map(({ place }) => place)).toEqual([]);
+  });
+
+  test('is said well in every language', () => {
+    const words = [...personal.map(({ place, datum }) => ({ place, words: datum.what })), ...Object.entries(purposes).flatMap(([key, { words, end }]) => [{ place: key, words }, { place: key, words: end }])];
+    const empty = words.filter(({ words }) => Object.values(words).some((text) => text.trim() === ''));
+    const bokmaal = words.filter(({ words }) => /(?<!\p{L})(ikke|hva|hvem|hvor|fra|noen|være|et)(?!\p{L})/iu.test(words.nn));
+    expect([...empty, ...bokmaal].map(({ place, words }) => `${place}: ${words.nn}`)).toEqual([]);
+  });
+});
+
+test('a map that is missing, doubled or wrong is named', () => {
+  class Thing {
+    id!: number;
+    name!: string;
+  }
+  const columns = [{ entity: Thing, table: 'thing', columns: ['id', 'name', 'owner'] }];
+  const map = dataMap(Thing, { id: technical('row number'), name: technical('its name') });
+  expect(problemsOfMaps([], columns)).toEqual(['The table thing has 0 data maps instead of one.']);
+  expect(problemsOfMaps([{ room: 'a', maps: [map, map] }], columns)).toEqual(['The table thing has 2 data maps instead of one.']);
+  expect(problemsOfMaps([{ room: 'a', maps: [map] }], columns)).toEqual(['The data map of thing does not declare owner.']);
+  expect(problemsOfMaps([{ room: 'a', maps: [map] }], [{ entity: Thing, table: 'thing', columns: ['id'] }])).toEqual(['The data map of thing declares name, which it does not have.']);
+});
