@@ -15,6 +15,11 @@ export const layoutTexts = {
     nb: '{max, plural, one {Høyst # tegn} other {Høyst # tegn}}',
     nn: '{max, plural, one {Høgst # teikn} other {Høgst # teikn}}',
   },
+  'layout.uploadFailed': {
+    en: 'The file did not arrive. It may be too large, or the connection was lost. Try again.',
+    nb: 'Filen kom ikke fram. Den kan være for stor, eller forbindelsen ble brutt. Prøv igjen.',
+    nn: 'Fila kom ikkje fram. Ho kan vere for stor, eller sambandet vart brote. Prøv igjen.',
+  },
   'layout.done': { en: 'done', nb: 'ferdig', nn: 'ferdig' },
   'layout.pages': { en: 'Pages', nb: 'Sider', nn: 'Sider' },
   'layout.page': { en: 'Page', nb: 'Side', nn: 'Side' },

@@ -57,6 +57,7 @@ export class Engine {
   private compile(source: string): Handlebars.TemplateDelegate {
     return this.handlebars.compile(source, {
       strict: true,
+      preventIndent: true,
       knownHelpersOnly: true,
       knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
     });

@@ -53,7 +53,7 @@ export const colourScale = (hex: string, scheme: 'light' | 'dark'): Scale => {
   const surfaces = dark
     ? { default: tint(0.235, 0.006), tinted: tint(0.275, 0.035), hover: tint(0.315, 0.042), active: tint(0.355, 0.05) }
     : { default: '#ffffff', tinted: tint(0.955, 0.022), hover: tint(0.925, 0.034), active: tint(0.895, 0.046) };
-  const base = dark ? solve(Math.max(L, 0.7), Math.min(C, 0.13), 7, '#161513') : solve(L, C, 4.6, '#ffffff', tint(0.985, 0.01));
+  const base = dark ? solve(Math.max(L, 0.6), Math.min(C, 0.13), 5.2, '#161513') : solve(L, C, 4.6, '#ffffff', tint(0.985, 0.01));
   const [baseL, baseC] = toLch(base);
   const step = dark ? 0.05 : -0.06;
   return {
@@ -66,8 +66,8 @@ export const colourScale = (hex: string, scheme: 'light' | 'dark'): Scale => {
     'border-subtle': dark ? tint(0.385, 0.05) : tint(0.875, 0.05),
     'border-default': solve(dark ? 0.55 : 0.68, Math.min(C, 0.13), 3.1, surfaces.tinted, surfaces.default),
     'border-strong': solve(dark ? 0.65 : 0.55, Math.min(C, 0.13), 4.5, surfaces.tinted),
-    'text-subtle': solve(dark ? 0.74 : Math.min(L, 0.52), dark ? Math.min(C, 0.11) : C, 4.6, surfaces.active),
-    'text-default': solve(dark ? 0.93 : 0.32, Math.min(C, dark ? 0.02 : 0.07), 7.5, surfaces.active),
+    'text-subtle': solve(dark ? 0.74 : Math.min(L, C < 0.03 ? 0.47 : 0.52), dark ? Math.min(C, 0.11) : C, 4.6, surfaces.active),
+    'text-default': solve(dark ? 0.93 : C < 0.03 ? 0.235 : 0.32, Math.min(C, dark ? 0.02 : 0.07), 7.5, surfaces.active),
     'base-default': base,
     'base-hover': fromLch(baseL + step, baseC, h),
     'base-active': fromLch(baseL + step * 1.7, baseC, h),

@@ -10,7 +10,7 @@ import { accentCss, colourCss, colourRoles } from './accent.js';
 export { accentCss };
 
 /** The platform's own colours; a journal replaces `accent`. */
-const palette = { accent: '#23566b', neutral: '#6b665e', info: '#2b6390', success: '#3c7448', warning: '#a8741a', danger: '#a83a32' };
+const palette = { accent: '#23566b', neutral: '#68655c', info: '#2b6390', success: '#3c7448', warning: '#a8741a', danger: '#a83a32' };
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -73,7 +73,7 @@ export class Assets {
       return;
     }
     try {
-      const encoding = asset.type.startsWith('font/') ? undefined : (req.acceptsEncodings('br', 'gzip') as Encoding | false) || undefined;
+      const encoding = asset.type.startsWith('font/') ? undefined : (['br', 'gzip'] as const).find((one) => req.acceptsEncodings(one));
       const body = encoding ? await pack(asset, encoding) : asset.body;
       res.set({ 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff' });
       if (encoding) res.set('Content-Encoding', encoding);

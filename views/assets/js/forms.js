@@ -6,15 +6,16 @@ document.addEventListener('submit', (event) => {
   if (form.method === 'post') {
     form.dataset.sent = '1';
     event.submitter?.setAttribute('aria-busy', 'true');
+    // An answer that is a file leaves this page standing.
+    setTimeout(() => freeUp(form), 5000);
   }
 });
+function freeUp(form) {
+  delete form.dataset.sent;
+  form.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
+}
 // Coming back with the browser's back button, the form can be sent again.
-addEventListener('pageshow', () => {
-  for (const form of document.querySelectorAll('form[data-sent]')) {
-    delete form.dataset.sent;
-    form.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
-  }
-});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(freeUp));
 for (const area of document.querySelectorAll('[data-count]')) {
   const most = Number(area.dataset.count);
   const shown = document.getElementById(`${area.id}-count`);

@@ -27,7 +27,7 @@ for (const viewer of document.querySelectorAll('[data-pdf]')) {
     const first = (await pdf.getPage(1)).getViewport({ scale: 1 });
     const style = getComputedStyle(sheets);
     const room = sheets.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (fit) scale = Math.min(2, room / first.width);
+    if (fit) scale = Math.min(1.4, room / first.width);
     $('[data-zoom]').textContent = `${Math.round(scale * 100)} %`;
     sheets.replaceChildren();
     watcher = new IntersectionObserver(seen, { root: sheets, rootMargin: '400px 0px' });

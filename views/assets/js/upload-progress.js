@@ -4,6 +4,7 @@ const send = (form, submitter) => {
   const box = document.createElement('div');
   const bar = document.createElement('progress');
   const text = document.createElement('p');
+  form.querySelector('.upload')?.remove();
   box.className = 'upload';
   text.setAttribute('role', 'status');
   bar.max = 100;
@@ -24,12 +25,13 @@ const send = (form, submitter) => {
     else if (type.startsWith('text/html')) show(request.responseText);
     else plainly();
   });
-  // Refused before it was read (413), or the line broke: let the browser show what there is to show.
+  // The line broke, or the upload was refused before it was read: the form stands as it was, and says so.
   const plainly = () => {
-    box.remove();
+    bar.remove();
+    text.textContent = form.dataset.upload;
+    text.className = 'ds-validation-message';
     delete form.dataset.sent;
-    form.removeAttribute('data-upload');
-    form.requestSubmit(submitter ?? undefined);
+    submitter?.removeAttribute('aria-busy');
   };
   request.addEventListener('error', plainly);
   request.open('POST', form.action);
