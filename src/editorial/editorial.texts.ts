@@ -30,6 +30,10 @@ export const editorialTexts = defineTexts({
   'recommendation.resubmitElsewhere': { en: 'Submit elsewhere', nb: 'Sendes inn et annet sted', nn: 'Sendast inn ein annan stad' },
   'recommendation.decline': { en: 'Decline', nb: 'Avslås', nn: 'Avslåast' },
   'recommendation.seeComments': { en: 'See comments', nb: 'Se kommentarene', nn: 'Sjå kommentarane' },
+  'component.articleText': { en: 'Article text', nb: 'Artikkeltekst', nn: 'Artikkeltekst' },
+  'component.figure': { en: 'Figure', nb: 'Figur', nn: 'Figur' },
+  'component.dataSet': { en: 'Data set', nb: 'Datasett', nn: 'Datasett' },
+  'component.other': { en: 'Other', nb: 'Annet', nn: 'Anna' },
   'review.reviewerNumber': { en: 'Reviewer {number}', nb: 'Fagfelle {number}', nn: 'Fagfelle {number}' },
 
   'obstacle.incomplete': { en: 'Something is still missing. Look through the steps.', nb: 'Noe mangler fortsatt. Se gjennom trinnene.', nn: 'Noko manglar framleis. Sjå gjennom stega.' },

@@ -31,3 +31,12 @@ export function errorCode(error: unknown): string {
   }
   return 'unknown';
 }
+
+let showError = (_error: unknown): void => undefined;
+
+/** For development and tests, where nobody's data is at stake: shows an unexpected error whole. */
+export function showErrorsTo(sink: (error: unknown) => void): void {
+  showError = sink;
+}
+
+export const unexpected = (error: unknown): void => showError(error);

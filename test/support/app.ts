@@ -14,7 +14,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
-import { logTo } from '../../src/platform/log.js';
+import { logTo, showErrorsTo } from '../../src/platform/log.js';
 import { smtp } from '../../src/platform/mail/transport.js';
 import { Postbox } from './postbox.js';
 
@@ -50,6 +50,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   const databaseUrl = await cloneDatabase();
   const logLines: string[] = [];
   logTo((line) => void logLines.push(line));
+  showErrorsTo((error) => console.error(error));
   const probe = await import('node:http').then(({ createServer }) => createServer().listen(0, '127.0.0.1'));
   await new Promise((resolve) => probe.once('listening', resolve));
   const { port } = probe.address() as AddressInfo;

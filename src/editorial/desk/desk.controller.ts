@@ -25,7 +25,7 @@ export class DeskController {
     const waits = reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
     return page(deskView, {
       title: translator.t('desk.title'),
-      reviews,
+      reviews: reviews.map(({ journal, due, ...review }) => ({ ...review, meta: `${journal} · ${due}` })),
       journals: journals.map((journal) => this.journal(ctx, journal)),
       manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),
       platform: actor.webAdmin ? { href: journalsUrls.admin({ lang }), text: translator.t('desk.platformText') } : null,

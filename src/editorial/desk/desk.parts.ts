@@ -1,5 +1,7 @@
 import { DeskController } from './desk.controller.js';
 import { DeskQuery } from './desk.query.js';
+import { StaffDetailsController } from './details.controller.js';
+import { EditDetails } from './edit-details.js';
 import { EditorialMove } from './editorial-move.js';
 import { IssuePublication } from './issue-publication.js';
 import { ListController } from './list.controller.js';
@@ -17,6 +19,6 @@ import { SubmissionQuery } from './submission.query.js';
 
 /** What the editors' side brings into the module. */
 export const deskParts = {
-  controllers: [DeskController, ListController, SubmissionController, MoveController, ParticipantsController, ProductionController],
-  providers: [DeskQuery, SubmissionList, SubmissionQuery, SubmissionPresenter, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload],
+  controllers: [DeskController, ListController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
+  providers: [DeskQuery, SubmissionList, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload],
 };

@@ -34,7 +34,6 @@ export const deskTexts = defineTexts({
   'desk.emptyText': { en: 'Choose a journal to read, or submit a manuscript.', nb: 'Velg et tidsskrift å lese, eller send inn et manuskript.', nn: 'Vel eit tidsskrift å lese, eller send inn eit manuskript.' },
   'desk.journals': { en: 'Journals', nb: 'Tidsskrifter', nn: 'Tidsskrift' },
   'desk.read': { en: 'Read the journal', nb: 'Les tidsskriftet', nn: 'Les tidsskriftet' },
-  'desk.reviewMeta': { en: '{journal}, by {date}', nb: '{journal}, innen {date}', nn: '{journal}, innan {date}' },
   'desk.toJournals': { en: 'To the journals', nb: 'Til tidsskriftene', nn: 'Til tidsskrifta' },
   'desk.draft': { en: 'Continue', nb: 'Fortsett', nn: 'Hald fram' },
 
@@ -66,6 +65,13 @@ export const deskTexts = defineTexts({
   },
   'submission.facts': { en: 'Facts', nb: 'Fakta', nn: 'Fakta' },
   'submission.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger' },
+  'submission.details': { en: 'About the manuscript', nb: 'Om manuskriptet', nn: 'Om manuskriptet' },
+  'submission.saveDetails': { en: 'Save', nb: 'Lagre', nn: 'Lagre' },
+  'submission.alreadyPublished': {
+    en: 'The article is published. What is published is changed by a new version, not here.',
+    nb: 'Artikkelen er publisert. Det som er publisert, endres med en ny versjon, ikke her.',
+    nn: 'Artikkelen er publisert. Det som er publisert, vert endra med ein ny versjon, ikkje her.',
+  },
   'submission.editContributors': { en: 'Edit', nb: 'Rediger', nn: 'Rediger' },
   'submission.contributors': { en: 'Contributors', nb: 'Bidragsytere', nn: 'Bidragsytarar' },
   'submission.corresponding': { en: 'Corresponding', nb: 'Kontaktforfatter', nn: 'Kontaktforfattar' },
@@ -163,6 +169,8 @@ export const deskTexts = defineTexts({
   'history.submission.productionReadyAdded': { en: 'File for production added', nb: 'Fil til produksjon lagt til', nn: 'Fil til produksjon lagd til' },
   'history.submission.galleyAdded': { en: 'Galley added', nb: 'Ferdig fil lagt til', nn: 'Ferdig fil lagd til' },
   'history.submission.galleyRemoved': { en: 'Galley removed', nb: 'Ferdig fil fjernet', nn: 'Ferdig fil fjerna' },
+  'history.submission.edited': { en: 'Details edited', nb: 'Opplysninger endret', nn: 'Opplysningar endra' },
+  'history.submission.revised': { en: 'Revised file sent', nb: 'Revidert fil sendt', nn: 'Revidert fil send' },
   'history.submission.placed': { en: 'Placed in an issue', nb: 'Plassert i et nummer', nn: 'Plassert i eit nummer' },
   'history.other': { en: 'Changed', nb: 'Endret', nn: 'Endra' },
 });

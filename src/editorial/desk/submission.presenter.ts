@@ -67,7 +67,7 @@ export class SubmissionPresenter {
       facts: this.facts(ctx, row),
       contributors: await this.contributors(ctx, row, all),
       contributorsHref: null,
-      detailsHref: can('submission.edit') ? editorialUrls.details(at) : null,
+      detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
       participants: (await this.query.participants(facts.id)).map((participant) => ({
         name: participant.name, role: translator.t(`role.${participant.role}`), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
       })),

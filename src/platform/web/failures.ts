@@ -1,7 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { TooMany } from '../limits/limits.js';
-import { errorCode, log } from '../log.js';
+import { errorCode, log, unexpected } from '../log.js';
 import { Languages } from '../i18n/languages.js';
 import { isLanguage } from '../i18n/texts.js';
 import { Page } from './answers.js';
@@ -54,6 +54,7 @@ export class Failures implements ExceptionFilter {
     this.setLanguage(request);
     if (error instanceof SignInNeeded) return this.responder.send(request, response, this.signIn.signInAnswer(request));
     const status = statusOf(error);
+    if (status === 500) unexpected(error);
     if (status >= 500) log({ level: 'error', event: 'request.failed', code: errorCode(error), request: request.context?.id ?? '' });
     if (error instanceof TooMany) response.setHeader('Retry-After', error.retryAfterSeconds);
     if (status === 503) response.setHeader('Retry-After', 10);

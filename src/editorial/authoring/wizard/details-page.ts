@@ -3,15 +3,21 @@ import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { languagesOf, type Manuscript } from '../manuscripts.js';
 import { inLanguage, type DetailsForm } from './details.form.js';
-import type { DetailsPage } from './details.view.js';
+import type { DetailsFields, DetailsPage } from './details.view.js';
 import { frame, stepHref } from './steps.js';
 
 const sizes = { title: 500, abstract: 10_000, keywords: 1_000 };
 
+/** The step of the wizard. */
 export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): DetailsPage {
+  const whole = frame(ctx, 'details', manuscript);
+  return { title: whole.title, frame: whole, action: stepHref(ctx, manuscript.submission.id, 'details'), ...detailsFields(ctx, form, manuscript) };
+}
+
+/** What is said of a work: the same fields for its author and for its editors. */
+export function detailsFields(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): DetailsFields {
   const tr = ctx.translator;
   const make = new FieldMaker(form, tr);
-  const whole = frame(ctx, 'details', manuscript);
   const main = manuscript.publication.language;
   // The manuscript's own language comes first and has the bare id, which the error summary links to.
   const told = (name: keyof typeof sizes, language: string): Field => {
@@ -22,10 +28,7 @@ export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manusc
   const textarea = (name: keyof DetailsForm & string, rows: number, maxlength: number): DetailsPage['more'][number] =>
     make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows, maxlength, lang: main });
   return {
-    title: whole.title,
-    frame: whole,
     errors: make.summary(),
-    action: stepHref(ctx, manuscript.submission.id, 'details'),
     guideline: tr.t('authoring.guideline'),
     languages: languagesOf(manuscript).map((code) => {
       const { type: _type, autocomplete: _autocomplete, inputmode: _inputmode, ...abstract } = told('abstract', code);

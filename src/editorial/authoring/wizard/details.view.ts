@@ -2,13 +2,16 @@ import type { ErrorSummary, Field, Textarea } from '../../../platform/web/fields
 import { defineView, type PageModel } from '../../../platform/views/view.js';
 import { frameSample, type WizardFrame } from './steps.js';
 
-export interface DetailsPage extends PageModel {
-  frame: WizardFrame;
+export interface DetailsFields {
   errors: ErrorSummary | null;
-  action: string;
   guideline: string;
   languages: { code: string; heading: string; title: Field; abstract: Textarea; keywords: Field }[];
   more: Textarea[];
+}
+
+export interface DetailsPage extends PageModel, DetailsFields {
+  frame: WizardFrame;
+  action: string;
 }
 
 const field: Field = {
@@ -16,9 +19,13 @@ const field: Field = {
 };
 export const textareaSample: Textarea = { id: 'abstract', name: 'abstract', label: 'Abstract', value: 'Two\nlines', rows: 8, error: null, hint: 'A hint', required: false, maxlength: 5000, lang: 'en' };
 
-export const detailsView = defineView<DetailsPage>('editorial/authoring/details', 'plain', {
-  title: 'About the manuscript', frame: frameSample, action: '/boreal/en/submissions/17/details', guideline: 'Nothing sensitive, please.',
+export const detailsFieldsSample: DetailsFields = {
+  guideline: 'Nothing sensitive, please.',
   errors: { title: 'There is a problem', errors: [{ href: '#title', text: 'Write the title.' }] },
   languages: [{ code: 'en', heading: 'In English', title: field, abstract: textareaSample, keywords: { ...field, id: 'keywords', name: 'keywords', required: false } }],
   more: [{ ...textareaSample, id: 'funding', name: 'funding' }],
+};
+
+export const detailsView = defineView<DetailsPage>('editorial/authoring/details', 'plain', {
+  title: 'About the manuscript', frame: frameSample, action: '/boreal/en/submissions/17/details', ...detailsFieldsSample,
 });
