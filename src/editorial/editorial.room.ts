@@ -8,6 +8,7 @@ import { ReviewAssignment } from './review-assignment.entity.js';
 import { ReviewFile } from './review-file.entity.js';
 import { ReviewRound } from './review-round.entity.js';
 import { reviewTexts } from './review/review.texts.js';
+import { reviewerTexts } from './review/reviewer.texts.js';
 import { submissionFileData } from './submission-file.data.js';
 import { SubmissionFile } from './submission-file.entity.js';
 import { submissionData } from './submission.data.js';
@@ -18,7 +19,7 @@ import { editorialUrls } from './urls.js';
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [editorialTexts, deskTexts, reviewTexts],
+  texts: [editorialTexts, deskTexts, reviewTexts, reviewerTexts],
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [submissionData, submissionFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],

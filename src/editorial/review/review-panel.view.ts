@@ -35,7 +35,7 @@ export interface ReviewPanelModel {
   rounds: PanelRound[];
 }
 
-export const sampleReviewPanel: ReviewPanelModel = {
+export const reviewPanelSample: ReviewPanelModel = {
   heading: 'Review',
   none: 'Not sent to review.',
   invite: { label: 'Invite a reviewer', href: '/boreal/en/desk/submissions/17/reviewers' },

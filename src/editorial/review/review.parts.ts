@@ -1,7 +1,34 @@
+import { AnswerInvitation } from './answer-invitation.js';
+import { AssignmentController } from './assignment.controller.js';
+import { Assignments } from './assignment.query.js';
+import { AssignmentEnding, CancelAssignment } from './cancel-assignment.js';
+import { Candidates } from './candidates.query.js';
+import { ConfirmClean } from './confirm-clean.js';
+import { DeskReviewController } from './desk-review.controller.js';
+import { DeskReviewPages } from './desk-review-pages.js';
+import { InvitationController } from './invitation.controller.js';
+import { InvitationLinks } from './invitation-links.js';
+import { InvitationPages } from './invitation-pages.js';
+import { InvitationRows } from './invitation.rows.js';
+import { Invitees } from './invitees.js';
+import { InviteReviewer } from './invite-reviewer.js';
+import { ReviewLinkController } from './link.controller.js';
+import { LinkPages } from './link-pages.js';
+import { OpenByLink } from './open-by-link.js';
+import { ReadReview } from './read-review.js';
+import { ReviewDesk } from './review-desk.query.js';
+import { ReviewFiles } from './review-files.query.js';
+import { ReviewLetters } from './review-letters.js';
 import { ReviewPanel } from './review-panel.query.js';
+import { ReviewerPages } from './reviewer-pages.js';
+import { ReviewerViews } from './reviewer-view.query.js';
+import { WriteReport } from './write-report.js';
 
 /** What the sub-room of review brings into the module. */
 export const reviewParts = {
-  controllers: [],
-  providers: [ReviewPanel],
+  controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
+  providers: [
+    ReviewPanel, ReviewDesk, ReviewerViews, Assignments, Candidates, Invitees, InvitationRows, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
+    LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport,
+  ],
 };

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Forbidden, found } from '../../platform/web/problems.js';
+import type { AssignmentFacts } from '../facts.js';
+import { Notifier } from '../notifier.js';
+import { AssignmentSubject } from '../submission.subject.js';
+import type { AnswerForm } from './answer.form.js';
+import { InvitationLinks } from './invitation-links.js';
+import { undertakingVersion } from './undertaking.js';
+
+type State = AssignmentFacts['state'];
+
+/** A reviewer says yes or no, once. Each answers with the state that it found: `invited` means that it is done. */
+@Injectable()
+export class AnswerInvitation {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policy: Policy,
+    private readonly events: Events,
+    private readonly subjects: AssignmentSubject,
+    private readonly notifier: Notifier,
+    private readonly links: InvitationLinks,
+  ) {}
+
+  async accept(id: number, { competingInterests }: AnswerForm, actor: Actor): Promise<State> {
+    return this.answer(id, actor, 'review.accepted', async () => {
+      await this.database.execute(
+        'update review_assignment set accepted_at = $2, undertaking_version = $3, competing_interests = $4 where id = $1', [id, this.clock.now(), undertakingVersion, competingInterests || null],
+      );
+    });
+  }
+
+  async decline(id: number, { reason }: AnswerForm, actor: Actor): Promise<State> {
+    return this.answer(id, actor, 'review.declined', async () => {
+      await this.database.execute('update review_assignment set declined_at = $2, comments_to_editor = $3 where id = $1', [id, this.clock.now(), reason || null]);
+      await this.links.revoke(id);
+    });
+  }
+
+  private answer(id: number, actor: Actor, kind: string, write: () => Promise<void>): Promise<State> {
+    return this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(id));
+      if (!this.policy.allows('review.write', actor, facts)) throw new Forbidden();
+      if (facts.state !== 'invited') return facts.state;
+      await write();
+      const event = await this.events.record({ kind, subject: ['submission', facts.submissionId], journalId: facts.journalId, by: actor, data: { assignment: id } });
+      await this.notifier.tell('reviewAnswered', { event, submissionId: facts.submissionId });
+      return 'invited';
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '../../accounts/people.js';
+import { Clock } from '../../platform/clock.js';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import type { Form } from '../../platform/web/form.js';
+import { Conflict } from '../../platform/web/problems.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import { paragraphs } from '../notifier.js';
+import { editorialUrls } from '../urls.js';
+import { Assignments, type OwnAssignment } from './assignment.query.js';
+import type { CancelForm } from './cancel-assignment.js';
+import type { CancelPage } from './cancel.view.js';
+import { dayIn, noon } from './days.js';
+import type { ReadPage } from './read.view.js';
+import { assignmentState, assignmentTag } from './review-states.js';
+import { ReviewerViews } from './reviewer-view.query.js';
+import type { Crumbs } from './samples.js';
+import { titleOf } from './work-facts.js';
+
+/** Draws what editors read of one reviewer. */
+@Injectable()
+export class DeskReviewPages {
+  constructor(
+    private readonly clock: Clock,
+    private readonly languages: Languages,
+    private readonly people: People,
+    private readonly assignments: Assignments,
+    private readonly views: ReviewerViews,
+  ) {}
+
+  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext): Promise<ReadPage> {
+    const one = await this.assignments.ofSubmission(facts.id, publicId);
+    const { work } = await this.views.of(one.id);
+    const tr = this.languages.in(ctx.language, work.timeZone);
+    const at = this.at(facts, ctx);
+    const title = await this.name(one, tr);
+    return {
+      title,
+      crumbs: this.crumbs(at, title, tr),
+      work: { title: titleOf(work, tr).text, lang: titleOf(work, tr).lang },
+      state: assignmentTag(assignmentState(one, dayIn(work.timeZone, this.clock.now())), tr),
+      facts: { items: factsOf(one, work.round, tr) },
+      parts: partsOf(one, tr),
+      back: { label: tr.t('review.back'), href: editorialUrls.submission(at) },
+    };
+  }
+
+  async cancel(facts: SubmissionFacts, publicId: string, ctx: RequestContext, form: Form<CancelForm>): Promise<CancelPage> {
+    const one = await this.assignments.ofSubmission(facts.id, publicId);
+    if (one.submittedAt || one.declinedAt || one.cancelledAt || !one.roundOpen) throw new Conflict('review.cancel.tooLate');
+    const { t } = ctx.translator;
+    const at = this.at(facts, ctx);
+    const name = await this.name(one, ctx.translator);
+    return {
+      title: t('review.cancel.title', { name }), crumbs: this.crumbs(at, t('review.cancel'), ctx.translator), text: t('review.cancel.text'),
+      action: editorialUrls.assignmentCancellation({ ...at, reviewer: publicId }),
+      note: new FieldMaker(form, ctx.translator).textarea('note', { label: 'review.cancel.note', maxlength: 5_000 }),
+      submit: t('review.cancel.submit'), back: { label: t('review.cancel.keep'), href: editorialUrls.submission(at) },
+    };
+  }
+
+  private async name(one: OwnAssignment, { t }: Translator): Promise<string> {
+    return (await this.people.names([one.personId])).get(one.personId) || t('review.panel.nameless');
+  }
+
+  private at(facts: SubmissionFacts, ctx: RequestContext): { journal: string; lang: string; submission: number } {
+    return { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id };
+  }
+
+  private crumbs(at: ReturnType<DeskReviewPages['at']>, label: string, { t }: Translator): Crumbs {
+    return [{ label: t('review.manuscriptNumber', { number: at.submission }), href: editorialUrls.submission(at) }, { label, href: null }];
+  }
+}
+
+function factsOf(one: OwnAssignment, round: number, tr: Translator): ReadPage['facts']['items'] {
+  const item = (key: string, text: string | null): ReadPage['facts']['items'] => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : []);
+  return [
+    ...item('review.fact.round', tr.number(round)),
+    ...item('review.fact.method', tr.t(`review.method.${one.method}`)),
+    ...item('review.fact.recommendation', one.submittedAt && one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : null),
+    ...item('review.fact.accepted', one.acceptedAt && tr.date(one.acceptedAt)),
+    ...item('review.fact.declined', one.declinedAt && tr.date(one.declinedAt)),
+    ...item('review.fact.reviewBy', one.declinedAt ? null : tr.date(noon(one.reviewDue))),
+    ...item('review.fact.received', one.submittedAt && tr.date(one.submittedAt)),
+  ];
+}
+
+/** What was sent; a draft is the reviewer's alone. */
+function partsOf(one: OwnAssignment, { t }: Translator): ReadPage['parts'] {
+  const part = (id: string, heading: string, text: string | null): ReadPage['parts'][number] => ({ id, heading: t(heading), paragraphs: paragraphs(text), none: t('review.nothingWritten') });
+  const interests = part('interests', 'review.competing', one.acceptedAt ? one.competingInterests : null);
+  if (one.cancelledAt) return [];
+  if (one.declinedAt) return [part('reason', 'review.declinedBecause', one.commentsToEditor)];
+  if (!one.submittedAt) return one.acceptedAt ? [interests] : [];
+  return [part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor), interests];
+}

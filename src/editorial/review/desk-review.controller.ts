@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import { editorialUrls } from '../urls.js';
+import { CancelAssignment, CancelForm } from './cancel-assignment.js';
+import { cancelView } from './cancel.view.js';
+import { DeskReviewPages } from './desk-review-pages.js';
+import { ReadReview } from './read-review.js';
+import { readView } from './read.view.js';
+
+/** One reviewer of a submission, as editors see them. */
+@Controller()
+export class DeskReviewController {
+  constructor(private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment) {}
+
+  @Get(editorialUrls.review.pattern)
+  @Can('review.see')
+  async read(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string): Promise<Page> {
+    await this.reading.note(facts, reviewer, actor);
+    return page(readView, await this.pages.read(facts, reviewer, ctx));
+  }
+
+  @Get(editorialUrls.assignmentCancellation.pattern)
+  @Can('review.manage')
+  async ask(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Param('reviewer') reviewer: string): Promise<Page> {
+    return page(cancelView, await this.pages.cancel(facts, reviewer, ctx, new Form(new CancelForm())));
+  }
+
+  @Post(editorialUrls.assignmentCancellation.pattern)
+  @Can('review.manage')
+  async cancel(
+    @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Posted(CancelForm) form: Form<CancelForm>,
+  ): Promise<Page | Redirect> {
+    if (form.invalid) return refused(cancelView, await this.pages.cancel(facts, reviewer, ctx, form));
+    await this.cancelling.cancel(facts.id, reviewer, form.values.note, actor);
+    return redirect(editorialUrls.submission({ journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id }));
+  }
+}

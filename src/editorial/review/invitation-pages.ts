@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Journals } from '../../journals/journals.js';
+import { Publications } from '../../publishing/publications.js';
+import { Clock } from '../../platform/clock.js';
+import { languageNames, languages } from '../../platform/i18n/texts.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import { Form } from '../../platform/web/form.js';
+import { Conflict, NotFound } from '../../platform/web/problems.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { SubmissionFacts } from '../facts.js';
+import { reviewMethods } from '../review-assignment.entity.js';
+import { editorialUrls } from '../urls.js';
+import { Candidates, type Candidate } from './candidates.query.js';
+import type { ChoosePage } from './choose.view.js';
+import { addDays, dayIn } from './days.js';
+import { InvitationRows, type RoundFile } from './invitation.rows.js';
+import { InviteForm } from './invite.form.js';
+import type { InvitePage } from './invite.view.js';
+import type { Crumbs } from './samples.js';
+import { inOwn } from './work-facts.js';
+
+/** How long a reviewer has to answer, and then to review, unless the editor says otherwise. */
+const weeks = 4;
+
+interface At { journal: string; lang: string; submission: number }
+
+/** Draws the pages on which an editor finds and asks a reviewer. */
+@Injectable()
+export class InvitationPages {
+  constructor(
+    private readonly clock: Clock,
+    private readonly journals: Journals,
+    private readonly publications: Publications,
+    private readonly candidates: Candidates,
+    private readonly rows: InvitationRows,
+  ) {}
+
+  /** The day it is where the journal is. */
+  async today(journalId: number): Promise<string> {
+    return dayIn((await this.journals.byId(journalId)).timeZone, this.clock.now());
+  }
+
+  async first(journalId: number, reviewer: string, ctx: RequestContext): Promise<Form<InviteForm>> {
+    const today = await this.today(journalId);
+    return new Form(Object.assign(new InviteForm(), {
+      reviewer, language: ctx.language, method: 'doubleAnonymous', responseDue: addDays(today, 7 * weeks), reviewDue: addDays(today, 14 * weeks),
+    }));
+  }
+
+  async choose(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, words: string): Promise<ChoosePage> {
+    await this.roundFiles(facts);
+    const { t } = ctx.translator;
+    const at = this.at(facts, ctx);
+    const { found, more } = await this.candidates.search(facts.id, actor.personId, words);
+    const someoneNew = { label: t('review.choose.someoneNew'), href: editorialUrls.invitation(at, { new: '1' }) };
+    return {
+      title: t('review.invite'), crumbs: this.crumbs(at, ctx), work: await this.work(facts, ctx), someoneNew,
+      action: editorialUrls.invitation(at),
+      search: new FieldMaker(new Form({ words }), ctx.translator).field('words', { label: 'review.choose.search', type: 'search', autocomplete: 'off' }),
+      submit: t('review.choose.submit'),
+      columns: { name: t('review.choose.name'), interests: t('review.choose.interests'), active: t('review.choose.active'), action: t('review.choose.invite') },
+      rows: found.map((one) => ({
+        name: one.name, affiliation: one.affiliation ?? '', interests: one.interests.join(', '), active: ctx.translator.number(one.active),
+        warnings: warningsOf(one).map((key) => ({ text: t(key), color: 'warning' })),
+        invite: { label: t('review.choose.invite'), href: editorialUrls.invitation(at, { reviewer: one.publicId }), name: one.name },
+      })),
+      more: more ? t('review.choose.more') : null,
+      nobody: { title: t('review.choose.nobody'), text: t(words ? 'review.choose.nobodyFits' : 'review.choose.nobodyYet'), action: someoneNew },
+    };
+  }
+
+  async invite(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, form: Form<InviteForm>): Promise<InvitePage> {
+    const files = await this.roundFiles(facts);
+    const { t } = ctx.translator;
+    const at = this.at(facts, ctx);
+    const { reviewer } = form.values;
+    const known = reviewer ? await this.candidates.one(facts.id, actor.personId, reviewer) : null;
+    if (reviewer && !known && !form.invalid) throw new NotFound();
+    const fresh = !form.invalid && form.values.files.length === 0;
+    const shown = fresh ? new Form(Object.assign(new InviteForm(), form.values, { files: files.filter((file) => file.cleanConfirmedAt).map((file) => file.publicId) }), form.errors) : form;
+    const fields = new FieldMaker(shown, ctx.translator);
+    return {
+      title: known ? t('review.invite.known', { name: known.name }) : t(reviewer ? 'review.invite' : 'review.invite.new'),
+      crumbs: this.crumbs(at, ctx),
+      work: await this.work(facts, ctx),
+      errors: fields.summary(),
+      known: known && { detail: known.affiliation ?? '', warnings: warningsOf(known).map((key) => ({ kind: 'warning', title: t(key), text: t('review.warning.look'), live: false })) },
+      unchecked: this.unchecked(files, form, at, ctx),
+      action: editorialUrls.invitation(at),
+      reviewer,
+      newPerson: reviewer ? null : this.newPerson(fields, t),
+      review: {
+        heading: t('review.invite.review'),
+        method: fields.choices('method', {
+          label: 'review.invite.method', required: true,
+          options: reviewMethods.map((value) => ({ value, label: t(`review.method.${value}`), hint: t(`review.method.${value}.hint`) })),
+        }),
+        responseDue: fields.field('responseDue', { label: 'review.invite.responseDue', type: 'date', required: true }),
+        reviewDue: fields.field('reviewDue', { label: 'review.invite.reviewDue', type: 'date', required: true }),
+      },
+      files: files.length === 0 ? null : fields.choices('files', {
+        label: 'review.invite.files', required: true, hint: 'review.invite.files.hint',
+        options: files.map((file) => ({ value: file.publicId, label: file.name, hint: file.cleanConfirmedAt ? t('review.clean.yes') : t('review.invite.files.unchecked') })),
+      }),
+      noFiles: t('review.panel.noFiles'),
+      note: fields.textarea('note', { label: 'review.invite.note', hint: 'review.invite.note.hint', maxlength: 5_000 }),
+      submit: t('review.invite.submit'),
+      back: { label: t('review.back'), href: editorialUrls.submission(at) },
+    };
+  }
+
+  private newPerson(fields: FieldMaker<InviteForm>, t: RequestContext['translator']['t']): NonNullable<InvitePage['newPerson']> {
+    return {
+      heading: t('review.invite.who'),
+      givenName: fields.field('givenName', { label: 'review.invite.givenName', required: true, autocomplete: 'off', maxlength: 200 }),
+      familyName: fields.field('familyName', { label: 'review.invite.familyName', required: true, autocomplete: 'off', maxlength: 200 }),
+      email: fields.field('email', { label: 'review.invite.email', type: 'email', hint: 'review.invite.email.hint', required: true, autocomplete: 'off', maxlength: 320 }),
+      language: fields.select('language', { label: 'review.invite.language', required: true, options: languages.map((value) => ({ value, label: languageNames[value] })) }),
+    };
+  }
+
+  private unchecked(files: readonly RoundFile[], form: Form<InviteForm>, at: At, ctx: RequestContext): InvitePage['unchecked'] {
+    const { t } = ctx.translator;
+    const left = files.filter((file) => !file.cleanConfirmedAt);
+    if (left.length === 0) return null;
+    return {
+      heading: t('review.unchecked.heading'), text: t('review.unchecked.text'), reviewer: form.values.reviewer, isNew: form.values.reviewer ? '' : '1',
+      files: left.map((file) => ({
+        name: file.name, href: editorialUrls.file({ ...at, file: file.publicId }), meta: ctx.translator.bytes(file.size),
+        action: editorialUrls.cleanConfirmation({ ...at, file: file.publicId }), label: t('review.unchecked.confirm'),
+      })),
+    };
+  }
+
+  /** The files of the open round; without one nobody can be asked. */
+  private async roundFiles(facts: SubmissionFacts): Promise<RoundFile[]> {
+    const round = facts.stage === 'review' ? await this.rows.openRound(facts.id) : null;
+    if (!round) throw new Conflict('obstacle.noOpenRound');
+    return this.rows.files(round.id);
+  }
+
+  private at(facts: SubmissionFacts, ctx: RequestContext): At {
+    return { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id };
+  }
+
+  private crumbs(at: At, { translator: { t } }: RequestContext): Crumbs {
+    return [{ label: t('review.manuscriptNumber', { number: at.submission }), href: editorialUrls.submission(at) }, { label: t('review.invite'), href: null }];
+  }
+
+  private async work(facts: SubmissionFacts, ctx: RequestContext): Promise<{ title: string; lang: string }> {
+    const { title, language } = await this.publications.newest(facts.id);
+    const { text, lang } = inOwn(title, language, ctx.translator);
+    return text ? { title: text, lang } : { title: ctx.translator.t('editorial.untitled'), lang: ctx.language };
+  }
+}
+
+const warningsOf = (one: Candidate): string[] => [...(one.sameAffiliation ? ['review.warning.sameAffiliation'] : []), ...(one.otherRole ? ['review.warning.otherRole'] : [])];

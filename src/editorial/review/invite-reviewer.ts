@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Database, uniqueViolation } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import type { Form } from '../../platform/web/form.js';
+import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
+import type { SubmissionFacts } from '../facts.js';
+import type { ReviewMethod } from '../review-assignment.entity.js';
+import { SubmissionSubject } from '../submission.subject.js';
+import { InvitationRows, type RoundFile } from './invitation.rows.js';
+import type { InviteForm } from './invite.form.js';
+import { Invitees } from './invitees.js';
+import { ReviewLetters } from './review-letters.js';
+
+/** Asks someone to review. */
+@Injectable()
+export class InviteReviewer {
+  constructor(
+    private readonly database: Database,
+    private readonly policy: Policy,
+    private readonly events: Events,
+    private readonly subjects: SubmissionSubject,
+    private readonly invitees: Invitees,
+    private readonly rows: InvitationRows,
+    private readonly letters: ReviewLetters,
+  ) {}
+
+  /** Null when it is done, or the form with what is wrong with it. */
+  async invite(submissionId: number, form: Form<InviteForm>, actor: Actor): Promise<Form<InviteForm> | null> {
+    try {
+      return await this.once(submissionId, form, actor);
+    } catch (error) {
+      // Someone else has entered the same new person at the same moment: now that person is known.
+      if (uniqueViolation(error)?.includes('email')) return this.once(submissionId, form, actor);
+      throw error;
+    }
+  }
+
+  private once(submissionId: number, form: Form<InviteForm>, actor: Actor): Promise<Form<InviteForm> | null> {
+    return this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      if (!this.policy.allows('review.manage', actor, facts)) throw new Forbidden();
+      const round = await this.rows.openRound(facts.id);
+      if (facts.stage !== 'review' || !round) throw new Conflict('obstacle.noOpenRound');
+      const person = await this.invitees.find(facts.id, actor.personId, form.values);
+      if (person === 'barred') return form.with(form.values.reviewer ? 'reviewer' : 'email', 'review.invite.cannot');
+      const files = await this.rows.files(round.id, form.values.files);
+      const wrong = await this.wrongWithFiles(facts.id, person, form, files);
+      if (wrong) return form.with('files', wrong);
+      await this.write(facts, round.id, person ?? (await this.invitees.create(form.values)), form.values, files, actor);
+      return null;
+    });
+  }
+
+  private async wrongWithFiles(submissionId: number, person: number | null, form: Form<InviteForm>, files: readonly RoundFile[]): Promise<string | null> {
+    if (files.length === 0) return 'review.invite.noFile';
+    const method = await this.rows.methodFor(submissionId, person, form.values.method as ReviewMethod);
+    return method === 'doubleAnonymous' && files.some((file) => file.cleanConfirmedAt === null) ? 'review.invite.notClean' : null;
+  }
+
+  private async write(facts: SubmissionFacts, roundId: number, personId: number, values: InviteForm, files: readonly RoundFile[], actor: Actor): Promise<void> {
+    const { method, responseDue, reviewDue, note } = values;
+    const id = await this.rows.insert({ submissionId: facts.id, roundId, personId, method: method as ReviewMethod, invitedById: actor.personId, responseDue, reviewDue }, files);
+    const event = await this.events.record({ kind: 'review.invited', subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { assignment: id } });
+    await this.letters.invite(id, note, event);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Choices, ErrorSummary, Field, Select, Textarea } from '../../platform/web/fields.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import { sampleChoices, sampleField, sampleSelect, sampleTextarea, type Crumbs } from './samples.js';
+
+export interface InvitePage extends PageModel {
+  crumbs: Crumbs;
+  work: { title: string; lang: string };
+  errors: ErrorSummary | null;
+  /** Who is asked, where that is one of the journal's reviewers. */
+  known: null | { detail: string; warnings: { kind: 'warning'; title: string; text: string; live: boolean }[] };
+  /** Files that nobody has looked into yet. */
+  unchecked: null | {
+    heading: string;
+    text: string;
+    files: { name: string; href: string; meta: string; action: string; label: string }[];
+    reviewer: string;
+    isNew: string;
+  };
+  action: string;
+  reviewer: string;
+  newPerson: null | { heading: string; givenName: Field; familyName: Field; email: Field; language: Select };
+  review: { heading: string; method: Choices; responseDue: Field; reviewDue: Field };
+  files: null | Choices;
+  noFiles: string;
+  note: Textarea;
+  submit: string;
+  back: { label: string; href: string };
+}
+
+export const inviteView = defineView<InvitePage>('editorial/review/invite', 'staff', {
+  title: 'Invite Kari Nordmann',
+  crumbs: [{ label: 'Manuscript 17', href: '/boreal/en/desk/submissions/17' }, { label: 'Invite', href: null }],
+  work: { title: 'Snow', lang: 'en' },
+  errors: { title: 'There is a problem', errors: [{ href: '#method', text: 'Choose' }] },
+  known: { detail: 'University of Tromsø', warnings: [{ kind: 'warning', title: 'Same affiliation', text: 'Look twice.', live: false }] },
+  unchecked: {
+    heading: 'Not yet checked', text: 'Open each file and look for names.', reviewer: 'x', isNew: '',
+    files: [{ name: 'snow.pdf', href: '/boreal/en/desk/submissions/17/files/y', meta: '1 MB', action: '/boreal/en/desk/submissions/17/files/y/clean', label: 'I have checked it: no names in it' }],
+  },
+  action: '/boreal/en/desk/submissions/17/reviewers',
+  reviewer: 'x',
+  newPerson: {
+    heading: 'Who', givenName: { ...sampleField, id: 'givenName', name: 'givenName' }, familyName: { ...sampleField, id: 'familyName', name: 'familyName' },
+    email: { ...sampleField, id: 'email', name: 'email', type: 'email' }, language: sampleSelect,
+  },
+  review: {
+    heading: 'The review', method: sampleChoices, responseDue: { ...sampleField, id: 'responseDue', name: 'responseDue', type: 'date', value: '2026-05-04', maxlength: null, inputmode: null },
+    reviewDue: { ...sampleField, id: 'reviewDue', name: 'reviewDue', type: 'date', value: '2026-06-01', maxlength: null, inputmode: null },
+  },
+  files: { ...sampleChoices, id: 'files', name: 'files', options: [{ id: 'files', value: 'y', label: 'snow.pdf', hint: 'Not checked', checked: true }] },
+  noFiles: 'There are no files in this round.',
+  note: sampleTextarea,
+  submit: 'Send the invitation',
+  back: { label: 'Cancel', href: '/boreal/en/desk/submissions/17' },
+});

@@ -1,0 +1,22 @@
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import type { Crumbs } from './samples.js';
+import type { Tag } from './review-states.js';
+
+export interface ReadPage extends PageModel {
+  crumbs: Crumbs;
+  work: { title: string; lang: string };
+  state: Tag;
+  facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
+  parts: { id: string; heading: string; paragraphs: string[]; none: string }[];
+  back: { label: string; href: string };
+}
+
+export const readView = defineView<ReadPage>('editorial/review/read', 'staff', {
+  title: 'Reviewer 1: Kari Nordmann',
+  crumbs: [{ label: 'Manuscript 17', href: '/boreal/en/desk/submissions/17' }, { label: 'Reviewer 1', href: null }],
+  work: { title: 'Snow', lang: 'en' },
+  state: { text: 'Read', color: 'success' },
+  facts: { items: [{ term: 'Recommendation', values: [{ text: 'Accept', href: null, lang: null }] }] },
+  parts: [{ id: 'to-author', heading: 'To the author and the editors', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.' }],
+  back: { label: 'Back to the manuscript', href: '/boreal/en/desk/submissions/17' },
+});

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '../../accounts/people.js';
+import type { Event } from '../../platform/events/event.entity.js';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { Mail } from '../../platform/mail/mail.js';
+import { paragraphs } from '../notifier.js';
+import { Assignments, type OwnAssignment } from './assignment.query.js';
+import { noon } from './days.js';
+import { reviewCancelledMail, reviewInvitationMail } from './review-mail.view.js';
+import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
+import { authorLines, inOwn, methodText, titleOf } from './work-facts.js';
+
+type Recipient = NonNullable<Awaited<ReturnType<People['recipient']>>>;
+
+interface Writing {
+  to: Recipient;
+  tr: Translator;
+  view: ReviewerView;
+  assignment: OwnAssignment;
+  journal: string;
+}
+
+export const invitationLink = 'review.invitation';
+
+/** Letters to reviewers, in their language, through the same projection as their pages. */
+@Injectable()
+export class ReviewLetters {
+  constructor(
+    private readonly people: People,
+    private readonly mail: Mail,
+    private readonly languages: Languages,
+    private readonly views: ReviewerViews,
+    private readonly assignments: Assignments,
+  ) {}
+
+  async invite(assignmentId: number, note: string, event: Event): Promise<void> {
+    const writing = await this.begin(assignmentId);
+    if (!writing) return;
+    const { tr, view, assignment, journal } = writing;
+    const { work } = view;
+    const title = titleOf(work, tr);
+    const abstract = inOwn(work.abstract, work.language, tr);
+    const authors = authorLines(view, tr);
+    await this.mail.enqueue({
+      ...this.envelope(writing, event),
+      view: reviewInvitationMail,
+      link: { kind: invitationLink, id: assignmentId },
+      model: {
+        subject: tr.t('review.mail.subject', { title: title.text }),
+        intro: tr.t('review.mail.intro', { journal }),
+        work: { title: title.text, lang: title.lang, abstract: paragraphs(abstract.text) },
+        facts: [
+          ...(authors.length > 0 ? [{ term: tr.t('review.authors'), text: authors.join('; ') }] : []),
+          { term: tr.t('review.fact.method'), text: methodText(view, tr) },
+          { term: tr.t('review.fact.answerBy'), text: tr.date(noon(assignment.responseDue)) },
+          { term: tr.t('review.fact.reviewBy'), text: tr.date(noon(assignment.reviewDue)) },
+        ],
+        note: paragraphs(note),
+        linkLabel: tr.t('review.mail.open'),
+        linkHint: tr.t('review.mail.hint'),
+      },
+    });
+  }
+
+  async cancelled(assignmentId: number, note: string, event: Event): Promise<void> {
+    const writing = await this.begin(assignmentId);
+    if (!writing) return;
+    const { tr, view, journal } = writing;
+    const args = { title: titleOf(view.work, tr).text, journal };
+    await this.mail.enqueue({
+      ...this.envelope(writing, event),
+      view: reviewCancelledMail,
+      model: { subject: tr.t('review.mail.cancelled.subject', args), paragraphs: [tr.t('review.mail.cancelled.text', args), ...paragraphs(note)] },
+    });
+  }
+
+  private async begin(assignmentId: number): Promise<Writing | null> {
+    const assignment = await this.assignments.byId(assignmentId);
+    const to = await this.people.recipient(assignment.personId);
+    if (!to) return null;
+    const view = await this.views.of(assignmentId);
+    const tr = this.languages.in(to.language, view.work.timeZone);
+    return { to, tr, view, assignment, journal: tr.pick(view.work.journal).text };
+  }
+
+  private envelope({ to, view, journal }: Writing, event: Event) {
+    return {
+      to, from: { name: journal, replyTo: view.work.contactEmail }, journalId: event.journalId, about: ['submission', view.work.number] as const,
+      senderId: event.personId, key: `${event.kind} ${event.id}`,
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import { Form } from '../../platform/web/form.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import { paragraphs } from '../notifier.js';
+import { recommendations } from '../review-assignment.entity.js';
+import { editorialUrls } from '../urls.js';
+import { AnswerForm } from './answer.form.js';
+import { Assignments, type OwnAssignment } from './assignment.query.js';
+import { longest, ReportForm } from './report.form.js';
+import { readsFiles, ReviewFiles } from './review-files.query.js';
+import type { FileListModel } from './review-panel.view.js';
+import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
+import type { EndedPage, InvitedPage, ReceivedPage, ReportPage } from './reviewer.views.js';
+import { undertakingPoints, undertakingVersion } from './undertaking.js';
+import { workHead } from './work-head.js';
+
+export type Standing = 'invited' | 'accepted' | 'received' | 'declined' | 'cancelled' | 'closed';
+
+export function standing(one: OwnAssignment): Standing {
+  if (one.cancelledAt) return 'cancelled';
+  if (one.declinedAt) return 'declined';
+  if (one.submittedAt) return 'received';
+  if (!one.roundOpen) return 'closed';
+  return one.acceptedAt ? 'accepted' : 'invited';
+}
+
+/** One reviewer before one assignment, in their language and the journal's time. */
+export interface Desk {
+  one: OwnAssignment;
+  view: ReviewerView;
+  tr: Translator;
+  at: { journal: string; lang: string; assignment: string };
+}
+
+/** Draws what a reviewer sees, from the one projection. */
+@Injectable()
+export class ReviewerPages {
+  constructor(
+    private readonly languages: Languages,
+    private readonly assignments: Assignments,
+    private readonly views: ReviewerViews,
+    private readonly files: ReviewFiles,
+  ) {}
+
+  async desk(assignmentId: number, ctx: RequestContext): Promise<Desk> {
+    const one = await this.assignments.byId(assignmentId);
+    const view = await this.views.of(assignmentId);
+    return { one, view, tr: this.languages.in(ctx.language, view.work.timeZone), at: { journal: view.work.journalPath, lang: ctx.language, assignment: one.publicId } };
+  }
+
+  invited({ one, view, tr, at }: Desk, form = new Form(new AnswerForm())): InvitedPage {
+    const fields = new FieldMaker(form, tr);
+    const work = workHead(one, view, tr);
+    return {
+      title: work.title, work, errors: fields.summary(), action: editorialUrls.answer(at),
+      accept: {
+        heading: tr.t('review.accept.heading'), intro: tr.t('review.undertaking.intro'), points: undertakingPoints.map((point) => tr.t(point)),
+        undertaking: fields.checkbox('undertaking', { label: 'review.undertaking.agree', required: true }), version: undertakingVersion,
+        competingInterests: fields.textarea('competingInterests', { label: 'review.competing', hint: 'review.competing.hint', rows: 3, maxlength: 5_000 }),
+        submit: tr.t('review.accept.submit'),
+      },
+      decline: { heading: tr.t('review.decline.heading'), reason: fields.textarea('reason', { label: 'review.decline.reason', hint: 'review.decline.hint', rows: 3, maxlength: 5_000 }), submit: tr.t('review.decline.submit') },
+    };
+  }
+
+  async report({ one, view, tr, at }: Desk, typed: Form<ReportForm> | null): Promise<ReportPage> {
+    const fields = new FieldMaker(typed ?? new Form(draftOf(one)), tr);
+    const work = workHead(one, view, tr);
+    return {
+      title: work.title, work, errors: fields.summary(),
+      filesHeading: tr.t('review.files'), files: await this.list({ one, view, tr, at }),
+      heading: tr.t('review.report.heading'), intro: tr.t('review.report.intro'), action: editorialUrls.reviewReport(at), draftAction: editorialUrls.reviewDraft(at),
+      commentsToAuthor: fields.textarea('commentsToAuthor', { label: 'review.toAuthor', hint: `review.toAuthor.hint.${view.method === 'open' ? 'open' : 'anonymous'}`, rows: 14, maxlength: longest }),
+      commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', hint: 'review.toEditor.hint', rows: 6, maxlength: longest }),
+      recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: tr.t(`recommendation.${value}`) })) }),
+      saved: one.savedAt ? tr.t('review.report.saved', { time: tr.dateTime(one.savedAt) }) : null,
+      submit: tr.t('review.report.submit'), save: tr.t('review.report.save'),
+    };
+  }
+
+  async received(desk: Desk): Promise<ReceivedPage> {
+    const { one, view, tr } = desk;
+    const work = workHead(one, view, tr);
+    const part = (id: string, heading: string, text: string | null): ReceivedPage['parts'][number] => ({ id, heading: tr.t(heading), paragraphs: paragraphs(text), none: tr.t('review.nothingWritten') });
+    return {
+      title: work.title, work,
+      thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
+      filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
+      heading: tr.t('review.report.heading'),
+      recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },
+      parts: [part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor)],
+    };
+  }
+
+  ended({ one, view, tr }: Desk, typed: ReportForm | null): EndedPage {
+    const why = standing(one);
+    const fields = typed && (typed.commentsToAuthor || typed.commentsToEditor) ? new FieldMaker(new Form(typed), tr) : null;
+    return {
+      title: tr.t(`review.ended.${why}.title`), text: tr.t(`review.ended.${why}.text`),
+      typed: fields && {
+        heading: tr.t('review.ended.typed'), text: tr.t('review.ended.typedText'),
+        fields: [fields.textarea('commentsToAuthor', { label: 'review.toAuthor', rows: 10 }), fields.textarea('commentsToEditor', { label: 'review.toEditor', rows: 5 })],
+      },
+      contact: { text: tr.t('review.contact'), address: view.work.contactEmail },
+    };
+  }
+
+  private async list({ one, view, tr, at }: Desk): Promise<FileListModel> {
+    const files = await this.files.of(one, view);
+    return {
+      none: tr.t('review.files.none'),
+      items: files.map((file) => ({ name: file.name, href: editorialUrls.reviewFile({ ...at, file: file.publicId }), kind: '', meta: tr.bytes(file.size), status: null, action: null })),
+    };
+  }
+}
+
+const draftOf = (one: OwnAssignment): ReportForm =>
+  Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '' });

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Forbidden, found } from '../../platform/web/problems.js';
+import type { AssignmentFacts } from '../facts.js';
+import { Notifier } from '../notifier.js';
+import { AssignmentSubject } from '../submission.subject.js';
+import { recommendationOf, type ReportForm } from './report.form.js';
+
+type State = AssignmentFacts['state'];
+
+/** The reviewer's text: saved as typed, sent once. Each answers with the state that it found: `accepted` means that it is done. */
+@Injectable()
+export class WriteReport {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policy: Policy,
+    private readonly events: Events,
+    private readonly subjects: AssignmentSubject,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async save(id: number, report: ReportForm, actor: Actor): Promise<State> {
+    return this.database.transaction(async () => (await this.writable(id, actor, () => this.write(id, report, null))).state);
+  }
+
+  async send(id: number, report: ReportForm, actor: Actor): Promise<State> {
+    return this.database.transaction(async () => {
+      const facts = await this.writable(id, actor, () => this.write(id, report, this.clock.now()));
+      if (facts.state !== 'accepted') return facts.state;
+      const event = await this.events.record({ kind: 'review.received', subject: ['submission', facts.submissionId], journalId: facts.journalId, by: actor, data: { assignment: id } });
+      await this.notifier.tell('reviewReceived', { event, submissionId: facts.submissionId });
+      return facts.state;
+    });
+  }
+
+  private async writable(id: number, actor: Actor, write: () => Promise<void>): Promise<AssignmentFacts> {
+    const facts = found(await this.subjects.locked(id));
+    if (!this.policy.allows('review.write', actor, facts)) throw new Forbidden();
+    if (facts.state === 'accepted') await write();
+    return facts;
+  }
+
+  private async write(id: number, report: ReportForm, submittedAt: Date | null): Promise<void> {
+    await this.database.execute(
+      'update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $6 where id = $1',
+      [id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), this.clock.now(), submittedAt],
+    );
+  }
+}
