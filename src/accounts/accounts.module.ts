@@ -15,6 +15,19 @@ import { SetPassword } from './lost-password/set-password.js';
 import { AccountLetters } from './mails/account-letters.js';
 import { AccountLinks } from './mails/account-links.js';
 import { Memberships } from './memberships.js';
+import { PersonOverview } from './person-overview.js';
+import { ChangeEmail } from './profile/change-email.js';
+import { ChooseRoles } from './profile/choose-roles.js';
+import { NewEmailController } from './profile/new-email.controller.js';
+import { OwnPassword } from './profile/own-password.js';
+import { ProfileController } from './profile/profile.controller.js';
+import { ProfileRolesController } from './profile/profile-roles.controller.js';
+import { ProfileRolesPages } from './profile/profile-roles-pages.js';
+import { ProfileSecurityController } from './profile/profile-security.controller.js';
+import { ProfileSecurityPages } from './profile/profile-security-pages.js';
+import { SavePerson } from './save-person.js';
+import { SetupController } from './setup/setup.controller.js';
+import { Setup } from './setup/setup.js';
 import { ConfirmController } from './registration/confirm.controller.js';
 import { Confirm } from './registration/confirm.js';
 import { CreateAccount } from './registration/create-account.js';
@@ -32,14 +45,18 @@ import { SignIn } from './sign-in/sign-in.js';
 import { SignOut } from './sign-in/sign-out.js';
 
 const doors = [AccountLimits, Accounts, Actors, Passwords, SignIn, SignOut, OpenSession, SignInFirst, SignInPages];
-const registration = [Consents, Memberships, Usernames, CreateAccount, Register, RegisterPages, Confirm, LostPassword, SetPassword];
+const registration = [Consents, Memberships, Usernames, CreateAccount, Register, RegisterPages, Confirm, LostPassword, SetPassword, Setup];
+const profile = [ChangeEmail, ChooseRoles, OwnPassword, PersonOverview, ProfileRolesPages, ProfileSecurityPages, SavePerson];
 const mails = [AccountLetters, AccountLinks];
 const demo = [Demo, DemoMailbox];
 
 @Module({
   imports: [SessionsModule, JournalsModule],
-  controllers: [SignInController, RegisterController, ConfirmController, LostPasswordController, DemoController, MailboxController],
-  providers: [People, ...doors, ...registration, ...mails, ...demo],
-  exports: [Accounts, Actors, Consents, CreateAccount, Memberships, Passwords, People, SignInFirst],
+  controllers: [
+    SignInController, RegisterController, ConfirmController, LostPasswordController, SetupController, NewEmailController,
+    ProfileController, ProfileRolesController, ProfileSecurityController, DemoController, MailboxController,
+  ],
+  providers: [People, ...doors, ...registration, ...profile, ...mails, ...demo],
+  exports: [Accounts, Actors, Consents, CreateAccount, Memberships, Passwords, People, Setup, SignInFirst],
 })
 export class AccountsModule {}

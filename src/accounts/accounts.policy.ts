@@ -2,4 +2,7 @@ import { always, type Rules } from '../access/policy.js';
 
 export const accountsPolicy = {
   'session.signOut': { on: 'platform', allow: { anyone: always } },
+  'profile.read': { on: 'platform', allow: { signedIn: always } },
+  'profile.edit': { on: 'platform', allow: { signedIn: always } },
+  'profile.secure': { on: 'platform', allow: { signedIn: always }, whileActing: false },
 } satisfies Rules;

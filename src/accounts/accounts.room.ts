@@ -9,14 +9,16 @@ import { Person } from './person.entity.js';
 import { accountMailTexts } from './texts/mail.texts.js';
 import { passwordTexts } from './passwords/password.texts.js';
 import { personTexts } from './texts/person.texts.js';
+import { profileTexts } from './texts/profile.texts.js';
 import { registrationTexts } from './texts/registration.texts.js';
 import { roleTexts } from './texts/roles.texts.js';
+import { setupTexts } from './texts/setup.texts.js';
 import { demoTexts, signInTexts } from './texts/sign-in.texts.js';
 
 export const accountsRoom: Room = {
   module: AccountsModule,
   entities: [Person, Account, Membership, Consent],
-  texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts],
+  texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts, profileTexts, setupTexts],
   rules: accountsPolicy,
   holder: { room: 'accounts', maps: [] },
 };

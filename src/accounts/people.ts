@@ -14,6 +14,15 @@ export interface RoleHolder {
   interests: string[];
 }
 
+export interface Recipient {
+  personId: number;
+  address: string;
+  name: string;
+  language: Language;
+  /** False for someone who wants no mail about what does not wait for them. */
+  wantsOptional: boolean;
+}
+
 export interface NewPerson {
   givenName: string;
   familyName: string;
@@ -70,10 +79,11 @@ export class People {
   }
 
   /** Where and how to write to a person, or null if there is no address. */
-  async recipient(id: number): Promise<{ personId: number; address: string; name: string; language: Language } | null> {
+  async recipient(id: number): Promise<Recipient | null> {
     const person = await this.database.manager.findOneBy(Person, { id });
     if (!person?.email) return null;
-    return { personId: id, address: person.email, name: fullName(person), language: isLanguage(person.mailLanguage) ? person.mailLanguage : 'en' };
+    const language = isLanguage(person.mailLanguage) ? person.mailLanguage : 'en';
+    return { personId: id, address: person.email, name: fullName(person), language, wantsOptional: !person.muted.includes('optional') };
   }
 
   nameOf(person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string {

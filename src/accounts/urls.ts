@@ -19,6 +19,7 @@ export const accountsUrls = {
   profileEmail: path('/:lang/profile/email'),
   profileSession: path('/:lang/profile/sessions/:session/end'),
   newEmail: path('/:lang/new-email/:secret'),
+  newJournal: path('/:lang/admin/journals/new'),
   setup: path('/:lang/setup/:secret'),
   people: path('/:lang/admin/people'),
   person: path('/:lang/admin/people/:person'),

@@ -37,7 +37,7 @@ export function bind<T extends object>(type: FormClass<T>, body: unknown): Form<
     else if (raw !== undefined) target[field] = /password/i.test(field) ? textOf(raw) : clean(textOf(raw));
   }
   const errors: FieldErrors = {};
-  for (const problem of validateSync(values, { stopAtFirstError: true })) {
+  for (const problem of validateSync(values, { stopAtFirstError: true, forbidUnknownValues: false })) {
     const key = Object.values(problem.constraints ?? {})[0];
     if (key) errors[problem.property] = { key };
   }

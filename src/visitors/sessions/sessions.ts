@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -53,11 +54,18 @@ export class Sessions {
   }
 
   async of(personId: number): Promise<Session[]> {
-    return this.database.manager.find(Session, { where: { personId }, order: { seenAt: 'DESC' } });
+    const now = this.clock.now();
+    const where = { personId, endsAt: MoreThan(now), seenAt: MoreThan(new Date(now.getTime() - idle)) };
+    return this.database.manager.find(Session, { where, order: { seenAt: 'DESC' } });
   }
 
   async end(id: number): Promise<void> {
     await this.database.execute('delete from session where id = $1', [id]);
+  }
+
+  /** Ends a session of this person; of anyone else's nothing. */
+  async endOwn(id: number, personId: number): Promise<void> {
+    await this.database.execute('delete from session where id = $1 and person_id = $2', [id, personId]);
   }
 
   /** Ends every session of a person, save perhaps the one in hand. */

@@ -1,0 +1,76 @@
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { idFrom } from '../../platform/web/problems.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { Sessions } from '../../visitors/sessions/sessions.js';
+import { People } from '../people.js';
+import { passwordProblem } from '../passwords/rules.js';
+import { SetPassword } from '../lost-password/set-password.js';
+import { accountsUrls } from '../urls.js';
+import { ChangeEmail } from './change-email.js';
+import { OwnPassword } from './own-password.js';
+import { EmailForm, isSecurityNote, PasswordForm, ProfileSecurityPages } from './profile-security-pages.js';
+import { profileSecurityView } from './profile.view.js';
+
+/** How a person gets in, and where they are in. */
+@Controller()
+export class ProfileSecurityController {
+  constructor(
+    private readonly pages: ProfileSecurityPages,
+    private readonly own: OwnPassword,
+    private readonly setPassword: SetPassword,
+    private readonly changeEmail: ChangeEmail,
+    private readonly people: People,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Get(accountsUrls.profileSecurity.pattern)
+  @Can('profile.read')
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('note') note: unknown): Promise<Page> {
+    return page(profileSecurityView, await this.pages.page(ctx, actor), isSecurityNote(note) ? { notice: `profile.note.${note}` } : {});
+  }
+
+  @Post(accountsUrls.profilePassword.pattern)
+  @Can('profile.secure')
+  async password(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(PasswordForm) posted: Form<PasswordForm>, @Req() request: Request): Promise<Page | Redirect> {
+    let form = posted;
+    const { currentPassword, newPassword } = form.values;
+    if (!form.invalid) {
+      const { username, right } = await this.own.check(actor.personId, currentPassword, request.ip ?? '');
+      const problem = passwordProblem(newPassword, { username, email: (await this.people.byId(actor.personId)).email ?? '' });
+      if (!right) form = form.with('currentPassword', 'password.wrong');
+      else if (problem) form = form.with('newPassword', problem);
+    }
+    if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, { password: form }));
+    await this.setPassword.set(actor.personId, newPassword, { keepSession: actor.sessionId, proven: false });
+    return this.back(ctx, 'password');
+  }
+
+  @Post(accountsUrls.profileEmail.pattern)
+  @Can('profile.secure')
+  async email(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(EmailForm) posted: Form<EmailForm>, @Req() request: Request): Promise<Page | Redirect> {
+    let form = posted;
+    if (!form.invalid) {
+      const { right } = await this.own.check(actor.personId, form.values.emailPassword, request.ip ?? '');
+      if (!right) form = form.with('emailPassword', 'password.wrong');
+    }
+    if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, { email: form }));
+    await this.changeEmail.ask(actor.personId, form.values.email);
+    return this.back(ctx, 'email');
+  }
+
+  @Post(accountsUrls.profileSession.pattern)
+  @Can('profile.secure')
+  async endSession(@Context() ctx: RequestContext, @Who() actor: Actor, @Param('session') id: string): Promise<Redirect> {
+    await this.sessions.endOwn(idFrom(id), actor.personId);
+    return this.back(ctx, 'session');
+  }
+
+  private back(ctx: RequestContext, note: string): Redirect {
+    return redirect(accountsUrls.profileSecurity({ lang: ctx.language }, { note }));
+  }
+}
