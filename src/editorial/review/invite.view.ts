@@ -47,7 +47,7 @@ export const inviteView = defineView<InvitePage>('editorial/review/invite', 'sta
     heading: 'The review', method: sampleChoices, responseDue: { ...sampleField, id: 'responseDue', name: 'responseDue', type: 'date', value: '2026-05-04', maxlength: null, inputmode: null },
     reviewDue: { ...sampleField, id: 'reviewDue', name: 'reviewDue', type: 'date', value: '2026-06-01', maxlength: null, inputmode: null },
   },
-  files: { ...sampleChoices, id: 'files', name: 'files', options: [{ id: 'files', value: 'y', label: 'snow.pdf', hint: 'Not checked', checked: true }] },
+  files: { ...sampleChoices, id: 'files-group', name: 'files', options: [{ id: 'files', value: 'y', label: 'snow.pdf', hint: 'Not checked', checked: true }] },
   noFiles: 'There are no files in this round.',
   note: sampleTextarea,
   submit: 'Send the invitation',

@@ -56,7 +56,7 @@ export const reportView = defineView<ReportPage>('editorial/review/report', 'pla
   title: 'Snow', work, errors, filesHeading: 'Files', files: { none: 'None', items: [file] }, heading: 'Your review', intro: 'Save as often as you like.',
   action: '/boreal/en/reviews/x/report', draftAction: '/boreal/en/reviews/x/draft',
   commentsToAuthor: { ...sampleTextarea, id: 'commentsToAuthor', name: 'commentsToAuthor' }, commentsToEditor: { ...sampleTextarea, id: 'commentsToEditor', name: 'commentsToEditor' },
-  recommendation: { ...sampleChoices, id: 'recommendation', name: 'recommendation' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
+  recommendation: { ...sampleChoices, id: 'recommendation-group', name: 'recommendation' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
 });
 
 export interface ReceivedPage extends PageModel {

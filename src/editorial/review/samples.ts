@@ -11,7 +11,7 @@ export const sampleField: Field = {
 export const sampleTextarea: Textarea = { id: 'note', name: 'note', label: 'Note', value: 'Text', rows: 5, error: 'Too long', hint: 'A few words', required: true, maxlength: 5000, lang: 'en' };
 
 export const sampleChoices: Choices = {
-  id: 'method', name: 'method', legend: 'Method', hint: 'Choose one', error: 'Choose', required: true,
+  id: 'method-group', name: 'method', legend: 'Method', hint: 'Choose one', error: 'Choose', required: true,
   options: [{ id: 'method', value: 'open', label: 'Open', hint: 'Both know', checked: true }],
 };
 

@@ -88,6 +88,7 @@ export class FieldMaker<T extends object> {
   choices(name: keyof T & string, options: ChoiceOptions): Choices {
     return {
       ...this.common(name, options),
+      id: `${name}-group`,
       legend: this.tr.t(options.label),
       options: options.options.map(({ value, label, hint }, index) => ({
         id: index === 0 ? name : `${name}-${index}`, value, label, hint: hint ?? null, checked: this.chosen(name, value),
