@@ -4,19 +4,21 @@ import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { SessionsModule } from '../visitors/sessions/sessions.module.js';
+import { authoringParts } from './authoring/authoring.parts.js';
 import { deskParts } from './desk/desk.parts.js';
+import { Manuscripts } from './authoring/manuscripts.js';
 import { Moves } from './moves.js';
 import { Notifier } from './notifier.js';
 import { reviewParts } from './review/review.parts.js';
 import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 
-const core = [Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
+const core = [Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],
-  controllers: [...deskParts.controllers, ...reviewParts.controllers],
-  providers: [...core, ...deskParts.providers, ...reviewParts.providers],
+  controllers: [...authoringParts.controllers, ...deskParts.controllers, ...reviewParts.controllers],
+  providers: [...core, ...authoringParts.providers, ...deskParts.providers, ...reviewParts.providers],
   exports: core,
 })
 export class EditorialModule {}

@@ -1,4 +1,5 @@
 import type { Room } from '../access/room.js';
+import { authoringTexts } from './authoring/authoring.texts.js';
 import { deskTexts } from './desk/desk.texts.js';
 import { EditorialModule } from './editorial.module.js';
 import { editorialPolicy } from './editorial.policy.js';
@@ -19,7 +20,7 @@ import { editorialUrls } from './urls.js';
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [editorialTexts, deskTexts, reviewTexts, reviewerTexts],
+  texts: [editorialTexts, authoringTexts, deskTexts, reviewTexts, reviewerTexts],
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [submissionData, submissionFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],

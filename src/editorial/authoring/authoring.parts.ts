@@ -1,0 +1,25 @@
+import { CancelDraft } from './own/cancel-draft.js';
+import { LeaveController } from './own/leave.controller.js';
+import { OwnListController } from './own/list.controller.js';
+import { OwnController } from './own/own.controller.js';
+import { RevisionController } from './own/revision.controller.js';
+import { SendRevision } from './own/send-revision.js';
+import { CheckController } from './wizard/check.controller.js';
+import { ContributorsController } from './wizard/contributors.controller.js';
+import { DetailsController } from './wizard/details.controller.js';
+import { Drafts } from './wizard/drafts.js';
+import { EnterContributor } from './wizard/enter-contributor.js';
+import { FilesController } from './wizard/files.controller.js';
+import { NoteController } from './wizard/note.controller.js';
+import { StartController } from './wizard/start.controller.js';
+import { StartSubmission } from './wizard/start-submission.js';
+import { SubmitManuscript } from './wizard/submit-manuscript.js';
+
+/** What authors do: begin, fill in, send, follow, revise, take back. */
+export const authoringParts = {
+  controllers: [
+    StartController, FilesController, DetailsController, ContributorsController, NoteController, CheckController,
+    OwnListController, OwnController, RevisionController, LeaveController,
+  ],
+  providers: [Drafts, StartSubmission, EnterContributor, SubmitManuscript, SendRevision, CancelDraft],
+};

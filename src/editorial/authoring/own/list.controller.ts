@@ -1,0 +1,44 @@
+import { Controller, Get } from '@nestjs/common';
+import { Who, type Actor } from '../../../access/actor.js';
+import { Can } from '../../../access/marks.js';
+import { Database } from '../../../platform/database/database.js';
+import { page, type Page } from '../../../platform/web/answers.js';
+import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { stageColor } from '../../stage-look.js';
+import { editorialUrls } from '../../urls.js';
+import { expectedKey } from './expected.js';
+import { ownSubmissions, type OwnRow } from './list.query.js';
+import { ownListView, type OwnListPage } from './list.view.js';
+
+@Controller()
+export class OwnListController {
+  constructor(private readonly database: Database) {}
+
+  @Get(editorialUrls.submissions.pattern)
+  @Can('submission.start')
+  async list(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page> {
+    const { t } = ctx.translator;
+    const start = { label: t('own.start'), href: editorialUrls.begin({ journal: ctx.journal!.path, lang: ctx.language }) };
+    const rows = await ownSubmissions(this.database, ctx.journal!.id, actor.personId);
+    return page(ownListView, {
+      title: t('own.list'), start,
+      columns: { title: t('own.manuscript'), stage: t('own.stage'), expected: t('own.expected'), date: t('own.date') },
+      rows: rows.map((row) => this.row(ctx, row)),
+      nothing: { title: t('own.none'), text: t('own.none.text'), action: null },
+    }, { head: { bodyClass: 'wide' } });
+  }
+
+  private row(ctx: RequestContext, row: OwnRow): OwnListPage['rows'][number] {
+    const tr = ctx.translator;
+    const picked = row.title[row.language] ? { text: row.title[row.language] ?? '', lang: row.language } : tr.pick(row.title);
+    return {
+      title: picked.text || tr.t('editorial.untitled'),
+      lang: picked.text ? picked.lang : ctx.language,
+      href: editorialUrls.own({ journal: ctx.journal!.path, lang: ctx.language, submission: row.id }),
+      stage: { text: tr.t(`stage.${row.stage}`), color: stageColor(row.stage) },
+      expected: tr.t(expectedKey(row)),
+      number: tr.t('own.number', { number: String(row.id) }),
+      date: tr.date(row.submittedAt ?? row.startedAt),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Policy } from '../../../access/policy.js';
+import type { Actor } from '../../../access/actor.js';
+import { nameOfContributor } from '../../../contributors/contributors.js';
+import type { RequestContext } from '../../../platform/web/request.js';
+import { publishingUrls } from '../../../publishing/urls.js';
+import type { SubmissionFacts } from '../../facts.js';
+import { stageTrack } from '../../stage-look.js';
+import type { FileArea } from '../../submission-file.entity.js';
+import type { ListedFile } from '../../submission-files.js';
+import { editorialUrls } from '../../urls.js';
+import { moveOf } from '../../workflow.js';
+import { fileRow } from '../file-rows.js';
+import { titleOf, type Manuscript } from '../manuscripts.js';
+import { at } from '../wizard/steps.js';
+import { expectedKey } from './expected.js';
+import type { Letter } from './letters.query.js';
+import type { OwnPage } from './own.view.js';
+
+export const mayWithdraw = (policy: Policy, actor: Actor, facts: SubmissionFacts): boolean =>
+  moveOf('withdraw').from.includes(facts.stage) && policy.allows('submission.withdraw', actor, facts);
+
+interface Known {
+  facts: SubmissionFacts;
+  manuscript: Manuscript;
+  /** Only those that the author may open. */
+  files: ListedFile[];
+  letters: Letter[];
+  can: { revise: boolean; withdraw: boolean };
+  done: string | null;
+}
+
+const panels = ['submission', 'revision', 'copyedited', 'galley'] as const satisfies readonly FileArea[];
+
+function filesOf(ctx: RequestContext, { facts, files }: Known): OwnPage['files'] {
+  const { t } = ctx.translator;
+  return panels.flatMap((area) => {
+    const there = files.filter((file) => file.area === area);
+    if (there.length === 0 && area !== 'submission') return [];
+    return [{ heading: t(`own.files.${area}`), id: `files-${area}`, list: { none: t('files.none'), items: there.map((file) => ({ ...fileRow(ctx, facts.id, file), status: null, action: null })) } }];
+  });
+}
+
+function factsOf(ctx: RequestContext, { submission, sections, publication }: Manuscript): OwnPage['facts'] {
+  const tr = ctx.translator;
+  const section = sections.find(({ id }) => id === submission.sectionId);
+  const row = (term: string, text: string): OwnPage['facts']['items'][number] => ({ term: tr.t(term), values: [{ text, href: null, lang: null }] });
+  return {
+    items: [
+      row('start.section', tr.pick(section?.title ?? null).text),
+      row('start.language', tr.languageName(publication.language)),
+      ...(submission.submittedAt ? [row('own.date', tr.date(submission.submittedAt))] : []),
+      row('own.since', tr.date(submission.stageSince)),
+    ],
+  };
+}
+
+function actionsOf(ctx: RequestContext, { facts, can, manuscript }: Known): OwnPage['expected']['actions'] {
+  const { t } = ctx.translator;
+  const article = publishingUrls.article({ journal: manuscript.journal.path, lang: ctx.language, number: facts.id });
+  return [
+    ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(at(ctx, facts.id)) }] : []),
+    ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),
+  ];
+}
+
+export function ownPage(ctx: RequestContext, known: Known): OwnPage {
+  const tr = ctx.translator;
+  const { facts, manuscript, letters, can, done } = known;
+  const number = tr.t('own.number', { number: String(facts.id) });
+  return {
+    title: titleOf(manuscript.publication) ?? tr.t('editorial.untitled'),
+    lang: manuscript.publication.language,
+    number,
+    crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at(ctx, facts.id)) }, { label: number, href: null }],
+    done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
+    stages: stageTrack(tr, facts.stage),
+    expected: { heading: tr.t('own.now'), text: tr.t(expectedKey(facts)), actions: actionsOf(ctx, known) },
+    files: filesOf(ctx, known),
+    letters: {
+      heading: tr.t('own.letters'), none: tr.t('own.letters.none'),
+      items: letters.map(({ subject, at, paragraphs }, index) => ({ subject, iso: at.toISOString(), time: tr.dateTime(at), newest: index === 0, paragraphs })),
+    },
+    facts: factsOf(ctx, manuscript),
+    contributors: manuscript.contributors.map((contributor) => ({
+      name: nameOfContributor(contributor), href: null, role: contributor.corresponding ? tr.t('contributor.corresponding') : tr.t(`contributor.role.${contributor.role}`),
+      detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country)].filter(Boolean).join(' · ') || null,
+      email: contributor.email, orcid: contributor.orcid ? `https://orcid.org/${contributor.orcid}` : null,
+    })),
+    withdrawal: can.withdraw ? { label: tr.t('own.withdraw'), href: editorialUrls.withdrawal(at(ctx, facts.id)) } : null,
+  };
+}

@@ -1,0 +1,53 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../../access/actor.js';
+import { Can } from '../../../access/marks.js';
+import { Policy } from '../../../access/policy.js';
+import { Database } from '../../../platform/database/database.js';
+import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
+import { NotFound } from '../../../platform/web/problems.js';
+import { Context, type RequestContext } from '../../../platform/web/request.js';
+import type { SubmissionFacts } from '../../facts.js';
+import { SubmissionFiles } from '../../submission-files.js';
+import { editorialUrls } from '../../urls.js';
+import { Manuscripts } from '../manuscripts.js';
+import { resumeStep, stepHref } from '../wizard/steps.js';
+import { lettersTo } from './letters.query.js';
+import { mayWithdraw, ownPage } from './own-page.js';
+import { ownView } from './own.view.js';
+import { mayOpen } from './released.js';
+
+const doings = ['revised', 'withdrawn'];
+
+/** A manuscript, to its author. */
+@Controller()
+export class OwnController {
+  constructor(
+    private readonly database: Database,
+    private readonly policy: Policy,
+    private readonly manuscripts: Manuscripts,
+    private readonly files: SubmissionFiles,
+  ) {}
+
+  @Get(editorialUrls.own.pattern)
+  @Can('submission.readOwn')
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('done') done: unknown): Promise<Page | Redirect> {
+    const manuscript = await this.manuscripts.load(facts.id);
+    if (facts.stage === 'draft') return redirect(stepHref(ctx, facts.id, resumeStep(manuscript)));
+    const files = await this.files.of(facts.id);
+    return page(ownView, ownPage(ctx, {
+      facts, manuscript,
+      files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
+      letters: await lettersTo(this.database, facts.submitterId, facts.id),
+      can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
+      done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,
+    }), { head: { bodyClass: 'wide' } });
+  }
+
+  @Get(editorialUrls.ownFile.pattern)
+  @Can('submission.readOwn')
+  async file(@Subject() facts: SubmissionFacts, @Param('file') id: string): Promise<Download> {
+    const file = await this.files.find(facts.id, id);
+    if (!mayOpen(facts.stage, facts.submitterId, file)) throw new NotFound();
+    return this.files.download(file);
+  }
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../../access/actor.js';
+import { Can } from '../../../access/marks.js';
+import { CONFIG, type Config } from '../../../config.js';
+import { docx, odt, pdf } from '../../../platform/files/kinds.js';
+import { Page, page, redirect, type Redirect } from '../../../platform/web/answers.js';
+import { FieldMaker } from '../../../platform/web/fields.js';
+import { Form, Posted } from '../../../platform/web/form.js';
+import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
+import type { SubmissionFacts } from '../../facts.js';
+import { editorialUrls } from '../../urls.js';
+import { refusalOf, UploadForm, uploadFields, withUpload } from '../upload.form.js';
+import { at } from '../wizard/steps.js';
+import { revisionView, type RevisionPage } from './revision.view.js';
+import { SendRevision } from './send-revision.js';
+
+@Controller()
+export class RevisionController {
+  constructor(@Inject(CONFIG) private readonly config: Config, private readonly sending: SendRevision) {}
+
+  @Get(editorialUrls.revision.pattern)
+  @Can('submission.revise')
+  ask(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Page {
+    return page(revisionView, this.page(ctx, facts.id, new Form(new UploadForm())));
+  }
+
+  @Post(editorialUrls.revision.pattern)
+  @Can('submission.revise')
+  @TakesFile(pdf, docx, odt)
+  async send(
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(UploadForm) posted: Form<UploadForm>, @Uploaded() upload: Upload,
+  ): Promise<Page | Redirect> {
+    const form = withUpload(posted, upload);
+    if (form.invalid) return new Page(revisionView, this.page(ctx, facts.id, form), { status: refusalOf(upload) });
+    await this.sending.send(facts.id, actor, form.values.component, upload);
+    return redirect(editorialUrls.own(at(ctx, facts.id), { done: 'revised' }));
+  }
+
+  private page(ctx: RequestContext, id: number, form: Form<UploadForm>): RevisionPage {
+    const { t } = ctx.translator;
+    const here = at(ctx, id);
+    return {
+      title: t('revision.title'),
+      crumbs: [
+        { label: t('own.list'), href: editorialUrls.submissions(here) },
+        { label: t('own.number', { number: String(id) }), href: editorialUrls.own(here) },
+        { label: t('revision.title'), href: null },
+      ],
+      lede: t('revision.lede'),
+      errors: new FieldMaker(form, ctx.translator).summary(),
+      action: editorialUrls.revision(here),
+      ...uploadFields(ctx, form, this.config.UPLOAD_LIMIT),
+      back: editorialUrls.own(here),
+    };
+  }
+}
