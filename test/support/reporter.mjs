@@ -7,7 +7,6 @@ import { citationsPage } from './citations.mjs';
 export default class extends DefaultReporter {
   onRunComplete(contexts, results) {
     super.onRunComplete?.(contexts, results);
-    for (const suite of results.testResults) if (suite.testExecError) console.error(`${suite.testFilePath}: ${suite.failureMessage}`);
     if (process.env.WRITE_DOCS) this.writeCitations(results);
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     console.log(`\n${results.numPassedTests} passed, ${failed} failed${results.numPendingTests ? `, ${results.numPendingTests} skipped` : ''}`);
