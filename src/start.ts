@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from './app.js';
 import { entities } from './app.module.js';
-import { keepDemoApart, openDemo, welcome } from './cli/demo/demo.js';
+import { keepDemoApart } from './cli/demo/apart.js';
 import type { Config } from './config.js';
 import { openDataSource, migrate } from './platform/database/data-source.js';
-import { startEmbedded } from './platform/database/embedded.js';
+import { keepEmbedded } from './platform/database/keep-embedded.js';
 import { Files } from './platform/files/files.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { log } from './platform/log.js';
@@ -27,10 +27,7 @@ function transportFor(config: Config): Transport {
 
 /** Database, migrations, application, jobs, doors; `stop` closes them the other way round. */
 export async function start(config: Config): Promise<Running> {
-  const embedded = config.DATABASE_URL ? null : await startEmbedded({
-    dataDir: config.DATA_DIR,
-    onExit: () => log({ level: 'error', event: 'database.exited' }),
-  });
+  const embedded = config.DATABASE_URL ? null : await keepEmbedded(config.DATA_DIR);
   const url = config.DATABASE_URL ?? embedded!.url;
   const source = await openDataSource(url, entities);
   await migrate(source, url);
@@ -41,13 +38,13 @@ export async function start(config: Config): Promise<Running> {
   });
   const app = await createApp({ config, source, transport: transportFor(config) });
   await app.get(Files).sweep(embedded ? 0 : 24 * 60);
-  const demo = config.DEMO ? await openDemo(app) : null;
+  const demo = config.DEMO ? await (await import('./cli/demo/demo.js')).openDemo(app) : null;
   await app.get(JobRunner).start(url);
   await app.listen(config.PORT, config.HOST ?? '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = config.PUBLIC_URL ?? `http://localhost:${port}`;
   log({ event: 'started' });
-  if (demo) process.stdout.write(welcome(address));
+  if (demo) process.stdout.write(demo.welcome(address));
   let stopping: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     app.get(Readiness).leave();

@@ -20,12 +20,13 @@ function eventsOf({ work, submission, assignments }: Written): Past[] {
     ...steps.map(({ move, at }, index) => on(at, `submission.${move}`, move === 'submit' || move === 'withdraw' ? submitter.id : editor.id, { from: standing.from[index]! })),
     ...assigned.map(({ person, role, at }) => on(at, 'submission.assigned', editor.id, { person: person.id, role })),
     ...assignments.flatMap((review) => {
-      const data = { assignment: review.id, person: review.personId };
+      const data = { assignment: review.id };
       return [
         on(review.invitedAt, 'review.invited', editor.id, data),
         ...(review.acceptedAt ? [on(review.acceptedAt, 'review.accepted', review.personId, data)] : []),
         ...(review.declinedAt ? [on(review.declinedAt, 'review.declined', review.personId, data)] : []),
-        ...(review.submittedAt ? [on(review.submittedAt, 'review.submitted', review.personId, data)] : []),
+        ...(review.submittedAt ? [on(review.submittedAt, 'review.received', review.personId, data)] : []),
+        ...(review.readAt ? [on(review.readAt, 'review.read', editor.id, data)] : []),
       ];
     }),
   ];

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { renderPdf } from '../galleys/pdf.js';
 import type { GalleyManuscript, GalleyOptions } from '../galleys/parts.js';
 
 export interface Sheets {
@@ -27,5 +26,6 @@ export const pressInThread: Press = async function* (order, signal) {
 
 /** Prints here and now. */
 export const pressInline: Press = async function* (order) {
+  const { renderPdf } = await import('../galleys/pdf.js');
   for (const { content, options } of order) yield await renderPdf(content, options);
 };

@@ -5,6 +5,7 @@ import { ReviewAssignment } from '../../../editorial/review-assignment.entity.js
 import { ReviewRound } from '../../../editorial/review-round.entity.js';
 import { Submission } from '../../../editorial/submission.entity.js';
 import { addDays, dayIn } from '../../../editorial/review/days.js';
+import { undertakingVersion } from '../../../editorial/review/undertaking.js';
 import { Publication, type PublicationStatus } from '../../../publishing/publication.entity.js';
 import { reportOf } from '../reports.js';
 import { publishedAt } from './journals.js';
@@ -85,7 +86,7 @@ function assignmentRow({ stage, editor }: Work, review: Work['reviews'][number])
   const report = review.report ? reportOf(review.report) : null;
   return {
     personId: review.person.id, method: 'doubleAnonymous', invitedById: editor.id, invitedAt: review.invitedAt, responseDue: addDays(invited, weeks), reviewDue: addDays(invited, 2 * weeks),
-    acceptedAt: review.acceptedAt, undertakingVersion: review.acceptedAt ? '1' : null, declinedAt: review.declinedAt, cancelledAt: null, submittedAt: review.submittedAt, readAt: review.readAt,
+    acceptedAt: review.acceptedAt, undertakingVersion: review.acceptedAt ? undertakingVersion : null, declinedAt: review.declinedAt, cancelledAt: null, submittedAt: review.submittedAt, readAt: review.readAt,
     recommendation: report?.recommendation ?? null, commentsToAuthor: report?.toAuthor ?? null, commentsToEditor: report?.toEditor ?? null, competingInterests: null, savedAt: review.submittedAt,
   };
 }
