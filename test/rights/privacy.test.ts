@@ -95,7 +95,6 @@ test('the page is accessible on a wide and on a narrow screen, and does not scro
       await page.goto(`${app.url}/en/privacy`);
       await axe(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/privacy-${width}.png`, fullPage: true });
     }
   } finally {
     await browser.close();

@@ -8,10 +8,10 @@ import { Can, Public } from '../../src/access/marks.js';
 import { always, Policy, type Rules } from '../../src/access/policy.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from '../../src/access/subjects.js';
 import { rooms } from '../../src/app.module.js';
-import { grantees } from '../../src/cli/docs/policy-page.js';
 import { CONFIG, readConfig } from '../../src/config.js';
-import { policyPage } from '../../src/cli/docs/policy-page.js';
+import { grantees, policyPage } from '../../src/cli/docs/policy-page.js';
 import { journalRoles } from '../../src/personal-data/roles.js';
+import { Readiness } from '../../src/platform/database/readiness.js';
 import { Languages } from '../../src/platform/i18n/languages.js';
 import { Catalogue } from '../../src/platform/i18n/texts.js';
 import { written } from './support/documents.js';
@@ -45,6 +45,7 @@ async function boot(controller: Type): Promise<void> {
   const fixture: Rules = { 'thing.read': { on: 'thing', allow: { reader: always } }, 'house.read': { on: 'platform', allow: { anyone: always } } };
   const ports = [
     { provide: CONFIG, useValue: readConfig({}) },
+    { provide: Readiness, useValue: {} },
     { provide: Languages, useValue: new Languages(new Catalogue([])) },
     { provide: ACTOR_SOURCE, useValue: { actor: () => Promise.resolve(null) } },
     { provide: JOURNAL_SOURCE, useValue: { journal: () => Promise.resolve(null) } },
