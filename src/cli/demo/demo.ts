@@ -13,7 +13,9 @@ export interface RunningDemo {
 
 /** Fills the demo at its first start. The PDFs are printed while the server already answers. */
 export async function openDemo(app: INestApplicationContext): Promise<RunningDemo> {
-  logTo((line) => void (line.includes('"level":"info"') || process.stderr.write(line)));
+  logTo((line) => {
+    if (!line.includes('"level":"info"')) process.stderr.write(line);
+  });
   await seedDemo(app);
   const leaving = new AbortController();
   const printing = printDemo(app, pressInThread, leaving.signal).catch((error: unknown) => {

@@ -97,5 +97,4 @@ export function isNumeric(table: Table, column: number): boolean {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Characters that XML does not allow are dropped. */
 export const escapeMarkup = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, character => entities[character] ?? character);
