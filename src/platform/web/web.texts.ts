@@ -3,7 +3,6 @@ import { defineTexts } from '../i18n/texts.js';
 export const webTexts = defineTexts({
   'platform.name': { en: 'Palimpsest', nb: 'Palimpsest', nn: 'Palimpsest' },
   'form.problem': { en: 'There is a problem', nb: 'Noe må rettes', nn: 'Noko må rettast' },
-  'form.optional': { en: 'optional', nb: 'valgfritt', nn: 'valfritt' },
   'form.cancel': { en: 'Cancel', nb: 'Avbryt', nn: 'Avbryt' },
   'form.tooLong': { en: 'This is too long.', nb: 'Dette er for langt.', nn: 'Dette er for langt.' },
   'upload.missing': { en: 'Choose a file first.', nb: 'Velg en fil først.', nn: 'Vel ei fil fyrst.' },
@@ -13,6 +12,11 @@ export const webTexts = defineTexts({
     en: 'The file is not what its name says, or not of a kind that is taken here. Send a PDF, DOCX or ODT file.',
     nb: 'Filen er ikke det navnet sier, eller ikke av et slag vi tar imot her. Send en PDF-, DOCX- eller ODT-fil.',
     nn: 'Fila er ikkje det namnet seier, eller ikkje av eit slag vi tek imot her. Send ei PDF-, DOCX- eller ODT-fil.',
+  },
+  'upload.bomb': {
+    en: 'The file unpacks to far more than a manuscript needs, so it was not taken. Save it anew, or send a PDF.',
+    nb: 'Filen pakkes ut til langt mer enn et manuskript trenger, og ble derfor ikke tatt imot. Lagre den på nytt, eller send en PDF.',
+    nn: 'Fila vert pakka ut til langt meir enn eit manuskript treng, og vart difor ikkje teken imot. Lagre ho på nytt, eller send ein PDF.',
   },
   'upload.wrongGalley': { en: 'Send a PDF or HTML file.', nb: 'Send en PDF- eller HTML-fil.', nn: 'Send ei PDF- eller HTML-fil.' },
   'pager.summary': { en: '{from}–{to} of {total}', nb: '{from}–{to} av {total}', nn: '{from}–{to} av {total}' },
