@@ -6,6 +6,7 @@ import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/actors.js';
 import { CURRENT_STATEMENT } from './accounts/current-statement.js';
+import { OPEN_WORK } from './accounts/open-work.js';
 import { SignInFirst } from './accounts/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
@@ -39,6 +40,7 @@ const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
+  { provide: OPEN_WORK, useValue: { journals: () => Promise.resolve([]) } },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },

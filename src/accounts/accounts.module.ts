@@ -15,6 +15,19 @@ import { SetPassword } from './lost-password/set-password.js';
 import { AccountLetters } from './mails/account-letters.js';
 import { AccountLinks } from './mails/account-links.js';
 import { Memberships } from './memberships.js';
+import { AddressChange } from './address-change.js';
+import { BlockAccount } from './people/block-account.js';
+import { EditPerson } from './people/edit-person.js';
+import { GiveRole } from './people/give-role.js';
+import { JournalPeopleController } from './people/journal-people.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeoplePages } from './people/people-pages.js';
+import { PeopleQuery } from './people/people.query.js';
+import { PersonDesk } from './people/person-desk.js';
+import { PersonPages } from './people/person-pages.js';
+import { PersonQuery } from './people/person.query.js';
+import { PersonSeen } from './people/person-seen.js';
+import { PersonSubject } from './people/person.subject.js';
 import { PersonOverview } from './person-overview.js';
 import { ChangeEmail } from './profile/change-email.js';
 import { ChooseRoles } from './profile/choose-roles.js';
@@ -47,6 +60,7 @@ import { SignOut } from './sign-in/sign-out.js';
 const doors = [AccountLimits, Accounts, Actors, Passwords, SignIn, SignOut, OpenSession, SignInFirst, SignInPages];
 const registration = [Consents, Memberships, Usernames, CreateAccount, Register, RegisterPages, Confirm, LostPassword, SetPassword, Setup];
 const profile = [ChangeEmail, ChooseRoles, OwnPassword, PersonOverview, ProfileRolesPages, ProfileSecurityPages, SavePerson];
+const staff = [AddressChange, BlockAccount, EditPerson, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonPages, PersonQuery, PersonSeen, PersonSubject];
 const mails = [AccountLetters, AccountLinks];
 const demo = [Demo, DemoMailbox];
 
@@ -54,9 +68,9 @@ const demo = [Demo, DemoMailbox];
   imports: [SessionsModule, JournalsModule],
   controllers: [
     SignInController, RegisterController, ConfirmController, LostPasswordController, SetupController, NewEmailController,
-    ProfileController, ProfileRolesController, ProfileSecurityController, DemoController, MailboxController,
+    ProfileController, ProfileRolesController, ProfileSecurityController, PeopleController, JournalPeopleController, DemoController, MailboxController,
   ],
-  providers: [People, ...doors, ...registration, ...profile, ...mails, ...demo],
-  exports: [Accounts, Actors, Consents, CreateAccount, Memberships, Passwords, People, Setup, SignInFirst],
+  providers: [People, ...doors, ...registration, ...profile, ...staff, ...mails, ...demo],
+  exports: [Accounts, Actors, Consents, CreateAccount, Memberships, Passwords, People, PersonSubject, Setup, SignInFirst],
 })
 export class AccountsModule {}

@@ -5,10 +5,13 @@ import { accountsPolicy } from './accounts.policy.js';
 import { accountsTexts } from './accounts.texts.js';
 import { Consent } from './consent.entity.js';
 import { Membership } from './membership.entity.js';
+import { PersonSubject } from './people/person.subject.js';
+import { accountsUrls } from './urls.js';
 import { Person } from './person.entity.js';
 import { accountMailTexts } from './texts/mail.texts.js';
 import { passwordTexts } from './passwords/password.texts.js';
 import { personTexts } from './texts/person.texts.js';
+import { peopleTexts } from './texts/people.texts.js';
 import { profileTexts } from './texts/profile.texts.js';
 import { registrationTexts } from './texts/registration.texts.js';
 import { roleTexts } from './texts/roles.texts.js';
@@ -18,7 +21,12 @@ import { demoTexts, signInTexts } from './texts/sign-in.texts.js';
 export const accountsRoom: Room = {
   module: AccountsModule,
   entities: [Person, Account, Membership, Consent],
-  texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts, profileTexts, setupTexts],
+  texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts, profileTexts, setupTexts, peopleTexts],
   rules: accountsPolicy,
+  navigation: [
+    { place: 'journalStaff', label: 'people.title', href: ({ journal, lang }) => accountsUrls.journalPeople({ journal, lang }), action: 'membership.list' },
+    { place: 'platformStaff', label: 'people.title', href: ({ lang }) => accountsUrls.people({ lang }), action: 'person.list' },
+  ],
+  subjects: [PersonSubject],
   holder: { room: 'accounts', maps: [] },
 };

@@ -24,6 +24,7 @@ export const accountsUrls = {
   people: path('/:lang/admin/people'),
   person: path('/:lang/admin/people/:person'),
   personBlock: path('/:lang/admin/people/:person/block'),
+  personReset: path('/:lang/admin/people/:person/new-password'),
   personSessions: path('/:lang/admin/people/:person/sessions/end'),
   journalPeople: path('/:journal/:lang/desk/people'),
   journalPerson: path('/:journal/:lang/desk/people/:person'),

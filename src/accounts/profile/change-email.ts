@@ -4,7 +4,7 @@ import { Events } from '../../platform/events/events.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { People } from '../people.js';
-import { Person } from '../person.entity.js';
+import { AddressChange } from '../address-change.js';
 
 const purpose = 'account.newEmail';
 
@@ -17,6 +17,7 @@ export class ChangeEmail {
     private readonly tokens: Tokens,
     private readonly people: People,
     private readonly letters: AccountLetters,
+    private readonly address: AddressChange,
   ) {}
 
   /** An address that someone else has is not told from one that is free; no mail goes there. */
@@ -54,12 +55,9 @@ export class ChangeEmail {
     const email = token && (await this.of(token.subjectId));
     if (!token || !email) return false;
     const personId = token.subjectId;
-    const before = (await this.people.byId(personId)).email;
-    await this.database.manager.update(Person, { id: personId }, { email });
     await this.database.execute('update account set new_email = null where person_id = $1', [personId]);
-    await this.tokens.revoke('account.reset', personId);
+    await this.address.change(personId, email);
     await this.events.record({ kind: 'account.emailChanged', subject: ['person', personId], by: { personId, behind: null } });
-    if (before) await this.letters.emailChanged(personId, before);
     return true;
   }
 }

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Forbidden, found } from '../../platform/web/problems.js';
+import { AddressChange } from '../address-change.js';
+import type { PersonFacts } from '../accounts.policy.js';
+import { SavePerson } from '../save-person.js';
+import { PersonSubject } from './person.subject.js';
+import type { StaffPersonForm } from './staff-person.form.js';
+
+/** Staff within reach edit a person's account. A changed address is told to the old one. */
+@Injectable()
+export class EditPerson {
+  constructor(
+    private readonly database: Database,
+    private readonly policy: Policy,
+    private readonly subjects: PersonSubject,
+    private readonly save: SavePerson,
+    private readonly events: Events,
+    private readonly address: AddressChange,
+  ) {}
+
+  async edit(actor: Actor, person: PersonFacts, journal: { id: number; path: string } | null, values: StaffPersonForm): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query('select id from person where id = $1 for update', [person.id]);
+      const now = found(await this.subjects.load(person.publicId, journal));
+      if (!this.policy.allows('person.edit', actor, now)) throw new Forbidden();
+      await this.save.save(person.id, values, actor, journal?.id ?? null);
+      if (await this.address.change(person.id, values.email)) {
+        await this.events.record({ kind: 'account.emailChanged', subject: ['person', person.id], journalId: journal?.id ?? null, by: actor });
+      }
+    });
+  }
+}

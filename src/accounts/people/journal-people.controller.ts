@@ -1,0 +1,73 @@
+import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import type { Facts } from '../../access/policy.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { found, NotFound } from '../../platform/web/problems.js';
+import { Context, type JournalContext, type RequestContext } from '../../platform/web/request.js';
+import { Accounts } from '../accounts.js';
+import type { PersonFacts } from '../accounts.policy.js';
+import { accountsUrls } from '../urls.js';
+import { GiveRole } from './give-role.js';
+import { giveForm, RoleForm } from './give-role.form.js';
+import { isJournalRole, PeoplePages, type PeopleAsked } from './people-pages.js';
+import { peopleView } from './people.view.js';
+import { PersonDesk } from './person-desk.js';
+import { StaffPersonForm } from './staff-person.form.js';
+
+class EndRoleForm {
+  role = '';
+}
+
+/** A journal's people, as far as its manager reaches (A8, A17). */
+@Controller()
+export class JournalPeopleController {
+  constructor(
+    private readonly pages: PeoplePages,
+    private readonly person: PersonDesk,
+    private readonly accounts: Accounts,
+    private readonly giveRole: GiveRole,
+  ) {}
+
+  @Get(accountsUrls.journalPeople.pattern)
+  @Can('membership.list')
+  async list(@Context() ctx: RequestContext, @Query() asked: PeopleAsked): Promise<Page> {
+    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: giveForm(ctx, new Form(new RoleForm())) });
+  }
+
+  @Post(accountsUrls.journalRoles.pattern)
+  @Can('membership.give')
+  async give(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() journal: Facts, @Posted(RoleForm) posted: Form<RoleForm>): Promise<Page | Redirect> {
+    let form = posted;
+    const { login, given } = form.values;
+    const account = form.invalid ? null : await this.accounts.byLogin(login);
+    if (!form.invalid && (!account || !account.confirmed)) form = form.with('login', 'people.unknown');
+    if (account && !form.invalid && isJournalRole(given)) {
+      await this.giveRole.give(actor, account.personId, journal.id, given);
+      return redirect(accountsUrls.journalPeople({ journal: found(ctx.journal).path, lang: ctx.language }, { q: login.includes('@') ? login : null }));
+    }
+    return refused(peopleView, { ...(await this.pages.list(ctx, {})), give: giveForm(ctx, form) });
+  }
+
+  @Get(accountsUrls.journalPerson.pattern)
+  @Can('person.read')
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query('saved') saved: unknown): Promise<Page> {
+    return this.person.show(ctx, actor, person, saved !== undefined);
+  }
+
+  @Post(accountsUrls.journalPerson.pattern)
+  @Can('person.edit')
+  async edit(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(StaffPersonForm) form: Form<StaffPersonForm>): Promise<Page | Redirect> {
+    return this.person.edit(ctx, actor, person, form);
+  }
+
+  @Post(accountsUrls.journalRoleEnd.pattern)
+  @Can('membership.end')
+  async end(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(EndRoleForm) form: Form<EndRoleForm>): Promise<Redirect> {
+    const journal: JournalContext = found(ctx.journal);
+    if (!isJournalRole(form.values.role)) throw new NotFound();
+    await this.giveRole.end(actor, person.id, journal.id, form.values.role);
+    return redirect(accountsUrls.journalPeople({ journal: journal.path, lang: ctx.language }));
+  }
+}

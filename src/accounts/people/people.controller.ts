@@ -1,0 +1,68 @@
+import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import { page, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import type { PersonFacts } from '../accounts.policy.js';
+import { AccountLetters } from '../mails/account-letters.js';
+import { accountsUrls } from '../urls.js';
+import { BlockAccount } from './block-account.js';
+import { PeoplePages, type PeopleAsked } from './people-pages.js';
+import { peopleView } from './people.view.js';
+import { PersonDesk } from './person-desk.js';
+import { StaffPersonForm } from './staff-person.form.js';
+
+class BlockForm {
+  block = '';
+}
+
+/** The web administrator's way to every account (A7). */
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly pages: PeoplePages,
+    private readonly person: PersonDesk,
+    private readonly block: BlockAccount,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  @Get(accountsUrls.people.pattern)
+  @Can('person.list')
+  async list(@Context() ctx: RequestContext, @Query() asked: PeopleAsked): Promise<Page> {
+    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: null });
+  }
+
+  @Get(accountsUrls.person.pattern)
+  @Can('person.readAll')
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query('saved') saved: unknown): Promise<Page> {
+    return this.person.show(ctx, actor, person, saved !== undefined);
+  }
+
+  @Post(accountsUrls.person.pattern)
+  @Can('person.edit')
+  async edit(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(StaffPersonForm) form: Form<StaffPersonForm>): Promise<Page | Redirect> {
+    return this.person.edit(ctx, actor, person, form);
+  }
+
+  @Post(accountsUrls.personBlock.pattern)
+  @Can('person.block')
+  async blockAccount(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(BlockForm) form: Form<BlockForm>): Promise<Redirect> {
+    await this.block.set(actor, person.id, form.values.block !== '');
+    return this.person.back(ctx, person);
+  }
+
+  @Post(accountsUrls.personSessions.pattern)
+  @Can('person.endSessions')
+  async endSessions(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts): Promise<Redirect> {
+    await this.block.endSessions(actor, person.id);
+    return this.person.back(ctx, person);
+  }
+
+  @Post(accountsUrls.personReset.pattern)
+  @Can('person.sendReset')
+  async sendReset(@Context() ctx: RequestContext, @Subject() person: PersonFacts): Promise<Redirect> {
+    await this.letters.reset(person.id);
+    return this.person.back(ctx, person);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Field, Select } from '../../platform/web/fields.js';
+import type { ErrorSummary } from '../../platform/web/fields.js';
+import type { Pager } from '../../platform/web/pager.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import { sampleFacts, type Facts } from '../profile/profile.view.js';
+import { samplePersonFields, type PersonFieldsModel } from '../person-form.view.js';
+import { sampleField } from '../sign-in/sign-in.view.js';
+
+export interface PeoplePage extends PageModel {
+  action: string;
+  search: Field;
+  journal: Select | null;
+  role: Select;
+  columns: { name: string; email: string; roles: string };
+  rows: { href: string; name: string; detail: string | null; email: string | null; roles: string[]; blocked: string | null }[];
+  pager: Pager;
+  nothing: { title: string; text: string; action: null };
+  give: null | { heading: string; text: string; errors: ErrorSummary | null; action: string; login: Field; role: Select };
+}
+
+const sampleSelect: Select = { id: 'role', name: 'role', label: 'Role', options: [{ value: 'editor', label: 'Editor', selected: true }], hint: 'One', error: 'Unknown', required: true };
+
+export const peopleView = defineView<PeoplePage>('accounts/people', 'staff', {
+  title: 'People', action: '/en/admin/people', search: { ...sampleField, id: 'q', name: 'q', type: 'search' }, journal: { ...sampleSelect, id: 'journal', name: 'journal' }, role: sampleSelect,
+  columns: { name: 'Name', email: 'E-mail', roles: 'Roles' },
+  rows: [{ href: '/en/admin/people/x', name: 'Ada Lovelace', detail: 'ada, Analytical Engine', email: 'ada@example.org', roles: ['Editor'], blocked: 'Blocked' }],
+  pager: { summary: '1–1 of 30', previous: { href: '/en/admin/people?page=1' }, next: { href: '/en/admin/people?page=2' }, pages: [{ label: '1', href: '/en/admin/people?page=1', current: true }, { label: '…', href: null, current: false }] },
+  nothing: { title: 'Nobody', text: 'No one matches.', action: null },
+  give: { heading: 'Give a role', text: 'To someone with an account', errors: { title: 'There is a problem', errors: [{ href: '#login', text: 'Unknown' }] }, action: '/joe/en/desk/people-roles', login: sampleField, role: { ...sampleSelect, id: 'given', name: 'given' } },
+});
+
+export interface PersonPage extends PageModel {
+  crumbs: { label: string; href: string | null }[];
+  limited: string | null;
+  workHeading: string;
+  work: Facts;
+  rolesHeading: string;
+  roles: { text: string; since: string; end: null | { action: string; role: string; label: string } }[];
+  noRoles: string;
+  account: null | { heading: string; facts: Facts; actions: { action: string; name: string; label: string; danger: boolean }[]; sessions: { heading: string; items: string[] } | null };
+  edit: null | (PersonFieldsModel & { heading: string; action: string; email: Field });
+}
+
+export const personView = defineView<PersonPage>('accounts/person', 'staff', {
+  title: 'Ada Lovelace', crumbs: [{ label: 'People', href: '/en/admin/people' }, { label: 'Ada Lovelace', href: null }], limited: 'Only what the work needs.', workHeading: 'At work', work: sampleFacts,
+  rolesHeading: 'Roles', roles: [{ text: 'Editor, Journal of Examples', since: 'since 1 May 2026', end: { action: '/joe/en/desk/people/x/roles/end', role: 'editor', label: 'End' } }], noRoles: 'None',
+  account: {
+    heading: 'Account', facts: sampleFacts, actions: [{ action: '/en/admin/people/x/block', name: 'block', label: 'Block', danger: true }], sessions: { heading: 'Signed in', items: ['Firefox, 192.0.2.1'] },
+  },
+  edit: { ...samplePersonFields, heading: 'Edit', action: '/en/admin/people/x', email: { ...sampleField, id: 'email', name: 'email' } },
+});

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
+import { uniqueViolation } from '../../platform/database/database.js';
+import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import type { Form } from '../../platform/web/form.js';
+import { found } from '../../platform/web/problems.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import type { PersonFacts } from '../accounts.policy.js';
+import { People } from '../people.js';
+import { accountsUrls } from '../urls.js';
+import { EditPerson } from './edit-person.js';
+import { personView } from './people.view.js';
+import { PersonPages } from './person-pages.js';
+import { PersonSeen } from './person-seen.js';
+import { staffFormOf, type StaffPersonForm } from './staff-person.form.js';
+
+/** Showing and editing a person, for the administrator and for a journal's manager. */
+@Injectable()
+export class PersonDesk {
+  constructor(
+    private readonly policy: Policy,
+    private readonly pages: PersonPages,
+    private readonly people: People,
+    private readonly seen: PersonSeen,
+    private readonly editPerson: EditPerson,
+  ) {}
+
+  async show(ctx: RequestContext, actor: Actor, person: PersonFacts, saved: boolean): Promise<Page> {
+    await this.seen.by(actor, person, this.policy.allows('person.readAll', actor, person));
+    const model = await this.pages.page(ctx, actor, person, async () => staffFormOf(await this.people.byId(person.id)));
+    return page(personView, model, saved ? { notice: 'profile.saved' } : {});
+  }
+
+  async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {
+    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personView, await this.pages.page(ctx, actor, person, () => Promise.resolve(form)));
+    if (form.invalid) return again(form);
+    try {
+      await this.editPerson.edit(actor, person, ctx.journal, form.values);
+    } catch (error) {
+      if (uniqueViolation(error) === null) throw error;
+      return again(form.with('email', 'people.emailTaken'));
+    }
+    return this.back(ctx, person);
+  }
+
+  back(ctx: RequestContext, person: PersonFacts): Redirect {
+    const at = { lang: ctx.language, person: person.publicId };
+    return redirect(ctx.journal ? accountsUrls.journalPerson({ ...at, journal: found(ctx.journal).path }, { saved: 1 }) : accountsUrls.person(at, { saved: 1 }));
+  }
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Events } from '../../platform/events/events.js';
+import type { PersonFacts } from '../accounts.policy.js';
+
+/** Each look of an administrator or manager at someone else's record leaves a trace (P2). */
+@Injectable()
+export class PersonSeen {
+  constructor(private readonly events: Events) {}
+
+  async by(actor: Actor, person: PersonFacts, whole: boolean): Promise<void> {
+    if (actor.personId === person.id) return;
+    await this.events.record({ kind: 'person.seen', subject: ['person', person.id], journalId: person.journalId, by: actor, data: { whole } });
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { JournalRole } from '../../personal-data/roles.js';
+import { Database } from '../../platform/database/database.js';
+import type { Localized } from '../../platform/i18n/translator.js';
+
+/** What a journal's staff may know of anyone with a role there (A17). */
+export interface PersonAtWork {
+  name: string;
+  affiliation: string | null;
+  email: string | null;
+  orcid: string | null;
+  interests: string[];
+}
+
+export interface HeldRole {
+  journalId: number;
+  path: string;
+  journal: Localized;
+  role: JournalRole;
+  startedAt: Date;
+}
+
+@Injectable()
+export class PersonQuery {
+  constructor(private readonly database: Database) {}
+
+  async atWork(personId: number): Promise<PersonAtWork | null> {
+    return this.database.one<PersonAtWork>(
+      `select concat_ws(' ', given_name, middle_name, family_name) as name, affiliation, email, orcid, interests from person where id = $1`, [personId],
+    );
+  }
+
+  /** The roles held now; of one journal only, where the looker is that journal's. */
+  async roles(personId: number, journalId: number | null): Promise<HeldRole[]> {
+    return this.database.query<HeldRole>(
+      `select m.journal_id as "journalId", j.path, j.name as journal, m.role, m.started_at as "startedAt" from membership m join journal j on j.id = m.journal_id
+       where m.person_id = $1 and m.ended_at is null and ($2::int is null or m.journal_id = $2) order by j.id, m.id`, [personId, journalId],
+    );
+  }
+
+  async blocked(personId: number): Promise<boolean | null> {
+    const row = await this.database.one<{ blocked: boolean }>('select blocked_at is not null as blocked from account where person_id = $1', [personId]);
+    return row && row.blocked;
+  }
+}
