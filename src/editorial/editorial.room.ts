@@ -4,9 +4,13 @@ import { deskTexts } from './desk/desk.texts.js';
 import { EditorialModule } from './editorial.module.js';
 import { editorialPolicy } from './editorial.policy.js';
 import { editorialTexts } from './editorial.texts.js';
+import { participantData } from './participant.data.js';
 import { Participant } from './participant.entity.js';
+import { reviewAssignmentData } from './review-assignment.data.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
+import { reviewFileData } from './review-file.data.js';
 import { ReviewFile } from './review-file.entity.js';
+import { reviewRoundData } from './review-round.data.js';
 import { ReviewRound } from './review-round.entity.js';
 import { reviewTexts } from './review/review.texts.js';
 import { reviewerTexts } from './review/reviewer.texts.js';
@@ -22,7 +26,7 @@ export const editorialRoom: Room = {
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
   texts: [editorialTexts, authoringTexts, deskTexts, reviewTexts, reviewerTexts],
   rules: editorialPolicy,
-  holder: { room: 'editorial', maps: [submissionData, submissionFileData] },
+  holder: { room: 'editorial', maps: [submissionData, submissionFileData, participantData, reviewRoundData, reviewAssignmentData, reviewFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],
   navigation: [{ place: 'journalStaff', label: 'list.title', href: editorialUrls.list, action: 'submission.list' }],
 };
