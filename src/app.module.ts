@@ -5,22 +5,27 @@ import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/actors.js';
+import { Memberships } from './accounts/memberships.js';
 import { CURRENT_STATEMENT } from './accounts/current-statement.js';
 import { OPEN_WORK } from './accounts/open-work.js';
 import { SignInFirst } from './accounts/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
 import { editorialRoom } from './editorial/editorial.room.js';
+import { editorialUrls } from './editorial/urls.js';
+import { APPOINTMENT, type Appointment } from './journals/appointment.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
 import { HOLDERS } from './personal-data/holder.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { platformHolder } from './platform/platform.data.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { layoutTexts } from './platform/i18n/layout.texts.js';
 import { CHROME_SOURCE } from './platform/web/renderer.js';
 import { SIGN_IN_ANSWER } from './platform/web/failures.js';
 import { webTexts } from './platform/web/web.texts.js';
 import { publishingRoom } from './publishing/publishing.room.js';
+import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-door.js';
 import { rightsRoom } from './rights/rights.room.js';
 import { Statements } from './rights/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
@@ -31,13 +36,15 @@ export const rooms: readonly Room[] = [rightsRoom, accountsRoom, editorialRoom, 
 export const entities = [...platformEntities, ...rooms.flatMap((room) => room.entities)];
 export const texts = [webTexts, layoutTexts, ...rooms.flatMap((room) => room.texts)];
 
-export const holders = rooms.map((room) => room.holder);
+export const holders = [platformHolder, ...rooms.map((room) => room.holder)];
 
 const subjects = rooms.flatMap((room) => room.subjects ?? []);
 
 /** What is plugged into which port. */
 const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
+  { provide: APPOINTMENT, useFactory: (memberships: Memberships): Appointment => ({ manager: (person, journal, by) => memberships.give(person, journal, 'manager', by) }), inject: [Memberships] },
+  { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
   { provide: OPEN_WORK, useValue: { journals: () => Promise.resolve([]) } },

@@ -1,12 +1,24 @@
 import type { Room } from '../access/room.js';
 import { Journal } from './journal.entity.js';
+import { journalData, sectionData } from './journals.data.js';
 import { JournalsModule } from './journals.module.js';
+import { journalsRules } from './journals.policy.js';
+import { journalsTexts } from './journals.texts.js';
 import { Section } from './section.entity.js';
+import { SectionSubject } from './section.subject.js';
+import { journalsUrls } from './urls.js';
 
 export const journalsRoom: Room = {
   module: JournalsModule,
   entities: [Journal, Section],
-  texts: [],
-  rules: {},
-  holder: { room: 'journals', maps: [] },
+  texts: [journalsTexts],
+  rules: journalsRules,
+  holder: { room: 'journals', maps: [journalData, sectionData] },
+  subjects: [SectionSubject],
+  navigation: [
+    { place: 'journalStaff', label: 'journals.settings', href: journalsUrls.settings, action: 'journal.settings' },
+    { place: 'platformStaff', label: 'journals.admin.title', href: journalsUrls.admin, action: 'platform.administer' },
+    { place: 'platformStaff', label: 'journals.title', href: journalsUrls.journals, action: 'journal.list' },
+    { place: 'platformStaff', label: 'journals.jobs.nav', href: journalsUrls.jobs, action: 'platform.administer' },
+  ],
 };

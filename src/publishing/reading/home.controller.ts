@@ -4,7 +4,7 @@ import { journalsUrls } from '../../journals/urls.js';
 import { Database } from '../../platform/database/database.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { issueLabel, issueNumber } from '../issue-label.js';
+import { issueLabel, numberParts } from '../issue-label.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from '../submission-door.js';
 import { publishingUrls } from '../urls.js';
 import { contentsModel, contentsOf } from './contents.js';
@@ -53,7 +53,7 @@ export class HomeController {
   private issue(issue: IssueRow, { tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['issue'] {
     const [title, text] = [tr.pick(issue.title), tr.pick(issue.description)];
     return {
-      href: publishingUrls.issue({ ...at, issue: issue.id }), number: issueNumber(tr, issue) || null, year: String(issue.year),
+      href: publishingUrls.issue({ ...at, issue: issue.id }), number: [...numberParts(tr, issue), String(issue.year)],
       title: title.text || issueLabel(tr, issue), titleLang: title.lang, text: text.text || null, textLang: text.lang,
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       all: { href: publishingUrls.archive(at), label: tr.t('publishing.allIssues') },
@@ -63,7 +63,7 @@ export class HomeController {
   private about({ journal, tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['about'] {
     const { text, lang } = tr.pick(journal.about);
     if (!text) return null;
-    return { heading: tr.t('publishing.about.title'), text: beginning(paragraphs(text)[0] ?? '', 600), lang, href: publishingUrls.about(at), more: tr.t('publishing.home.more') };
+    return { heading: tr.t('publishing.about.title'), text: beginning(paragraphs(text)[0] ?? '', 420), lang, href: publishingUrls.about(at), more: tr.t('publishing.home.more') };
   }
 
   private call({ tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['call'] {

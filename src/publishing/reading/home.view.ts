@@ -9,8 +9,8 @@ export interface HomePage extends PageModel {
   currentIssue: string;
   issue: null | {
     href: string;
-    number: string | null;
-    year: string;
+    /** In lines: volume, number, year. */
+    number: string[];
     title: string;
     titleLang: string;
     text: string | null;
@@ -32,7 +32,7 @@ export const homeView = defineView<HomePage>('publishing/home', 'public', {
   facts: ['ISSN 1234-5679'],
   currentIssue: 'Current issue',
   issue: {
-    href: '/boreal/en/issue/1', number: 'Vol. 7, No. 2', year: '2025', title: 'Thaw', titleLang: 'en', text: 'Four contributions.', textLang: 'en', published: 'Published 16 October 2025',
+    href: '/boreal/en/issue/1', number: ['Vol. 7', 'No. 2', '2025'], title: 'Thaw', titleLang: 'en', text: 'Four contributions.', textLang: 'en', published: 'Published 16 October 2025',
     all: { href: '/boreal/en/archive', label: 'All issues' },
   },
   sections: [{

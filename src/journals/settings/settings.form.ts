@@ -1,0 +1,77 @@
+import { IsEmail, IsHexColor, IsIn, IsNotEmpty, Length, Matches, MaxLength } from 'class-validator';
+import { contentLanguages } from '../content-languages.js';
+import { licences } from '../licences.js';
+
+const long = { message: 'journals.problem.long' };
+
+export class IdentityForm {
+  language: string[] = [];
+
+  @MaxLength(200, { ...long, each: true })
+  name: string[] = [];
+
+  @MaxLength(20, long)
+  @IsNotEmpty({ message: 'journals.problem.acronym' })
+  acronym = '';
+
+  @MaxLength(200, long)
+  publisher = '';
+
+  issnOnline = '';
+  issnPrint = '';
+
+  @IsIn([...contentLanguages], { message: 'journals.problem.primary' })
+  primaryLanguage = '';
+
+  languages: string[] = [];
+
+  @IsIn(Object.keys(licences), { message: 'journals.problem.licence' })
+  licence = '';
+}
+
+export class ContactForm {
+  @MaxLength(200, long)
+  @IsNotEmpty({ message: 'journals.problem.contactName' })
+  contactName = '';
+
+  @IsEmail({}, { message: 'journals.problem.email' })
+  contactEmail = '';
+}
+
+export class TextsForm {
+  language: string[] = [];
+
+  @MaxLength(200, { ...long, each: true })
+  tagline: string[] = [];
+
+  @MaxLength(20_000, { ...long, each: true })
+  about: string[] = [];
+
+  @MaxLength(40_000, { ...long, each: true })
+  authorGuidelines: string[] = [];
+}
+
+export class LookForm {
+  @Matches(/^#/, { message: 'journals.problem.accent' })
+  @IsHexColor({ message: 'journals.problem.accent' })
+  @Length(7, 7, { message: 'journals.problem.accent' })
+  accent = '';
+}
+
+export class SectionForm {
+  language: string[] = [];
+
+  @MaxLength(200, { ...long, each: true })
+  title: string[] = [];
+
+  @MaxLength(12, long)
+  @IsNotEmpty({ message: 'journals.problem.abbreviation' })
+  abbreviation = '';
+
+  peerReviewed = false;
+  open = false;
+}
+
+export class PlaceForm {
+  move = '';
+}
