@@ -29,7 +29,7 @@ export const kyst: DemoJournal = {
   issnOnline: '9870-1231',
   contactName: 'Ragnhild Sørbø Myklevoll',
   contactEmail: 'redaktor@kystkultur.example',
-  accent: '#1d5868',
+  accent: '#8c3b2e',
   tagline: {
     nb: 'Fagfellevurdert forskning om kystens historie, språk og kulturmiljø',
     nn: 'Fagfellevurdert forsking om historia, språket og kulturmiljøet på kysten',
