@@ -1,4 +1,8 @@
 import type { Room } from '../access/room.js';
+import { accountData } from './account.data.js';
+import { consentData } from './consent.data.js';
+import { membershipData } from './membership.data.js';
+import { personData } from './person.data.js';
 import { Account } from './account.entity.js';
 import { AccountsModule } from './accounts.module.js';
 import { accountsPolicy } from './accounts.policy.js';
@@ -28,5 +32,5 @@ export const accountsRoom: Room = {
     { place: 'platformStaff', label: 'people.title', href: ({ lang }) => accountsUrls.people({ lang }), action: 'person.list' },
   ],
   subjects: [PersonSubject],
-  holder: { room: 'accounts', maps: [] },
+  holder: { room: 'accounts', maps: [personData, accountData, membershipData, consentData] },
 };
