@@ -64,7 +64,7 @@ export class Mail {
         language: letter.to.language,
         subject: model.subject,
         html,
-        text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }] }),
+        text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }, { selector: 'h2', options: { uppercase: false } }] }),
         linkKind: letter.link?.kind ?? null,
         linkId: letter.link?.id ?? null,
         queuedAt: this.clock.now(),
