@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, urlencoded } from 'express';
@@ -24,6 +25,8 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.use(urlencoded({ extended: false, limit: '2mb', parameterLimit: 2_000 }));
   app.use(json({ limit: '200kb' }));
   tellAddressesApart(app.getHttpAdapter().getInstance());
+  // A hundred megabytes over a slow line take longer than Node's five minutes.
+  (app.getHttpServer() as Server).requestTimeout = 3_600_000;
   await app.init();
   return app;
 }

@@ -23,6 +23,14 @@ export class Files {
     });
   }
 
+  /** Removes what arrived and was not kept: where it came in, and in its place if its row was rolled back. */
+  async letGo(arrived: Arrived): Promise<void> {
+    await this.store.discard(arrived);
+    if (!(await this.store.exists(arrived.key))) return;
+    const row = await this.database.one('select 1 from stored_file where key = $1', [arrived.key]);
+    if (!row) await this.store.remove(arrived.key);
+  }
+
   async find(id: number): Promise<StoredFile | null> {
     return this.database.manager.findOneBy(StoredFile, { id });
   }

@@ -1,16 +1,18 @@
 import {
-  createParamDecorator, Inject, mixin, UseInterceptors, type CallHandler, type ExecutionContext, type NestInterceptor, type Type,
+  BadRequestException, createParamDecorator, Inject, mixin, UseInterceptors, type CallHandler, type ExecutionContext, type NestInterceptor, type Type,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer from 'multer';
-import { finalize, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import { CONFIG, type Config } from '../../config.js';
-import { FileStore, type Arrived } from '../files/file-store.js';
 import { cleanName } from '../files/file-names.js';
-import { kindOf, type Kind } from '../files/kinds.js';
+import { FileStore, type Arrived } from '../files/file-store.js';
+import { Files } from '../files/files.js';
+import { isBomb, kindOf, type Kind } from '../files/kinds.js';
+import { errorCode } from '../log.js';
 import { requestOf } from './request.js';
 
-export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind';
+export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind' | 'bomb';
 
 /** A file that arrived with a form, or why it did not. */
 export interface Upload {
@@ -27,6 +29,13 @@ declare module 'express-serve-static-core' {
 }
 
 const nothing = (problem: UploadProblem): Upload => ({ arrived: null, name: '', mediaType: '', problem });
+
+/** Errors of the disk, of multer and of its parser: what a person can mend is said; what the machine cannot do is a failure; a form that no browser sends is 400. */
+function cutOff(error: unknown): Upload {
+  if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE') return nothing('tooLarge');
+  if (/^E[A-Z]+$/.test(errorCode(error))) throw error;
+  throw new BadRequestException();
+}
 
 /** Streams a file into the store on its way in; multer removes what a limit or a broken connection cut off. */
 class StoreEngine implements multer.StorageEngine {
@@ -45,7 +54,7 @@ function uploadOf(allowed: readonly Kind[]): Type<NestInterceptor> {
   class UploadInterceptor implements NestInterceptor {
     private readonly receive: ReturnType<multer.Multer['single']>;
 
-    constructor(@Inject(FileStore) private readonly store: FileStore, @Inject(CONFIG) config: Config) {
+    constructor(@Inject(FileStore) store: FileStore, @Inject(Files) private readonly files: Files, @Inject(CONFIG) config: Config) {
       this.receive = multer({
         storage: new StoreEngine(store),
         limits: { fileSize: config.UPLOAD_LIMIT, files: 1, fields: 50, fieldSize: 1_000_000, parts: 60 },
@@ -57,22 +66,36 @@ function uploadOf(allowed: readonly Kind[]): Type<NestInterceptor> {
       const request = requestOf(host);
       const upload = await this.take(request, host.switchToHttp().getResponse<Response>());
       request.upload = upload;
-      return next.handle().pipe(finalize(() => upload.arrived && this.store.discard(upload.arrived)));
+      return from(this.handled(upload, next));
+    }
+
+    /** What the handler did not keep, for whatever reason, is gone before the answer goes out. */
+    private async handled(upload: Upload, next: CallHandler): Promise<unknown> {
+      try {
+        return await lastValueFrom(next.handle());
+      } finally {
+        if (upload.arrived) await this.files.letGo(upload.arrived);
+      }
     }
 
     private async take(request: Request, response: Response): Promise<Upload> {
       try {
         await new Promise<void>((resolve, reject) => this.receive(request, response, (error: unknown) => (error ? reject(error as Error) : resolve())));
       } catch (error) {
-        if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE') return nothing('tooLarge');
-        throw error;
+        return cutOff(error);
       }
       const file = request.file as (Express.Multer.File & { arrived: Arrived }) | undefined;
       if (!file) return nothing('missing');
-      const kind = file.arrived.size > 0 ? await kindOf(file.arrived.path, file.originalname, allowed) : null;
-      if (kind) return { arrived: file.arrived, name: cleanName(file.originalname), mediaType: kind.mediaType, problem: null };
-      await this.store.discard(file.arrived);
-      return nothing(file.arrived.size === 0 ? (file.originalname ? 'empty' : 'missing') : 'wrongKind');
+      const upload = await this.judge(file.arrived, file.originalname);
+      if (!upload.arrived) await this.files.letGo(file.arrived);
+      return upload;
+    }
+
+    private async judge(arrived: Arrived, name: string): Promise<Upload> {
+      if (arrived.size === 0) return nothing('empty');
+      const kind = await kindOf(arrived.path, name, allowed).catch(() => null);
+      if (kind && (await isBomb(arrived.path, arrived.size))) return nothing('bomb');
+      return kind ? { arrived, name: cleanName(name), mediaType: kind.mediaType, problem: null } : nothing('wrongKind');
     }
   }
   return mixin(UploadInterceptor);
