@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { runMigrations as migrateWorker } from 'graphile-worker';
+import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { log } from '../log.js';
 import { Naming } from './naming.js';
@@ -13,6 +14,14 @@ async function migrations(): Promise<(new () => MigrationInterface)[]> {
   return modules.flatMap((module) => Object.values(module));
 }
 
+/** A lost connection may report more than once; without a listener the second report would end the process. */
+class Listening extends Client {
+  constructor(...settings: ConstructorParameters<typeof Client>) {
+    super(...settings);
+    this.on('error', () => undefined);
+  }
+}
+
 export async function openDataSource(url: string, entities: readonly EntityClass[]): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -24,7 +33,7 @@ export async function openDataSource(url: string, entities: readonly EntityClass
     synchronize: false,
     logging: false,
     poolSize: 20,
-    extra: { connectionTimeoutMillis: 5_000, application_name: 'palimpsest' },
+    extra: { Client: Listening, connectionTimeoutMillis: 5_000, application_name: 'palimpsest' },
     poolErrorHandler: () => log({ level: 'warn', event: 'database.connection-lost' }),
   });
   return source.initialize();

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { databaseIsGone } from '../database/gone.js';
 import { TooMany } from '../limits/limits.js';
 import { errorCode, log, unexpected } from '../log.js';
 import { Languages } from '../i18n/languages.js';
@@ -17,7 +18,6 @@ export interface SignInAnswer {
 export const SIGN_IN_ANSWER = Symbol('sign-in answer');
 
 const known = new Set([400, 403, 404, 409, 413, 422, 429, 500, 503]);
-const databaseGone = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3}|53300)$/;
 
 function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;
@@ -27,8 +27,7 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   if (typeof error === 'object' && error !== null) {
     if ('status' in error && typeof error.status === 'number') return error.status;
-    const driver = 'driverError' in error ? error.driverError : error;
-    if (databaseGone.test(errorCode(driver)) || (driver instanceof Error && /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(driver.message))) return 503;
+    if (databaseIsGone(error)) return 503;
     if (errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT') return 507;
   }
   return 500;
