@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
+import { ChangeIssues } from './desk/change-issues.js';
+import { IssueContentsController } from './desk/issue-contents.controller.js';
+import { IssueDeskController } from './desk/issue-desk.controller.js';
 import { Galleys } from './galleys.js';
 import { IssueSubject } from './issue.subject.js';
 import { Issues } from './issues.js';
@@ -17,8 +20,8 @@ const reading = [FrontController, HomeController, IssuesController, ArticlesCont
 
 @Module({
   imports: [ContributorsModule, JournalsModule],
-  controllers: [...reading],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal],
+  controllers: [...reading, IssueDeskController, IssueContentsController],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues],
   exports: [Publications, Issues, Galleys, IssueSubject],
 })
 export class PublishingModule {}

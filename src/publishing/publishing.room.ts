@@ -1,4 +1,5 @@
 import type { Room } from '../access/room.js';
+import { issueDeskTexts } from './desk/desk.texts.js';
 import { Galley } from './galley.entity.js';
 import { Issue } from './issue.entity.js';
 import { IssueSubject } from './issue.subject.js';
@@ -12,7 +13,7 @@ import { publishingUrls } from './urls.js';
 export const publishingRoom: Room = {
   module: PublishingModule,
   entities: [Publication, Issue, Galley],
-  texts: [publishingTexts],
+  texts: [publishingTexts, issueDeskTexts],
   rules: publishingRules,
   holder: { room: 'publishing', maps: [publicationData, issueData, galleyData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
@@ -20,5 +21,6 @@ export const publishingRoom: Room = {
     { place: 'reader', label: 'publishing.currentIssue', href: publishingUrls.currentIssue, action: null },
     { place: 'reader', label: 'publishing.archive', href: publishingUrls.archive, action: null },
     { place: 'reader', label: 'publishing.about.nav', href: publishingUrls.about, action: null },
+    { place: 'journalStaff', label: 'publishing.desk.title', href: publishingUrls.issueDesk, action: 'issue.list' },
   ],
 };
