@@ -1,5 +1,6 @@
 export default {
   testEnvironment: 'node',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '@swc/jest' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -7,6 +8,6 @@ export default {
   globalSetup: './test/support/cluster.mjs',
   globalTeardown: './test/support/cluster-stop.mjs',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

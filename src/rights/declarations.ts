@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { isPersonal, type Datum, type EntityMap, type Personal } from '../personal-data/data-map.js';
 import { HOLDERS, type PersonalDataHolder } from '../personal-data/holder.js';
 import { Database } from '../platform/database/database.js';
@@ -12,10 +12,10 @@ export interface Declared {
 
 /** What the rooms declare. A house in which an entity, or one of its columns, is not declared does not open. */
 @Injectable()
-export class Declarations {
+export class Declarations implements OnModuleInit {
   constructor(@Inject(HOLDERS) private readonly holders: readonly PersonalDataHolder[], private readonly database: Database) {}
 
-  check(): void {
+  onModuleInit(): void {
     const problems = problemsOfMaps(this.holders, this.database.source.entityMetadatas.map(({ target, tableName, columns }) => ({
       entity: target, table: tableName, columns: columns.map(({ propertyName }) => propertyName),
     })));

@@ -4,6 +4,7 @@ import { axe, openBrowser } from '../support/browser.js';
 import { makeJournal, visitor } from '../support/cast.js';
 import { CURRENT_STATEMENT, type CurrentStatement } from '../../src/accounts/current-statement.js';
 import { grounds } from '../../src/personal-data/grounds.js';
+import { HOLDERS, type PersonalDataHolder } from '../../src/personal-data/holder.js';
 import { purposes } from '../../src/personal-data/purposes.js';
 import { Clock } from '../../src/platform/clock.js';
 import { languages } from '../../src/platform/i18n/texts.js';
@@ -84,6 +85,13 @@ test('two processes that start at once publish one version', async () => {
   const before = await statements.version();
   await Promise.all([statements.onApplicationBootstrap(), statements.onApplicationBootstrap(), statements.onApplicationBootstrap()]);
   expect(await statements.version()).toBe(before + 1);
+});
+
+test('a house with an entity that is not declared does not open', () => {
+  const holders = app.app.get<PersonalDataHolder[]>(HOLDERS, { strict: false });
+  const without = holders.filter((holder) => holder.room !== 'rights');
+  expect(() => { new Declarations(without, app.database).onModuleInit(); }).toThrow('The table privacy_statement has 0 data maps instead of one.');
+  expect(() => { new Declarations(holders, app.database).onModuleInit(); }).not.toThrow();
 });
 
 test('the page is accessible on a wide and on a narrow screen, and does not scroll sideways', async () => {

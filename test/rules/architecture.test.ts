@@ -24,7 +24,7 @@ test('imports go down the house, never up and never in a circle', async () => {
   const { modules, summary } = await cruise();
   expect(modules.length).toBeGreaterThan(100);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-});
+}, 60_000);
 
 const sources = sourcesIn('src');
 const saying = (pattern: RegExp, allowed: RegExp): string[] =>
@@ -41,7 +41,7 @@ test('nothing is wired in a circle, and nothing lives for one request only', () 
 
 test('business time comes from the clock', () => {
   expect(saying(/new Date\(\)|Date\.now\(\)|(?<!\.|run_at := )\bnow\(\)|\bcurrent_(date|timestamp)\b/, /^src\/(platform|cli)\//)).toEqual([]);
-  expect(saying(/(?<!\.|run_at := )\bnow\(\)|\bcurrent_(date|timestamp)\b/i, /^src\/platform\/clock\.ts$/)).toEqual([]);
+  expect(saying(/(?<!\.|run_at := )\bnow\(\)|\bcurrent_(date|timestamp)\b/i, /^src\/platform\/(jobs\/|clock\.ts)/)).toEqual([]);
 });
 
 test('nobody writes to the terminal but the start', () => {
