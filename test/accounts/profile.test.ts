@@ -19,7 +19,7 @@ const everything = {
   furtherEmails: 'ase@home.example', workingLanguages: ['nb', 'se'], mailLanguage: 'nn', optionalMail: 'yes',
 };
 
-test('[A3] [A6] a person edits every field of A1 and A3 but the user name, and sees it all afterwards', async () => {
+test('[A3] [A6] a person edits every field but the user name, and sees it all afterwards', async () => {
   const owner = await makeOwner(app);
   const answer = await owner.post('/en/profile', everything);
   expect(answer.status).toBe(303);
@@ -38,7 +38,7 @@ test('[A3] [A6] a person edits every field of A1 and A3 but the user name, and s
 
 const unescaped = (html: string): string => html.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
 
-test('[A4] [A6] user name, registration and last sign-in are shown and cannot be edited; undeclared fields are ignored [X12]', async () => {
+test('[A4] [A6] [X12] user name, registration and last sign-in are shown and cannot be edited; undeclared fields are ignored', async () => {
   const owner = await makeOwner(app);
   await visitor(app).post('/en/sign-in', { login: owner.username, password: goodPassword });
   const before = await row(owner.personId);

@@ -27,5 +27,5 @@ export interface NewPasswordPage extends PageModel {
 
 export const newPasswordView = defineView<NewPasswordPage>('accounts/new-password', 'plain', {
   title: 'Choose a new password', text: 'For the account ada', errors, action: '/en/new-password/x', username: 'ada',
-  password: { ...sampleField, id: 'password', name: 'password', type: 'password' },
+  password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' },
 });

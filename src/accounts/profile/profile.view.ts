@@ -71,8 +71,8 @@ export interface ProfileSecurityPage extends PageModel {
 
 export const profileSecurityView = defineView<ProfileSecurityPage>('accounts/profile-security', 'plain', {
   title: 'Sign-in', tabs: sampleTabs, errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Wrong' }] }, username: 'ada', passwordAction: '/en/profile/password',
-  currentPassword: { ...sampleField, id: 'currentPassword', name: 'currentPassword', type: 'password' }, newPassword: { ...sampleField, id: 'newPassword', name: 'newPassword', type: 'password' },
+  currentPassword: { ...sampleField, id: 'currentPassword', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }, newPassword: { ...sampleField, id: 'newPassword', name: 'newPassword', type: 'password', autocomplete: 'current-password' },
   emailAction: '/en/profile/email', email: { ...sampleField, id: 'email', name: 'email', type: 'email' }, emailNow: 'Now: ada@example.org', emailWaiting: 'Waiting for you to confirm',
-  emailPassword: { ...sampleField, id: 'emailPassword', name: 'emailPassword', type: 'password' }, sessionsHeading: 'Where you are signed in',
+  emailPassword: { ...sampleField, id: 'emailPassword', name: 'emailPassword', type: 'password', autocomplete: 'current-password' }, sessionsHeading: 'Where you are signed in',
   sessions: [{ browser: 'Firefox', detail: '192.0.2.1', here: 'This one', end: { action: '/en/profile/sessions/1/end', label: 'Sign out there' } }],
 });

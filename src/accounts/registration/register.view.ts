@@ -38,7 +38,7 @@ export const sampleNames: NameFieldModels = {
 export const registerView = defineView<RegisterPage>('accounts/register', 'plain', {
   title: 'Make an account', intro: 'One account for all journals.', errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Write it' }] },
   action: '/en/register', ...sampleNames, username: { ...sampleField, id: 'username', name: 'username' }, email: { ...sampleField, id: 'email', name: 'email', type: 'email' },
-  password: { ...sampleField, id: 'password', name: 'password', type: 'password' }, rolesHeading: 'Roles', rolesText: 'Choose', roles: [sampleChoices],
+  password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' }, rolesHeading: 'Roles', rolesText: 'Choose', roles: [sampleChoices],
   account: sampleCheckbox, privacy: { label: 'Privacy statement', href: '/en/privacy' }, reviewerPool: { ...sampleCheckbox, id: 'reviewerPool', name: 'reviewerPool' },
   news: { ...sampleCheckbox, id: 'news', name: 'news' }, guidelines: { ...sampleCheckbox, id: 'guidelines', name: 'guidelines' }, guidelinesHeading: 'Guidelines', rules: ['Be kind'], signInHref: '/en/sign-in',
 });

@@ -20,6 +20,6 @@ export interface SetupPage extends PageModel {
 export const setupView = defineView<SetupPage>('accounts/setup', 'plain', {
   title: 'Welcome', intro: 'Make the first account.', errors: { title: 'There is a problem', errors: [{ href: '#login', text: 'Write it' }] }, action: '/en/setup/x',
   givenName: { ...sampleField, id: 'givenName', name: 'givenName' }, familyName: { ...sampleField, id: 'familyName', name: 'familyName' },
-  email: { ...sampleField, id: 'email', name: 'email' }, username: sampleField, password: { ...sampleField, id: 'password', name: 'password', type: 'password' },
+  email: { ...sampleField, id: 'email', name: 'email' }, username: sampleField, password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' },
   account: sampleCheckbox, guidelines: { ...sampleCheckbox, id: 'guidelines', name: 'guidelines' }, links: [{ label: 'Privacy', href: '/en/privacy' }],
 });

@@ -36,7 +36,7 @@ export const signInView = defineView<SignInPage>('accounts/sign-in', 'plain', {
   errors: { title: 'There is a problem', errors: [{ href: '#login', text: 'Write your user name' }] },
   action: '/en/sign-in',
   login: sampleField,
-  password: { ...sampleField, id: 'password', name: 'password', type: 'password', value: '' },
+  password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password', value: '' },
   next: '/en/desk',
   kept: '{"to":"/en/profile","fields":[]}',
   registerHref: '/en/register',
