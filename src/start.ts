@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Setup } from './accounts/setup/setup.js';
 import { createApp } from './app.js';
 import { entities } from './app.module.js';
 import { keepDemoApart } from './cli/demo/apart.js';
@@ -45,6 +46,8 @@ export async function start(config: Config): Promise<Running> {
   const address = config.PUBLIC_URL ?? `http://localhost:${port}`;
   log({ event: 'started' });
   if (demo) process.stdout.write(demo.welcome(address));
+  const first = demo ? null : await app.get(Setup).address();
+  if (first) process.stdout.write(`\nThis installation is new. Within an hour, make the web administrator's account at\n${first}\n\n`);
   let stopping: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     app.get(Readiness).leave();
