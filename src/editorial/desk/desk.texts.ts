@@ -172,5 +172,12 @@ export const deskTexts = defineTexts({
   'history.submission.edited': { en: 'Details edited', nb: 'Opplysninger endret', nn: 'Opplysningar endra' },
   'history.submission.revised': { en: 'Revised file sent', nb: 'Revidert fil sendt', nn: 'Revidert fil send' },
   'history.submission.placed': { en: 'Placed in an issue', nb: 'Plassert i et nummer', nn: 'Plassert i eit nummer' },
+  'history.review.invited': { en: 'A reviewer was invited', nb: 'En fagfelle ble invitert', nn: 'Ein fagfelle vart invitert' },
+  'history.review.accepted': { en: 'A reviewer accepted', nb: 'En fagfelle takket ja', nn: 'Ein fagfelle takka ja' },
+  'history.review.declined': { en: 'A reviewer declined', nb: 'En fagfelle takket nei', nn: 'Ein fagfelle takka nei' },
+  'history.review.received': { en: 'A review came in', nb: 'En vurdering kom inn', nn: 'Ei vurdering kom inn' },
+  'history.review.read': { en: 'A review was read', nb: 'En vurdering ble lest', nn: 'Ei vurdering vart lesen' },
+  'history.review.cancelled': { en: 'A review was cancelled', nb: 'En vurdering ble avlyst', nn: 'Ei vurdering vart avlyst' },
+  'history.file.clean-confirmed': { en: 'A file was checked for names', nb: 'En fil ble sjekket for navn', nn: 'Ei fil vart sjekka for namn' },
   'history.other': { en: 'Changed', nb: 'Endret', nn: 'Endra' },
 });

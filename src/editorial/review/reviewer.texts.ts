@@ -3,6 +3,7 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 /** Review as reviewers see it: their pages, their mail, their link. */
 export const reviewerTexts = defineTexts({
   'review.head': { en: 'Review for {journal}, round {round}', nb: 'Fagfellevurdering for {journal}, runde {round}', nn: 'Fagfellevurdering for {journal}, runde {round}' },
+  'review.about': { en: 'About the review', nb: 'Om vurderingen', nn: 'Om vurderinga' },
   'review.abstract': { en: 'Abstract', nb: 'Sammendrag', nn: 'Samandrag' },
   'review.authors': { en: 'Authors', nb: 'Forfattere', nn: 'Forfattarar' },
   'review.section': { en: 'Section', nb: 'Seksjon', nn: 'Seksjon' },

@@ -9,11 +9,13 @@ export interface WorkHead {
   title: string;
   lang: string;
   abstract: { heading: string; lang: string; paragraphs: string[] };
+  factsLabel: string;
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
 }
 
 const work: WorkHead = {
   eyebrow: 'Review for Boreal Studies', title: 'Snow', lang: 'en', abstract: { heading: 'Abstract', lang: 'en', paragraphs: ['On snow.'] },
+  factsLabel: 'About the review',
   facts: { items: [{ term: 'Review by', values: [{ text: '1 June 2026', href: null, lang: null }] }] },
 };
 const errors: ErrorSummary = { title: 'There is a problem', errors: [{ href: '#undertaking', text: 'Agree first' }] };

@@ -18,6 +18,7 @@ export function workHead(one: OwnAssignment, view: ReviewerView, tr: Translator)
     eyebrow: tr.t('review.head', { journal: tr.pick(work.journal).text, round: work.round }),
     title, lang,
     abstract: { heading: tr.t('review.abstract'), lang: abstract.lang, paragraphs: paragraphs(abstract.text) },
+    factsLabel: tr.t('review.about'),
     facts: {
       items: [
         ...item('review.authors', authorLines(view, tr)),

@@ -55,7 +55,7 @@ async function walk(scene: Scene, asked: Asked, reviewer: Reader): Promise<strin
   return answers.map((answer) => JSON.stringify(answer.headers) + (answer.text ?? '') + String(answer.body));
 }
 
-const allMailTo = (address: string): string[] => app.postbox.mails.filter((mail) => mail.envelopeTo.includes(address)).map((mail) => JSON.stringify(mail.headers) + mail.subject + mail.text + mail.html);
+const allMailTo = (address: string): string[] => app.postbox.mails.filter((mail) => mail.envelopeTo.includes(address)).map((mail) => mail.raw + [mail.subject, mail.text, mail.html].join('\n'));
 const leaks = (texts: readonly string[], words: readonly string[]): string[] => words.filter((word) => texts.some((text) => text.includes(word)));
 
 test('[X1] a double-anonymous reviewer learns nothing of the authors from any page, mail, header or file name', async () => {
