@@ -44,10 +44,11 @@ export function multipart({ content = tinyPdf(), name = 'manuscript.pdf', fields
   return { type: `multipart/form-data; boundary=${boundary}`, body: Buffer.concat([...parts, head, content, Buffer.from(`\r\n--${boundary}--\r\n`)]) };
 }
 
-export function upload(test: TestApp, player: Pick<Player, 'cookie'>, address: string, sent: Sent = {}): Test {
-  const { type, body } = multipart(sent);
-  return request(test.server).post(address).set('Cookie', player.cookie).set('Sec-Fetch-Site', 'same-origin').set('Content-Type', type).send(body);
-}
+/** Posts bytes as they are. */
+export const postRaw = (test: TestApp, player: Pick<Player, 'cookie'>, address: string, { type, body }: { type: string; body: Buffer }): Test =>
+  request(test.server).post(address).set('Cookie', player.cookie).set('Sec-Fetch-Site', 'same-origin').set('Content-Type', type).send(body);
+
+export const upload = (test: TestApp, player: Pick<Player, 'cookie'>, address: string, sent: Sent = {}): Test => postRaw(test, player, address, multipart(sent));
 
 export const contributorFields = (changes: Partial<Record<keyof ContributorForm, string>> = {}): Record<string, string> => ({
   role: 'author', givenName: 'Berit', familyName: 'Ås', email: 'berit@elsewhere.example', country: 'NO', affiliation: 'Nord', permission: 'yes', ...changes,

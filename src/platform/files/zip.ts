@@ -17,10 +17,10 @@ async function bytes(file: FileHandle, from: number, length: number): Promise<Bu
 }
 
 /** The record that closes a zip, if it stands at the very end of the file. */
-async function endOf(file: FileHandle, size: number): Promise<Buffer | null> {
+async function endOf(file: FileHandle, size: number): Promise<{ at: number; record: Buffer } | null> {
   const tail = await bytes(file, Math.max(0, size - endSize - longestComment), Math.min(size, endSize + longestComment));
   for (let at = tail.length - endSize; at >= 0; at -= 1) {
-    if (tail.readUInt32LE(at) === 0x06054b50 && at + endSize + tail.readUInt16LE(at + 20) === tail.length) return tail.subarray(at);
+    if (tail.readUInt32LE(at) === 0x06054b50 && at + endSize + tail.readUInt16LE(at + 20) === tail.length) return { at: size - tail.length + at, record: tail.subarray(at) };
   }
   return null;
 }
@@ -44,9 +44,9 @@ export async function zipDirectory(path: string): Promise<ZipDirectory | null> {
     const { size } = await file.stat();
     const end = await endOf(file, size);
     if (!end) return null;
-    const length = end.readUInt32LE(12);
-    const from = end.readUInt32LE(16);
-    return length > largestDirectory || from + length > size ? null : read(await bytes(file, from, length));
+    // The directory lies right before its end, wherever the zip itself begins: programs that unpack it see it so.
+    const length = end.record.readUInt32LE(12);
+    return length > Math.min(largestDirectory, end.at) ? null : read(await bytes(file, end.at - length, length));
   } finally {
     await file.close();
   }
