@@ -46,7 +46,7 @@ export const staffFormView = defineView<StaffFormPage>('journals/staff-form', 's
   intro: 'How the journal presents itself.',
   errors: { title: 'There is a problem', errors: [{ href: '#acronym', text: 'Too long.' }] },
   action: '/boreal/en/desk/settings',
-  languages: ['en', 'nb'],
+  languages: ['en'],
   items: [
     item.field(field),
     item.textarea({ id: 'about', name: 'about', label: 'About', value: 'Text', rows: 5, error: null, hint: 'Plain text.', required: false, maxlength: 5000, lang: 'en' }),

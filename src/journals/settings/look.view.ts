@@ -15,7 +15,7 @@ export const lookView = defineView<LookPage>('journals/look', 'staff', {
   errors: { title: 'There is a problem', errors: [{ href: '#accent', text: 'Write #rrggbb.' }] },
   accent: {
     action: '/boreal/en/desk/settings/look', submit: 'Save',
-    field: { id: 'accent', name: 'accent', label: 'Colour', type: 'color', value: '#1f4e5f', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: null, lang: null },
+    field: { id: 'accent', name: 'accent', label: 'Colour', type: 'text', value: '#1f4e5f', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: null, lang: null },
   },
   logo: {
     heading: 'Logo', action: '/boreal/en/desk/settings/logo', submit: 'Upload', shown: { src: '/boreal/logo?v=1', alt: 'Boreal Studies', remove: 'Remove the logo' },
