@@ -14,10 +14,10 @@ import { Assignments, type OwnAssignment } from './assignment.query.js';
 import type { CancelForm } from './cancel-assignment.js';
 import type { CancelPage } from './cancel.view.js';
 import { dayIn, noon } from './days.js';
+import { crumbsOf, placeOf } from './invitation-place.js';
 import type { ReadPage } from './read.view.js';
 import { assignmentState, assignmentTag } from './review-states.js';
 import { ReviewerViews } from './reviewer-view.query.js';
-import type { Crumbs } from './samples.js';
 import { titleOf } from './work-facts.js';
 
 /** Draws what editors read of one reviewer. */
@@ -35,11 +35,11 @@ export class DeskReviewPages {
     const one = await this.assignments.ofSubmission(facts.id, publicId);
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);
-    const at = this.at(facts, ctx);
+    const at = placeOf(facts, ctx);
     const title = await this.name(one, tr);
     return {
       title,
-      crumbs: this.crumbs(at, title, tr),
+      crumbs: crumbsOf(at, tr, title),
       work: { title: titleOf(work, tr).text, lang: titleOf(work, tr).lang },
       state: assignmentTag(assignmentState(one, dayIn(work.timeZone, this.clock.now())), tr),
       facts: { items: factsOf(one, work.round, tr) },
@@ -52,10 +52,10 @@ export class DeskReviewPages {
     const one = await this.assignments.ofSubmission(facts.id, publicId);
     if (one.submittedAt || one.declinedAt || one.cancelledAt || !one.roundOpen) throw new Conflict('review.cancel.tooLate');
     const { t } = ctx.translator;
-    const at = this.at(facts, ctx);
+    const at = placeOf(facts, ctx);
     const name = await this.name(one, ctx.translator);
     return {
-      title: t('review.cancel.title', { name }), crumbs: this.crumbs(at, t('review.cancel'), ctx.translator), text: t('review.cancel.text'),
+      title: t('review.cancel.title', { name }), crumbs: crumbsOf(at, ctx.translator, t('review.cancel')), text: t('review.cancel.text'),
       action: editorialUrls.assignmentCancellation({ ...at, reviewer: publicId }),
       note: new FieldMaker(form, ctx.translator).textarea('note', { label: 'review.cancel.note', maxlength: 5_000 }),
       submit: t('review.cancel.submit'), back: { label: t('review.cancel.keep'), href: editorialUrls.submission(at) },
@@ -64,14 +64,6 @@ export class DeskReviewPages {
 
   private async name(one: OwnAssignment, { t }: Translator): Promise<string> {
     return (await this.people.names([one.personId])).get(one.personId) || t('review.panel.nameless');
-  }
-
-  private at(facts: SubmissionFacts, ctx: RequestContext): { journal: string; lang: string; submission: number } {
-    return { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id };
-  }
-
-  private crumbs(at: ReturnType<DeskReviewPages['at']>, label: string, { t }: Translator): Crumbs {
-    return [{ label: t('review.manuscriptNumber', { number: at.submission }), href: editorialUrls.submission(at) }, { label, href: null }];
   }
 }
 

@@ -55,7 +55,8 @@ export class InvitationLinks implements OnModuleInit {
     return this.database.one<OpenAssignment>(
       `select a.id, a.public_id as "publicId", a.person_id as "personId", s.journal_id as "journalId", j.path as "journalPath", p.mail_language as language
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id join person p on p.id = a.person_id
-       where a.id = $1 and a.cancelled_at is null and a.declined_at is null and r.closed_at is null and s.stage = 'review'`, [id],
+       where a.id = $1 and a.cancelled_at is null and a.declined_at is null and r.closed_at is null and s.stage = 'review'
+         and not exists (select 1 from account ac where ac.person_id = a.person_id and ac.blocked_at is not null)`, [id],
     );
   }
 }

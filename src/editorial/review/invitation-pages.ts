@@ -1,37 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Journals } from '../../journals/journals.js';
-import { Publications } from '../../publishing/publications.js';
 import { Clock } from '../../platform/clock.js';
 import { languageNames, languages } from '../../platform/i18n/texts.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
-import { Conflict, NotFound } from '../../platform/web/problems.js';
+import { NotFound } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { reviewMethods } from '../review-assignment.entity.js';
 import { editorialUrls } from '../urls.js';
-import { Candidates, type Candidate } from './candidates.query.js';
-import type { ChoosePage } from './choose.view.js';
+import { Candidates } from './candidates.query.js';
 import { addDays, dayIn } from './days.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import { InviteForm } from './invite.form.js';
 import type { InvitePage } from './invite.view.js';
-import type { Crumbs } from './samples.js';
-import { inOwn } from './work-facts.js';
+import { crumbsOf, InvitationPlace, placeOf, warningsOf, type Place } from './invitation-place.js';
 
 /** How long a reviewer has to answer, and then to review, unless the editor says otherwise. */
 const weeks = 4;
 
-interface At { journal: string; lang: string; submission: number }
-
-/** Draws the pages on which an editor finds and asks a reviewer. */
+/** Draws the page on which an editor asks a reviewer. */
 @Injectable()
 export class InvitationPages {
   constructor(
     private readonly clock: Clock,
     private readonly journals: Journals,
-    private readonly publications: Publications,
+    private readonly place: InvitationPlace,
     private readonly candidates: Candidates,
     private readonly rows: InvitationRows,
   ) {}
@@ -48,32 +43,10 @@ export class InvitationPages {
     }));
   }
 
-  async choose(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, words: string): Promise<ChoosePage> {
-    await this.roundFiles(facts);
-    const { t } = ctx.translator;
-    const at = this.at(facts, ctx);
-    const { found, more } = await this.candidates.search(facts.id, actor.personId, words);
-    const someoneNew = { label: t('review.choose.someoneNew'), href: editorialUrls.invitation(at, { new: '1' }) };
-    return {
-      title: t('review.invite'), crumbs: this.crumbs(at, ctx), work: await this.work(facts, ctx), someoneNew,
-      action: editorialUrls.invitation(at),
-      search: new FieldMaker(new Form({ words }), ctx.translator).field('words', { label: 'review.choose.search', type: 'search', autocomplete: 'off' }),
-      submit: t('review.choose.submit'),
-      columns: { name: t('review.choose.name'), interests: t('review.choose.interests'), active: t('review.choose.active'), action: t('review.choose.invite') },
-      rows: found.map((one) => ({
-        name: one.name, affiliation: one.affiliation ?? '', interests: one.interests.join(', '), active: ctx.translator.number(one.active),
-        warnings: warningsOf(one).map((key) => ({ text: t(key), color: 'warning' })),
-        invite: { label: t('review.choose.invite'), href: editorialUrls.invitation(at, { reviewer: one.publicId }), name: one.name },
-      })),
-      more: more ? t('review.choose.more') : null,
-      nobody: { title: t('review.choose.nobody'), text: t(words ? 'review.choose.nobodyFits' : 'review.choose.nobodyYet'), action: someoneNew },
-    };
-  }
-
   async invite(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, form: Form<InviteForm>): Promise<InvitePage> {
-    const files = await this.roundFiles(facts);
+    const files = await this.rows.openFiles(facts);
     const { t } = ctx.translator;
-    const at = this.at(facts, ctx);
+    const at = placeOf(facts, ctx);
     const { reviewer } = form.values;
     const known = reviewer ? await this.candidates.one(facts.id, actor.personId, reviewer) : null;
     if (reviewer && !known && !form.invalid) throw new NotFound();
@@ -82,8 +55,8 @@ export class InvitationPages {
     const fields = new FieldMaker(shown, ctx.translator);
     return {
       title: known ? t('review.invite.known', { name: known.name }) : t(reviewer ? 'review.invite' : 'review.invite.new'),
-      crumbs: this.crumbs(at, ctx),
-      work: await this.work(facts, ctx),
+      crumbs: crumbsOf(at, ctx.translator),
+      work: await this.place.work(facts, ctx),
       errors: fields.summary(),
       known: known && { detail: known.affiliation ?? '', warnings: warningsOf(known).map((key) => ({ kind: 'warning', title: t(key), text: t('review.warning.look'), live: false })) },
       unchecked: this.unchecked(files, form, at, ctx),
@@ -120,7 +93,7 @@ export class InvitationPages {
     };
   }
 
-  private unchecked(files: readonly RoundFile[], form: Form<InviteForm>, at: At, ctx: RequestContext): InvitePage['unchecked'] {
+  private unchecked(files: readonly RoundFile[], form: Form<InviteForm>, at: Place, ctx: RequestContext): InvitePage['unchecked'] {
     const { t } = ctx.translator;
     const left = files.filter((file) => !file.cleanConfirmedAt);
     if (left.length === 0) return null;
@@ -132,27 +105,4 @@ export class InvitationPages {
       })),
     };
   }
-
-  /** The files of the open round; without one nobody can be asked. */
-  private async roundFiles(facts: SubmissionFacts): Promise<RoundFile[]> {
-    const round = facts.stage === 'review' ? await this.rows.openRound(facts.id) : null;
-    if (!round) throw new Conflict('obstacle.noOpenRound');
-    return this.rows.files(round.id);
-  }
-
-  private at(facts: SubmissionFacts, ctx: RequestContext): At {
-    return { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id };
-  }
-
-  private crumbs(at: At, { translator: { t } }: RequestContext): Crumbs {
-    return [{ label: t('review.manuscriptNumber', { number: at.submission }), href: editorialUrls.submission(at) }, { label: t('review.invite'), href: null }];
-  }
-
-  private async work(facts: SubmissionFacts, ctx: RequestContext): Promise<{ title: string; lang: string }> {
-    const { title, language } = await this.publications.newest(facts.id);
-    const { text, lang } = inOwn(title, language, ctx.translator);
-    return text ? { title: text, lang } : { title: ctx.translator.t('editorial.untitled'), lang: ctx.language };
-  }
 }
-
-const warningsOf = (one: Candidate): string[] => [...(one.sameAffiliation ? ['review.warning.sameAffiliation'] : []), ...(one.otherRole ? ['review.warning.otherRole'] : [])];

@@ -6,10 +6,12 @@ import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { editorialUrls } from '../urls.js';
+import { ChoosePages } from './choose-pages.js';
 import { chooseView } from './choose.view.js';
 import { ConfirmClean } from './confirm-clean.js';
 import { wrongDates } from './invite.dates.js';
 import { CleanForm, InviteForm } from './invite.form.js';
+import { placeOf } from './invitation-place.js';
 import { InvitationPages } from './invitation-pages.js';
 import { InviteReviewer } from './invite-reviewer.js';
 import { inviteView } from './invite.view.js';
@@ -18,14 +20,14 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 @Controller()
 export class InvitationController {
-  constructor(private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer, private readonly clean: ConfirmClean) {}
+  constructor(private readonly choosing: ChoosePages, private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer, private readonly clean: ConfirmClean) {}
 
   /** First whom to ask, then how. */
   @Get(editorialUrls.invitation.pattern)
   @Can('review.manage')
   async show(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Query() query: Record<string, unknown>): Promise<Page> {
     const reviewer = text(query['reviewer']);
-    if (!reviewer && !text(query['new'])) return page(chooseView, await this.pages.choose(facts, ctx, actor, text(query['words'])));
+    if (!reviewer && !text(query['new'])) return page(chooseView, await this.choosing.page(facts, ctx, actor, text(query['words'])));
     return page(inviteView, await this.pages.invite(facts, ctx, actor, await this.pages.first(facts.journalId, reviewer, ctx)));
   }
 
@@ -34,7 +36,7 @@ export class InvitationController {
   async invite(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(InviteForm) posted: Form<InviteForm>): Promise<Page | Redirect> {
     const form = wrongDates(posted, await this.pages.today(facts.journalId));
     const wrong = form.invalid ? form : await this.reviewers.invite(facts.id, form, actor);
-    return wrong ? refused(inviteView, await this.pages.invite(facts, ctx, actor, wrong)) : redirect(editorialUrls.submission(this.at(facts, ctx)));
+    return wrong ? refused(inviteView, await this.pages.invite(facts, ctx, actor, wrong)) : redirect(editorialUrls.submission(placeOf(facts, ctx)));
   }
 
   @Post(editorialUrls.cleanConfirmation.pattern)
@@ -43,11 +45,7 @@ export class InvitationController {
     @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('file') file: string, @Posted(CleanForm) { values }: Form<CleanForm>,
   ): Promise<Redirect> {
     await this.clean.confirm(facts.id, file, actor);
-    const at = this.at(facts, ctx);
+    const at = placeOf(facts, ctx);
     return redirect(values.reviewer || values.new ? editorialUrls.invitation(at, { reviewer: values.reviewer, new: values.new }) : editorialUrls.submission(at));
-  }
-
-  private at(facts: SubmissionFacts, ctx: RequestContext): { journal: string; lang: string; submission: number } {
-    return { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id };
   }
 }

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Conflict } from '../../platform/web/problems.js';
+import type { SubmissionFacts } from '../facts.js';
 import { ReviewAssignment, type ReviewMethod } from '../review-assignment.entity.js';
 import { ReviewFile } from '../review-file.entity.js';
 import { ReviewerViews } from './reviewer-view.query.js';
@@ -26,6 +28,13 @@ export class InvitationRows {
 
   openRound(submissionId: number): Promise<{ id: number; number: number } | null> {
     return this.database.one('select id, number from review_round where submission_id = $1 and closed_at is null order by number desc limit 1', [submissionId]);
+  }
+
+  /** The files of the open round; without one nobody can be asked. */
+  async openFiles(facts: SubmissionFacts): Promise<RoundFile[]> {
+    const round = facts.stage === 'review' ? await this.openRound(facts.id) : null;
+    if (!round) throw new Conflict('obstacle.noOpenRound');
+    return this.files(round.id);
   }
 
   /** The files of a round, or those of them that are named. */

@@ -3,11 +3,13 @@ import { AssignmentController } from './assignment.controller.js';
 import { Assignments } from './assignment.query.js';
 import { AssignmentEnding, CancelAssignment } from './cancel-assignment.js';
 import { Candidates } from './candidates.query.js';
+import { ChoosePages } from './choose-pages.js';
 import { ConfirmClean } from './confirm-clean.js';
 import { DeskReviewController } from './desk-review.controller.js';
 import { DeskReviewPages } from './desk-review-pages.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationLinks } from './invitation-links.js';
+import { InvitationPlace } from './invitation-place.js';
 import { InvitationPages } from './invitation-pages.js';
 import { InvitationRows } from './invitation.rows.js';
 import { Invitees } from './invitees.js';
@@ -28,7 +30,7 @@ import { WriteReport } from './write-report.js';
 export const reviewParts = {
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
   providers: [
-    ReviewPanel, ReviewDesk, ReviewerViews, Assignments, Candidates, Invitees, InvitationRows, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
+    ReviewPanel, ReviewDesk, ReviewerViews, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, ChoosePages, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport,
   ],
 };

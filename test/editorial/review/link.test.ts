@@ -156,3 +156,14 @@ test('[X22] the session that a link opens is new, and the one before it is gone'
   expect(String(again.headers['set-cookie'])).not.toContain(first.cookie);
   await first.get(first.to).expect(303);
 });
+
+test('[X14] whose account is blocked gets in by no link, and a session that one opened is refused', async () => {
+  const scene = await makeScene(app);
+  const asked = await ask(app, scene);
+  const link = await linkTo(app, scene.reviewer.email);
+  const guest = await openLink(app, link);
+  await guest.get(asked.address).expect(200);
+  await app.database.query('update account set blocked_at = $2 where person_id = $1', [scene.reviewer.personId, app.clock.now()]);
+  await guest.get(asked.address).expect(303);
+  await visitor(app).post(link).expect(410);
+});

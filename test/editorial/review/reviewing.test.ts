@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { makePlayer } from '../../support/cast.js';
+import { makePlayer, visitor } from '../../support/cast.js';
 import { addManuscriptFile } from '../../support/manuscripts.js';
 import { acceptance, ask, at, count, makeScene, type Asked, type Scene } from '../../support/reviewing.js';
 
@@ -69,6 +69,28 @@ test('a draft is kept as typed and is its writer’s alone; the review is sent o
   for (const text of ['The snow is too white.', 'Between us: weak.', 'Revisions required']) expect(read.text).toContain(text);
   await scene.editor.get(editorialUrls.review({ ...at(scene), reviewer: asked.publicId })).expect(200);
   expect(await count(app, 'review.read', scene.manuscript.id)).toBe(1);
+});
+
+test('what was typed survives a session that has ended: it is carried through sign-in', async () => {
+  const { scene, asked } = await accepted();
+  const answer = await visitor(app).post(editorialUrls.reviewDraft(place(scene, asked)), { commentsToAuthor: 'Three hours of work', recommendation: 'revisions' }).expect(401);
+  expect(answer.text).toContain('Three hours of work');
+  expect(answer.headers['cache-control']).toBe('no-store');
+});
+
+test('[X7] the platform’s administrator reads a review without counting as its reader; a copyeditor sees no reviewers', async () => {
+  const { scene, asked } = await accepted();
+  await scene.reviewer.post(editorialUrls.reviewReport(place(scene, asked)), report).expect(303);
+  const admin = await makePlayer(app, { webAdmin: true });
+  await admin.get(editorialUrls.review({ ...at(scene), reviewer: asked.publicId })).expect(200);
+  expect((await admin.get(editorialUrls.invitation(at(scene)))).status).toBe(403);
+  expect(await count(app, 'review.read', scene.manuscript.id)).toBe(0);
+  const copyeditor = await makePlayer(app, { roles: [[scene.journal, 'copyeditor']] });
+  await app.database.query(`insert into participant (submission_id, person_id, role, assigned_at) values ($1, $2, 'copyeditor', $3)`, [scene.manuscript.id, copyeditor.personId, app.clock.now()]);
+  await app.database.query(`update submission set stage = 'copyediting' where id = $1`, [scene.manuscript.id]);
+  const page = await copyeditor.get(editorialUrls.submission(at(scene))).expect(200);
+  expect(page.text).not.toContain('Critica');
+  await copyeditor.get(editorialUrls.review({ ...at(scene), reviewer: asked.publicId })).expect(403);
 });
 
 test('an empty review is refused, and what was typed stays', async () => {
