@@ -42,7 +42,7 @@ export class Census implements OnModuleInit {
       const where = `${controller.name}.${name}`;
       if (!mark) throw new Error(`The route ${where} says neither @Can nor @Public.`);
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
-      return [{ method: String(method), path: `/${base}/${path}`.replace(/\/+/g, '/'), mark, handler: where }];
+      return [{ method, path: `/${base}/${path}`.replace(/\/+/g, '/'), mark, handler: where }];
     });
   }
 

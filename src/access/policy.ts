@@ -46,7 +46,7 @@ export class Policy {
   }
 
   rule(action: string): Rule {
-    const rule = this.rules[action];
+    const rule: Rule | undefined = this.rules[action];
     if (!rule) throw new Error(`No rule for the action ${action}.`);
     return rule;
   }

@@ -12,12 +12,14 @@ const sources = sourcesIn('src').filter(({ file }) => !file.startsWith('src/cli/
 const calls = [...callsInTemplates(), ...callsInCode(sources)];
 const matches = (use: string | RegExp, key: string): boolean => (typeof use === 'string' ? use === key : use.test(key));
 
+/** Plain words and the # of a plural. */
+const plain = new Set<number>([0, 7]);
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** The arguments of a text with their kinds: `count:6` is a plural. */
 function argumentsOf(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
-    if (element.type === 0 || element.type === 7) return [];
+    if (!('value' in element) || plain.has(element.type)) return [];
     const inner = 'options' in element ? Object.values(element.options).flatMap((option) => argumentsOf(option.value)) : [];
     return [`${element.value as string}:${element.type}`, ...inner];
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { Languages } from '../i18n/languages.js';
+import type { Languages } from '../i18n/languages.js';
 import { log } from '../log.js';
 
 /** Gives each request an id, and writes one line when it is answered: the route's pattern, never its address (D11). */

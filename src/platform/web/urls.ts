@@ -9,7 +9,7 @@ export function path<P extends string>(pattern: P): Path<P> {
   const fill = (params: Record<string, string | number> = {}, query: Query = {}): string => {
     const filled = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
     const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === null || value === undefined || value === '' ? [] : [[key, String(value)] as [string, string]])));
-    return search.size > 0 ? `${filled}?${search}` : filled;
+    return search.size > 0 ? `${filled}?${search.toString()}` : filled;
   };
   return Object.assign(fill, { pattern }) as unknown as Path<P>;
 }

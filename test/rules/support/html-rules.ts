@@ -8,8 +8,8 @@ export const htmlRules: ConfigData = {
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     'attribute-boolean-style': 'off',
     'doctype-style': 'off',
-    // Hidden fields and checkboxes of one name are a list.
-    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox', 'hidden'] }],
+    // Fields of one name are a list.
+    'form-dup-name': 'off',
     'long-title': 'off',
     'no-implicit-button-type': 'off',
     'no-raw-characters': ['error', { relaxed: true }],
