@@ -20,6 +20,9 @@ const questions = {
 export type ObstacleKey = keyof typeof questions;
 export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
 
+/** Those that lie in the state of the rounds, and that nobody can clear away on the page. */
+export const roundObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted'];
+
 export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[]): Promise<ObstacleKey[]> {
   const standing: ObstacleKey[] = [];
   for (const key of keys) {

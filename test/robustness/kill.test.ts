@@ -3,7 +3,7 @@ import { makeJournal, makePlayer } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 import { Served } from '../support/served.js';
 
-let served: Served | undefined;
+let served: Served;
 let cookie: string;
 /** How many moves each manuscript has made before. */
 let seen: number;
@@ -52,7 +52,7 @@ beforeAll(async () => {
   served = await Served.start();
   manuscripts = await furnish(120);
 }, 60_000);
-afterAll(() => served?.stop());
+afterAll(() => (served as Served | undefined)?.stop());
 
 test('[X50] kill -9 in the midst of moves leaves no half-done move, loses no mail and sends none twice under another name', async () => {
   const moving = manuscripts.slice(0, 60).map(decline);

@@ -50,7 +50,7 @@ export class DeskController {
       lang: manuscript.language,
       href: editorialUrls.own({ journal: manuscript.path, lang, submission: manuscript.id }),
       meta: translator.pick(manuscript.journal).text,
-      stage: { text: translator.t(`stage.${manuscript.stage}`), color: stageColor(manuscript.stage) },
+      stage: manuscript.revise ? { text: translator.t('desk.revise'), color: 'warning' } : { text: translator.t(`stage.${manuscript.stage}`), color: stageColor(manuscript.stage) },
     };
   }
 }

@@ -53,7 +53,6 @@ export class ListController {
 
   private row(ctx: RequestContext, row: ListRow): ListPage['rows'][number] {
     const { translator } = ctx;
-    const reviews = row.openReviews + row.doneReviews;
     return {
       number: row.id,
       href: editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission: row.id }),
@@ -62,9 +61,16 @@ export class ListController {
       authors: row.authors ?? '',
       section: translator.pick(row.section).text,
       stage: { text: translator.t(`stage.${row.stage}`), color: stageColor(row.stage) },
-      detail: row.stage !== 'review' ? '' : reviews === 0 ? translator.t('list.noReviewers') : translator.t('list.reviewsIn', { done: row.doneReviews, all: reviews }),
+      detail: row.stage === 'review' ? this.round(ctx, row) : '',
       editors: row.editors ?? '',
       days: translator.number(Math.floor((this.clock.now().getTime() - row.stageSince.getTime()) / 86_400_000)),
     };
+  }
+
+  /** What the newest round waits for. */
+  private round({ translator: { t } }: RequestContext, row: ListRow): string {
+    const all = row.openReviews + row.doneReviews;
+    if (row.outcome === 'revisions' || row.outcome === 'resubmit') return t(row.revised ? 'list.revisionsIn' : 'list.revisionsWanted');
+    return all === 0 ? t('list.noReviewers') : t('list.reviewsIn', { done: row.doneReviews, all });
   }
 }

@@ -23,6 +23,9 @@ export interface ListRow {
   stageSince: Date;
   openReviews: number;
   doneReviews: number;
+  /** How the newest round was closed; null while it is open or where there is none. */
+  outcome: string | null;
+  revised: boolean;
   total: number;
 }
 
@@ -43,10 +46,12 @@ export class SubmissionList {
            where pa.submission_id = s.id and pa.role in ('editor', 'sectionEditor', 'guestEditor')) as editors,
          (select count(*)::int from review_assignment a where a.submission_id = s.id and a.submitted_at is null and a.declined_at is null and a.cancelled_at is null) as "openReviews",
          (select count(*)::int from review_assignment a where a.submission_id = s.id and a.submitted_at is not null and a.cancelled_at is null) as "doneReviews",
+         r.outcome, exists (select 1 from submission_file f where f.submission_id = s.id and f.area = 'revision' and f.uploaded_at > r.closed_at) as revised,
          count(*) over ()::int as total
        from submission s
        join section se on se.id = s.section_id
        join lateral (select id, title, language from publication where submission_id = s.id order by version desc limit 1) p on true
+       left join lateral (select outcome, closed_at from review_round where submission_id = s.id order by number desc limit 1) r on true
        where s.journal_id = $1 and s.stage <> 'draft' and ${this.policy.scope('submission.read', actor, journalId, 's', '$2')}
          and ($3::text[] is null or s.stage = any($3))
          and ($4 = '' or s.id::text = $4 or exists (select 1 from jsonb_each_text(p.title) t where t.value ilike $5)

@@ -3,11 +3,13 @@ import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
+import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
+import { obstaclesOf, roundObstacles } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
 import { stageTrack } from '../stage-look.js';
 import { SubmissionFiles } from '../submission-files.js';
@@ -30,6 +32,7 @@ const historyKey = (kind: string): string => (told.has(`history.${kind}`) ? `his
 @Injectable()
 export class SubmissionPresenter {
   constructor(
+    private readonly database: Database,
     private readonly policy: Policy,
     private readonly query: SubmissionQuery,
     private readonly files: SubmissionFiles,
@@ -48,7 +51,7 @@ export class SubmissionPresenter {
     const production = new ProductionPanels(ctx, facts, row, can);
     const { translator } = ctx;
     const at = this.at(ctx, facts);
-    const moves = this.moves(ctx, facts, can);
+    const moves = await this.moves(ctx, facts, can);
     return page(submissionView, {
       title: row.title[row.language] || translator.pick(row.title).text || translator.t('editorial.untitled'),
       crumbs: [{ label: translator.t('list.title'), href: editorialUrls.list({ journal: at.journal, lang: at.lang }) }, { label: String(facts.id), href: null }],
@@ -83,9 +86,12 @@ export class SubmissionPresenter {
     return { journal: ctx.journal!.path, lang: ctx.language, submission: facts.id };
   }
 
-  private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): SubmissionPage['moves'] {
-    return moveKeys
-      .filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action) && (key !== 'backToReview' || facts.stage === 'copyediting'))
+  /** The moves that can be made; one that the state of the rounds rules out is not offered at all. */
+  private async moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): Promise<SubmissionPage['moves']> {
+    const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
+    const ruledOut = facts.stage === 'review' && open.length > 0 ? await obstaclesOf(this.database, facts.id, roundObstacles) : [];
+    return open
+      .filter((key) => !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
       .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))
       .map((key) => {
         const look = walkable[key]?.look ?? 'secondary';
