@@ -8,8 +8,8 @@ import { contributorRoles } from './contributors.js';
 /** What the partial `contributor-fields` prints: B1, the mandatory ones marked by all others being called optional. */
 export interface ContributorFields {
   role: Select;
-  name: Field[];
-  moreName: Field[];
+  names: Field[][];
+  salutation: Field;
   email: Field;
   country: Select;
   affiliation: Field;
@@ -30,12 +30,11 @@ export function contributorFields(
     errors: make.summary(),
     fields: {
       role: make.select('role', { ...label('role'), required: true, options: contributorRoles.map((role) => ({ value: role, label: translator.t(`contributor.role.${role}`) })) }),
-      name: [
-        make.field('givenName', { ...label('givenName'), required: true, maxlength: 120 }),
-        make.field('middleName', { ...label('middleName'), maxlength: 120 }),
-        make.field('familyName', { ...label('familyName'), required: true, maxlength: 120 }),
+      names: [
+        [make.field('givenName', { ...label('givenName'), required: true, maxlength: 120 }), make.field('middleName', { ...label('middleName'), maxlength: 120 })],
+        [make.field('familyName', { ...label('familyName'), required: true, maxlength: 120 }), make.field('suffix', { ...label('suffix'), maxlength: 60 })],
       ],
-      moreName: [make.field('salutation', { ...label('salutation'), maxlength: 60 }), make.field('suffix', { ...label('suffix'), maxlength: 60 })],
+      salutation: make.field('salutation', { ...label('salutation'), maxlength: 60 }),
       email: make.field('email', { ...label('email'), type: 'email', required: true, hint: 'contributor.email.hint', maxlength: 320 }),
       country: make.select('country', { ...label('country'), required: true, options: countryOptions(translator) }),
       affiliation: make.field('affiliation', { ...label('affiliation'), maxlength: 500, lang: options.language }),
@@ -56,7 +55,7 @@ const box: Checkbox = { id: 'corresponding', name: 'corresponding', value: 'yes'
 
 export const contributorFieldsSample: ContributorFields = {
   role: select, country: { ...select, id: 'country', name: 'country' },
-  name: [field], moreName: [{ ...field, id: 'suffix', name: 'suffix', error: null }],
+  names: [[field, { ...field, id: 'suffix', name: 'suffix', error: null }]], salutation: { ...field, id: 'salutation', name: 'salutation' },
   email: { ...field, id: 'email', name: 'email', type: 'email' }, affiliation: { ...field, id: 'affiliation', name: 'affiliation' },
   orcid: { ...field, id: 'orcid', name: 'orcid' }, website: { ...field, id: 'website', name: 'website', type: 'url' },
   biography: { id: 'biography', name: 'biography', label: 'Biography', value: 'Two\nlines', rows: 4, error: null, hint: 'A hint', required: false, maxlength: 3000, lang: 'en' },

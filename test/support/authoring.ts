@@ -1,5 +1,5 @@
 import request, { type Test } from 'supertest';
-import { ContributorForm } from '../../src/contributors/contributor.form.js';
+import type { ContributorForm } from '../../src/contributors/contributor.form.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import type { TestApp } from './app.js';

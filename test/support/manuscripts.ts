@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Contributor } from '../../src/contributors/contributor.entity.js';
 import { ReviewRound } from '../../src/editorial/review-round.entity.js';
-import { SubmissionFile, type FileArea } from '../../src/editorial/submission-file.entity.js';
+import type { SubmissionFile, FileArea } from '../../src/editorial/submission-file.entity.js';
 import { SubmissionFiles } from '../../src/editorial/submission-files.js';
 import { Submission } from '../../src/editorial/submission.entity.js';
 import type { Stage } from '../../src/editorial/stages.js';

@@ -37,7 +37,9 @@ async function send(size: number): Promise<{ status: number; text: string }> {
     });
     call.on('error', reject);
     const write = async (): Promise<void> => {
-      const part = async (bytes: Buffer): Promise<void> => void (call.write(bytes) || (await new Promise((drained) => call.once('drain', drained))));
+      const part = async (bytes: Buffer): Promise<void> => {
+        if (!call.write(bytes)) await new Promise((drained) => call.once('drain', drained));
+      };
       await part(Buffer.concat([Buffer.from(head, 'latin1'), start]));
       for (let left = size - start.length - end.length; left > 0; left -= 1024 * 1024) await part(Buffer.alloc(Math.min(left, 1024 * 1024), 32));
       call.end(Buffer.concat([end, Buffer.from(tail, 'latin1')]));

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import { strToU8, zipSync } from 'fflate';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { FileStore } from '../../src/platform/files/file-store.js';
+import { Conflict } from '../../src/platform/web/problems.js';
 import { SubmissionFiles } from '../../src/editorial/submission-files.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { addressesOf, begin, multipart, postRaw, upload } from '../support/authoring.js';
@@ -154,9 +155,9 @@ test('[X38] where the act fails after the file was kept, the file goes too', asy
   const before = await rows();
   jest.spyOn(app.app.get(SubmissionFiles), 'add').mockImplementationOnce(async function fail(this: SubmissionFiles, file) {
     await SubmissionFiles.prototype.add.call(this, file);
-    throw new Error('fails at the last moment');
+    throw new Conflict('authoring.notSent');
   });
-  await upload(app, author, address).expect(500);
+  await upload(app, author, address).expect(409);
   expect(await rows()).toEqual(before);
 });
 

@@ -15,6 +15,9 @@ export class UploadForm {
   file = '';
 }
 
+/** As people count who were told “100 MB”. */
+const megabyte = 1024 * 1024;
+
 /** The form with what is wrong with the file. */
 export const withUpload = (form: Form<UploadForm>, upload: Upload): Form<UploadForm> => (upload.problem ? form.with('file', `upload.${upload.problem}`) : form);
 
@@ -27,6 +30,6 @@ export function uploadFields(ctx: RequestContext, form: Form<UploadForm>, limit:
   const { id, name, label, error } = make.field('file', { label: 'files.file' });
   return {
     component: make.select('component', { label: 'files.component', required: true, options: components.map((value) => ({ value, label: tr.t(`component.${value}`) })) }),
-    file: { id, name, label, error, accept: '.pdf,.docx,.odt', multiple: false, hint: tr.t('files.file.hint', { limit: tr.bytes(limit) }), required: true },
+    file: { id, name, label, error, accept: '.pdf,.docx,.odt', multiple: false, hint: tr.t('files.file.hint', { limit: limit < megabyte ? tr.bytes(limit) : `${tr.number(Math.floor(limit / megabyte))} MB` }), required: true },
   };
 }

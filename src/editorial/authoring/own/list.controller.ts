@@ -22,7 +22,7 @@ export class OwnListController {
     const rows = await ownSubmissions(this.database, ctx.journal!.id, actor.personId);
     return page(ownListView, {
       title: t('own.list'), start,
-      columns: { title: t('own.manuscript'), stage: t('own.stage'), expected: t('own.expected'), date: t('own.date') },
+      columns: { title: t('own.manuscript'), stage: t('own.stage'), expected: t('own.expected'), date: t('own.when') },
       rows: rows.map((row) => this.row(ctx, row)),
       nothing: { title: t('own.none'), text: t('own.none.text'), action: null },
     }, { head: { bodyClass: 'wide' } });

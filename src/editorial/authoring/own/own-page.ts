@@ -70,7 +70,6 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
   return {
     title: titleOf(manuscript.publication) ?? tr.t('editorial.untitled'),
     lang: manuscript.publication.language,
-    number,
     crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at(ctx, facts.id)) }, { label: number, href: null }],
     done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
     stages: stageTrack(tr, facts.stage),

@@ -29,6 +29,7 @@ export const ownTexts = defineTexts({
   'own.stage': { en: 'Stage', nb: 'Stadium', nn: 'Stadium' },
   'own.expected': { en: 'What now', nb: 'Hva nå', nn: 'Kva no' },
   'own.date': { en: 'Sent', nb: 'Sendt', nn: 'Sendt' },
+  'own.when': { en: 'Date', nb: 'Dato', nn: 'Dato' },
   'own.since': { en: 'At this stage since', nb: 'På dette stadiet siden', nn: 'På dette stadiet sidan' },
   'own.now': { en: 'What now', nb: 'Hva nå', nn: 'Kva no' },
   'own.facts': { en: 'About the manuscript', nb: 'Om manuskriptet', nn: 'Om manuskriptet' },

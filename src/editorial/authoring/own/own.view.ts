@@ -8,7 +8,6 @@ interface FilesModel {
 
 export interface OwnPage extends PageModel {
   crumbs: { label: string; href: string | null }[];
-  number: string;
   lang: string;
   done: { kind: 'success'; title: null; text: string; live: true } | null;
   stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };
@@ -21,7 +20,7 @@ export interface OwnPage extends PageModel {
 }
 
 export const ownView = defineView<OwnPage>('editorial/authoring/own', 'plain', {
-  title: 'On snow', lang: 'en', number: 'No. 17', crumbs: [{ label: 'My submissions', href: '/boreal/en/submissions' }, { label: 'No. 17', href: null }],
+  title: 'On snow', lang: 'en', crumbs: [{ label: 'My submissions', href: '/boreal/en/submissions' }, { label: 'No. 17', href: null }],
   done: { kind: 'success', title: null, text: 'Thank you.', live: true },
   stages: { label: 'Stage', items: [{ label: 'Submission', done: true, current: false }, { label: 'Review', done: false, current: true }] },
   expected: { heading: 'Now', text: 'Please revise.', actions: [{ label: 'Send the revised file', href: '/boreal/en/submissions/17/revision' }] },

@@ -63,7 +63,7 @@ export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: bo
     errors: tried && lacking.length > 0 ? { title: tr.t('check.notYet'), errors: lacking } : null,
     missing: !tried && lacking.length > 0 ? { heading: tr.t('check.missing'), items: lacking } : null,
     parts: Object.entries(factsOf(ctx, manuscript)).map(([step, facts]) => ({
-      heading: tr.t(`wizard.${step}.title`), id: `check-${step}`,
+      heading: tr.t(step === 'start' ? 'check.place' : `wizard.${step}.title`), id: `check-${step}`,
       change: { label: tr.t('check.change', { what: tr.t(`wizard.${step}`) }), href: stepHref(ctx, id, step as StepKey) },
       facts: { items: facts.map(([term, values]) => ({ term, values: values.length > 0 ? values : [plain(tr.t('check.nothing'))] })) },
     })),

@@ -111,6 +111,7 @@ export const wizardTexts = defineTexts({
 
   'check.change': { en: 'Change: {what}', nb: 'Endre: {what}', nn: 'Endre: {what}' },
   'check.changeShort': { en: 'Change', nb: 'Endre', nn: 'Endre' },
+  'check.place': { en: 'Where it goes', nb: 'Hvor det skal', nn: 'Kvar det skal' },
   'check.nothing': { en: 'Nothing entered', nb: 'Ikke oppgitt', nn: 'Ikkje oppgjeve' },
   'check.references': {
     en: '{count, plural, one {# reference} other {# references}}', nb: '{count, plural, one {# referanse} other {# referanser}}', nn: '{count, plural, one {# referanse} other {# referansar}}',
