@@ -11,6 +11,7 @@ import { OPEN_WORK } from './accounts/open-work.js';
 import { SignInFirst } from './accounts/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
+import { EditorialOpenWork } from './editorial/open-work.js';
 import { editorialRoom } from './editorial/editorial.room.js';
 import { editorialUrls } from './editorial/urls.js';
 import { APPOINTMENT, type Appointment } from './journals/appointment.js';
@@ -47,7 +48,7 @@ const ports: Provider[] = [
   { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
-  { provide: OPEN_WORK, useValue: { journals: () => Promise.resolve([]) } },
+  { provide: OPEN_WORK, useExisting: EditorialOpenWork },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },

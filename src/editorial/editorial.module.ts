@@ -8,12 +8,13 @@ import { authoringParts } from './authoring/authoring.parts.js';
 import { deskParts } from './desk/desk.parts.js';
 import { Manuscripts } from './authoring/manuscripts.js';
 import { Moves } from './moves.js';
+import { EditorialOpenWork } from './open-work.js';
 import { Notifier } from './notifier.js';
 import { reviewParts } from './review/review.parts.js';
 import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 
-const core = [Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
+const core = [EditorialOpenWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],

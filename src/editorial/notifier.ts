@@ -37,6 +37,8 @@ interface Known {
 
 interface ReviewRow {
   number: number;
+  /** Only where the review is open. */
+  name: string | null;
   recommendation: string | null;
   comments: string | null;
 }
@@ -76,7 +78,7 @@ export class Notifier {
           paragraphs: paragraphs(translator.t(`notice.${key}.text`, args)),
           letter: paragraphs(telling.letter),
           reviews: reviews.map((review) => ({
-            heading: translator.t('review.reviewerNumber', { number: review.number }),
+            heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
             paragraphs: paragraphs(review.comments),
           })),
@@ -102,10 +104,12 @@ export class Notifier {
     );
   }
 
-  /** What the reviewers of the newest round wrote to the author, without their names. */
+  /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
   private reviews(submissionId: number): Promise<ReviewRow[]> {
     return this.database.query<ReviewRow>(
-      `select a.number, a.recommendation, a.comments_to_author as comments from review_assignment a join review_round r on r.id = a.round_id
+      `select a.number, a.recommendation, a.comments_to_author as comments,
+         case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
+       from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id
        where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
        order by a.number`, [submissionId],
     );
@@ -115,7 +119,7 @@ export class Notifier {
     if (notice.to === 'contributors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (telling.person ? [telling.person] : []) : await this.editors(notice.to, telling.submissionId);
     const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
-    return found.filter((recipient) => recipient !== null);
+    return found.filter((recipient) => recipient !== null).filter((recipient) => !notice.optional || recipient.wantsOptional);
   }
 
   /** The editors of the journal, or those assigned where there are any; never an author or reviewer of the work. */

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenWork } from '../accounts/open-work.js';
+import { Database } from '../platform/database/database.js';
+
+/** Where a person has work that is not done: a manuscript of theirs under way, one they are assigned to, or a review that waits. */
+@Injectable()
+export class EditorialOpenWork implements OpenWork {
+  constructor(private readonly database: Database) {}
+
+  async journals(personId: number): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `select distinct s.journal_id as id from submission s where s.stage not in ('published', 'declined', 'withdrawn') and (
+         s.submitter_id = $1
+         or exists (select 1 from participant pa where pa.submission_id = s.id and pa.person_id = $1)
+         or exists (select 1 from review_assignment a where a.submission_id = s.id and a.person_id = $1 and a.declined_at is null and a.cancelled_at is null and a.submitted_at is null))`,
+      [personId],
+    );
+    return rows.map((row) => row.id);
+  }
+}
