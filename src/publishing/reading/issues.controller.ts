@@ -55,7 +55,7 @@ export class IssuesController {
     const [title, text, label] = [tr.pick(issue.title), tr.pick(issue.description), issueLabel(tr, issue)];
     const model: IssuePage = {
       title: title.text || label, lang: title.lang, eyebrow: title.text ? label : null, text: paragraphs(text.text), textLang: text.lang,
-      crumbs: { items: [{ label: tr.t('publishing.archive'), href: publishingUrls.archive(at) }, { label, href: null }] },
+      crumbs: { items: [{ label: tr.t('publishing.archive'), href: publishingUrls.archive(at) }, { label: title.text || label, href: null }] },
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       sections: contentsModel(await contentsOf(this.database, issue.id), tr, at),
       none: { title: tr.t('publishing.issue.none'), text: tr.t('publishing.issue.noneText'), action: null },
