@@ -161,7 +161,7 @@ test('[X38] where the act fails after the file was kept, the file goes too', asy
   expect(await rows()).toEqual(before);
 });
 
-test('[X52] a full disk is told, and nothing is left half-written', async () => {
+test('a full disk is told, and nothing is left half-written', async () => {
   const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' });
   jest.spyOn(app.app.get(FileStore), 'receive').mockImplementationOnce(async (stream) => {
     stream.resume();

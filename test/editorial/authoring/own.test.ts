@@ -70,7 +70,7 @@ test('[X10] the page, the files and the forms of a manuscript are its author’s
   await upload(app, coauthor, revision).expect(404);
 });
 
-test('[X2] the author’s page shows letters and own files, and nothing of reviewers but what the letter says', async () => {
+test('the author’s page shows letters and own files, and nothing of reviewers but what the letter says', async () => {
   const made = await reviewed();
   await app.app.get(Moves).make('requestRevisions', { submissionId: made.id, seen: made.moves, actor: actorOf(editor), letter: 'Dear author, shorten it.' });
   const { own, at } = addressesOf(journal, made.id);
