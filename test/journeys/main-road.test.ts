@@ -16,7 +16,7 @@ let sectionEditor: Player;
 let reviewer: Player;
 let copyeditor: Player;
 let layout: Player;
-let walkers: Walker[] = [];
+const walkers: Walker[] = [];
 
 const title = 'Snow and the sound of ski tracks';
 const guest = { givenName: 'Ánte', familyName: 'Guest', email: 'guest.reviewer@elsewhere.example' };

@@ -60,7 +60,7 @@ export class Walker {
 
   private async look(): Promise<void> {
     const width = await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    if (Number(width) > 0) throw new Error(`${this.page.url()} is ${width} px wider than the window.`);
+    if (Number(width) > 0) throw new Error(`${this.page.url()} is ${String(width)} px wider than the window.`);
     await axe(this.page);
   }
 }

@@ -18,7 +18,10 @@ import { SubmissionPresenter } from './submission.presenter.js';
 import type { SubmissionPage } from './submission.view.js';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
-const Area = createParamDecorator((_: unknown, host: ExecutionContext) => String(requestOf(host).query['area'] ?? ''));
+const Area = createParamDecorator((_: unknown, host: ExecutionContext) => {
+  const { area } = requestOf(host).query;
+  return typeof area === 'string' ? area : '';
+});
 
 @Controller()
 export class SubmissionController {

@@ -66,6 +66,6 @@ export class Database {
 /** The name of the unique constraint that an error reports, or null. */
 export function uniqueViolation(error: unknown): string | null {
   if (!(error instanceof QueryFailedError)) return null;
-  const driver: { code?: string; constraint?: string } = error.driverError;
+  const driver = error.driverError as { code?: string; constraint?: string };
   return driver.code === '23505' ? (driver.constraint ?? '') : null;
 }

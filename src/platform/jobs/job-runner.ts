@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
-import { Logger, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { errorCode, log } from '../log.js';
 import { JobFailure, Jobs, type Handler, type JobData } from './jobs.js';
 import { LiveWorkers } from './live-workers.js';
@@ -34,7 +34,7 @@ export class JobRunner {
       noHandleSignals: true,
       pollInterval: 2_000,
       logger: quiet,
-      taskList: Object.fromEntries(tasks),
+      taskList: Object.fromEntries(tasks) as TaskList,
       parsedCronItems: parseCronItems(this.jobs.schedule.map(({ task, cron }) => ({ task, match: cron }))),
     });
     this.runner.promise.catch((error: unknown) => log({ level: 'error', event: 'jobs.stopped', code: errorCode(error) }));

@@ -21,7 +21,7 @@ export class Responder implements NestInterceptor {
       if (answer.vary) response.setHeader('Vary', answer.vary);
       response.redirect(answer.status, answer.to);
     } else if (answer instanceof Page) {
-      await this.sendPage(request, response, answer);
+      await this.sendPage(request, response, answer as Page);
     } else if (answer instanceof Download) {
       await this.sendFile(response, answer);
     } else {
