@@ -10,7 +10,8 @@ import { openDataSource, migrate } from './platform/database/data-source.js';
 import { keepEmbedded } from './platform/database/keep-embedded.js';
 import { Files } from './platform/files/files.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
-import { log } from './platform/log.js';
+import { databaseIsGone } from './platform/database/gone.js';
+import { errorCode, log } from './platform/log.js';
 import { Readiness } from './platform/database/readiness.js';
 import { closeDoors } from './platform/web/doors.js';
 import { folder, smtp, waiting, type Transport } from './platform/mail/transport.js';
@@ -24,6 +25,17 @@ export interface Running {
 function transportFor(config: Config): Transport {
   if (config.SMTP_URL) return smtp(config.SMTP_URL);
   return config.DEMO ? folder(join(config.DATA_DIR, 'mailbox')) : waiting;
+}
+
+/** The job queue lets a promise fail unheard when the database is lost: it begins anew. Anything else ends the process, as it should. */
+function watchForLoss(runner: JobRunner): () => void {
+  const watch = (error: unknown): void => {
+    if (!databaseIsGone(error)) throw error;
+    log({ level: 'warn', event: 'database.connection-lost', code: errorCode(error) });
+    void runner.revive();
+  };
+  process.on('unhandledRejection', watch);
+  return () => process.off('unhandledRejection', watch);
 }
 
 /** Database, migrations, application, jobs, doors; `stop` closes them the other way round. */
@@ -40,6 +52,7 @@ export async function start(config: Config): Promise<Running> {
   const app = await createApp({ config, source, transport: transportFor(config) });
   await app.get(Files).sweep(embedded ? 0 : 24 * 60);
   const demo = config.DEMO ? await (await import('./cli/demo/demo.js')).openDemo(app) : null;
+  const stopWatching = watchForLoss(app.get(JobRunner));
   await app.get(JobRunner).start(url);
   await app.listen(config.PORT, config.HOST ?? '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -53,6 +66,7 @@ export async function start(config: Config): Promise<Running> {
     app.get(Readiness).leave();
     await closeDoors(app.getHttpServer());
     await demo?.stop();
+    stopWatching();
     await app.get(JobRunner).stop();
     await app.close();
     await source.destroy();

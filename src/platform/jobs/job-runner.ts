@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { errorCode, log } from '../log.js';
@@ -8,25 +9,64 @@ import { LiveWorkers } from './live-workers.js';
 const quiet = new Logger(() => () => undefined);
 const releaseEvery = 10_000;
 
-/** Runs the jobs in this process until stopped. */
+/** Runs the jobs in this process until stopped, and begins anew when the loss of the database has ended its work. */
 @Injectable()
 export class JobRunner {
   private runner: Runner | null = null;
   private live: LiveWorkers | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private connectionString: string | null = null;
+  private reviving: Promise<void> | null = null;
 
   constructor(private readonly jobs: Jobs) {}
 
   async start(connectionString: string): Promise<void> {
-    const tasks = [...this.jobs.handlers].map(([task, handler]) => [task, (payload: unknown) => this.work(task, handler, payload as JobData)]);
+    this.connectionString = connectionString;
     const live = new LiveWorkers(connectionString);
-    const events = new EventEmitter() as WorkerEvents;
-    events.on('worker:create', ({ worker }) => void live.born(worker.workerId));
     await live.open();
     await this.release(live);
     this.live = live;
     this.timer = setInterval(() => void this.release(live), releaseEvery);
-    this.runner = await run({
+    this.runner = await this.run(connectionString, live);
+    this.runner.promise.catch((error: unknown) => {
+      log({ level: 'error', event: 'jobs.stopped', code: errorCode(error) });
+      void this.revive();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.connectionString = null;
+    await this.reviving;
+    await this.halt();
+  }
+
+  /** Lets go of what is left of the workers, and starts others as soon as the database answers. */
+  revive(): Promise<void> {
+    return (this.reviving ??= this.beginAnew().finally(() => (this.reviving = null)));
+  }
+
+  private async beginAnew(): Promise<void> {
+    await this.halt();
+    for (let url = this.connectionString; url && !this.runner; url = this.connectionString) {
+      await sleep(500);
+      await this.start(url).then(() => log({ event: 'jobs.revived' }), async () => this.halt());
+    }
+  }
+
+  private async halt(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    const { runner, live } = this;
+    this.runner = null;
+    this.live = null;
+    await Promise.race([runner?.stop().catch(() => undefined), sleep(5_000, undefined, { ref: false })]);
+    await live?.close();
+  }
+
+  private run(connectionString: string, live: LiveWorkers): Promise<Runner> {
+    const events = new EventEmitter() as WorkerEvents;
+    events.on('worker:create', ({ worker }) => void live.born(worker.workerId));
+    const tasks = [...this.jobs.handlers].map(([task, handler]) => [task, (payload: unknown) => this.work(task, handler, payload as JobData)]);
+    return run({
       connectionString,
       events,
       concurrency: 2,
@@ -37,15 +77,6 @@ export class JobRunner {
       taskList: Object.fromEntries(tasks) as TaskList,
       parsedCronItems: parseCronItems(this.jobs.schedule.map(({ task, cron }) => ({ task, match: cron }))),
     });
-    this.runner.promise.catch((error: unknown) => log({ level: 'error', event: 'jobs.stopped', code: errorCode(error) }));
-  }
-
-  async stop(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.runner?.stop().catch(() => undefined);
-    await this.live?.close();
-    this.runner = null;
-    this.live = null;
   }
 
   private async release(live: LiveWorkers): Promise<void> {
