@@ -32,6 +32,3 @@ export const Who = createParamDecorator((_: unknown, host: ExecutionContext) => 
 
 /** The subject that the guard has loaded and allowed. */
 export const Subject = createParamDecorator((_: unknown, host: ExecutionContext) => requestOf(host).subject);
-
-export const holds = (actor: Actor, role: JournalRole, journalId: number): boolean =>
-  actor.roles.some((held) => held.role === role && held.journalId === journalId);

@@ -10,8 +10,3 @@ export type Role = 'webAdmin' | JournalRole;
 /** The only roles that a person may take without being invited. */
 export const selfChosenRoles = ['author', 'reviewer', 'reader'] as const satisfies readonly JournalRole[];
 export type SelfChosenRole = (typeof selfChosenRoles)[number];
-
-export const staffRoles = [
-  'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant',
-  'copyeditor', 'layoutEditor', 'proofreader', 'subscriptionManager',
-] as const satisfies readonly JournalRole[];
