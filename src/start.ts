@@ -58,6 +58,7 @@ export async function start(config: Config): Promise<Running> {
   const { port } = app.getHttpServer().address() as AddressInfo;
   const address = config.PUBLIC_URL ?? `http://localhost:${port}`;
   log({ event: 'started' });
+  if (!demo && process.stdout.isTTY) process.stdout.write(`Palimpsest is open at ${address}\n`);
   if (demo) process.stdout.write(demo.welcome(address));
   const first = demo ? null : await app.get(Setup).address();
   if (first) process.stdout.write(`\nThis installation is new. Within an hour, make the web administrator's account at\n${first}\n\n`);
