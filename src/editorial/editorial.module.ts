@@ -13,8 +13,9 @@ import { Notifier } from './notifier.js';
 import { reviewParts } from './review/review.parts.js';
 import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
+import { Within } from './within.js';
 
-const core = [EditorialOpenWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject];
+const core = [EditorialOpenWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],

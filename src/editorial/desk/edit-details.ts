@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
-import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
+import { Conflict } from '../../platform/web/problems.js';
 import { Publications } from '../../publishing/publications.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
 
 /** Editors mend what is said of a work. What is published is changed only by a new version. */
 @Injectable()
 export class EditDetails {
   constructor(
-    private readonly database: Database,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly publications: Publications,
   ) {}
 
   async save(submissionId: number, actor: Actor, details: Parameters<Publications['update']>[1]): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('submission.edit', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'submission.edit', async (facts) => {
       const publication = await this.publications.newest(submissionId);
       if (publication.status === 'published' || publication.status === 'withdrawn') throw new Conflict('submission.alreadyPublished');
       await this.publications.update(publication.id, details);

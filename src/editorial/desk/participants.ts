@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Forbidden, found } from '../../platform/web/problems.js';
+import { found } from '../../platform/web/problems.js';
 import { Notifier } from '../notifier.js';
 import { Participant } from '../participant.entity.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
 import { StaffChoice } from './staff-choice.js';
 
 /** Who of the staff works on a submission. */
@@ -16,18 +15,15 @@ export class Participants {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly staff: StaffChoice,
     private readonly notifier: Notifier,
   ) {}
 
   /** Assigns a colleague in a role that they hold. False if they cannot be assigned so. */
   async assign(submissionId: number, actor: Actor, who: { personId: number; role: string }): Promise<boolean> {
-    return this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('submission.assign', actor, facts)) throw new Forbidden();
+    return this.within.submission(submissionId, actor, 'submission.assign', async (facts) => {
       const candidate = (await this.staff.candidates(facts)).find((one) => one.personId === who.personId && one.role === who.role);
       if (!candidate) return false;
       await this.database.manager.insert(Participant, { submissionId, personId: who.personId, role: who.role, assignedById: actor.personId, assignedAt: this.clock.now() });
@@ -40,9 +36,7 @@ export class Participants {
   }
 
   async remove(submissionId: number, actor: Actor, participantId: number): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('submission.assign', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'submission.assign', async (facts) => {
       const removed = found(await this.database.one<{ personId: number; role: string }>(
         'delete from participant where id = $1 and submission_id = $2 returning person_id as "personId", role', [participantId, submissionId],
       ));

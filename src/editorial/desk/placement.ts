@@ -1,29 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Issues } from '../../publishing/issues.js';
 import { Publications } from '../../publishing/publications.js';
-import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Forbidden, found, NotFound } from '../../platform/web/problems.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { NotFound } from '../../platform/web/problems.js';
+import { Within } from '../within.js';
 
 /** Puts a publication into an issue of its own journal. */
 @Injectable()
 export class Placement {
   constructor(
-    private readonly database: Database,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly issues: Issues,
     private readonly publications: Publications,
   ) {}
 
   async place(submissionId: number, actor: Actor, place: { issueId: number | null; pages: string | null }): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('submission.publish', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'submission.publish', async (facts) => {
       if (place.issueId !== null && (await this.issues.byId(place.issueId)).journalId !== facts.journalId) throw new NotFound();
       const publication = await this.publications.newest(submissionId);
       await this.publications.update(publication.id, place);

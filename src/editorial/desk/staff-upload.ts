@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { Publications } from '../../publishing/publications.js';
 import { Database } from '../../platform/database/database.js';
@@ -10,17 +9,16 @@ import type { Upload } from '../../platform/web/upload.js';
 import { Notifier } from '../notifier.js';
 import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
-import { SubmissionSubject } from '../submission.subject.js';
-import { mayUpload } from './file-panels.js';
+import { Within } from '../within.js';
+import { uploads } from './file-panels.js';
 
 /** Files that staff add: copyedited, ready for production, galleys. */
 @Injectable()
 export class StaffUpload {
   constructor(
     private readonly database: Database,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly files: SubmissionFiles,
     private readonly galleys: Galleys,
     private readonly publications: Publications,
@@ -28,9 +26,9 @@ export class StaffUpload {
   ) {}
 
   async keep(area: FileArea, submissionId: number, actor: Actor, upload: Upload): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!mayUpload(area, facts, (action) => this.policy.allows(action, actor, facts))) throw new Forbidden();
+    const { stage, action } = found(uploads[area] ?? null);
+    await this.within.submission(submissionId, actor, action, async (facts) => {
+      if (facts.stage !== stage) throw new Forbidden();
       const file = await this.files.add({ submissionId, area, component: 'articleText', uploaderId: actor.personId, upload });
       const event = await this.events.record({ kind: `submission.${area}Added`, subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { file: file.id } });
       if (area === 'copyedited') await this.notifier.tell('copyedited', { event, submissionId });
@@ -38,9 +36,7 @@ export class StaffUpload {
   }
 
   async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: { label: string; language: string }): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('galley.edit', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
       const publication = await this.publications.newest(submissionId);
       const file = await this.files.add({ submissionId, area: 'galley', component: 'articleText', uploaderId: actor.personId, upload });
       await this.galleys.add({ publicationId: publication.id, label: galley.label, language: galley.language, fileId: file.fileId });
@@ -50,9 +46,7 @@ export class StaffUpload {
   }
 
   async removeGalley(submissionId: number, actor: Actor, galleyId: number): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('galley.edit', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
       const publication = await this.publications.newest(submissionId);
       const galley = found((await this.galleys.of(publication.id)).find((galley) => galley.id === galleyId));
       await this.galleys.remove(galley.id);

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Forbidden, found } from '../../platform/web/problems.js';
 import type { AssignmentFacts } from '../facts.js';
 import { Notifier } from '../notifier.js';
-import { AssignmentSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
 import type { AnswerForm } from './answer.form.js';
 import { InvitationLinks } from './invitation-links.js';
 import { undertakingVersion } from './undertaking.js';
@@ -20,9 +18,8 @@ export class AnswerInvitation {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: AssignmentSubject,
+    private readonly within: Within,
     private readonly notifier: Notifier,
     private readonly links: InvitationLinks,
   ) {}
@@ -43,9 +40,7 @@ export class AnswerInvitation {
   }
 
   private answer(id: number, actor: Actor, kind: string, write: () => Promise<void>): Promise<State> {
-    return this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(id));
-      if (!this.policy.allows('review.write', actor, facts)) throw new Forbidden();
+    return this.within.assignment(id, actor, 'review.write', async (facts) => {
       if (facts.state !== 'invited') return facts.state;
       await write();
       const event = await this.events.record({ kind, subject: ['submission', facts.submissionId], journalId: facts.journalId, by: actor, data: { assignment: id } });

@@ -1,12 +1,11 @@
 import { MaxLength } from 'class-validator';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { Conflict } from '../../platform/web/problems.js';
+import { Within } from '../within.js';
 import { Assignments } from './assignment.query.js';
 import { InvitationLinks } from './invitation-links.js';
 import { ReviewLetters } from './review-letters.js';
@@ -33,17 +32,14 @@ export class CancelAssignment {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly assignments: Assignments,
     private readonly ending: AssignmentEnding,
   ) {}
 
   async cancel(submissionId: number, publicId: string, note: string, actor: Actor): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('review.manage', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'review.manage', async (facts) => {
       const assignment = await this.assignments.ofSubmission(facts.id, publicId);
       if (assignment.cancelledAt) return;
       if (assignment.submittedAt || assignment.declinedAt || !assignment.roundOpen) throw new Conflict('review.cancel.tooLate');

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Forbidden, found } from '../../platform/web/problems.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { found } from '../../platform/web/problems.js';
+import { Within } from '../within.js';
 
 /** An editor has looked into a file of a round and found no names in it: who and when is kept. */
 @Injectable()
@@ -13,15 +12,12 @@ export class ConfirmClean {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
   ) {}
 
   async confirm(submissionId: number, filePublicId: string, actor: Actor): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('review.manage', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'review.manage', async (facts) => {
       const file = found(await this.database.one<{ id: number; confirmed: boolean }>(
         `select id, clean_confirmed_at is not null as confirmed from submission_file where submission_id = $1 and public_id = $2 and area = 'review'`, [facts.id, filePublicId],
       ));

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
-import { Database, uniqueViolation } from '../../platform/database/database.js';
+import { uniqueViolation } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { Form } from '../../platform/web/form.js';
-import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
+import { Conflict } from '../../platform/web/problems.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
-import { SubmissionSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import type { InviteForm } from './invite.form.js';
 import { Invitees } from './invitees.js';
@@ -17,10 +16,8 @@ import { ReviewLetters } from './review-letters.js';
 @Injectable()
 export class InviteReviewer {
   constructor(
-    private readonly database: Database,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly invitees: Invitees,
     private readonly rows: InvitationRows,
     private readonly letters: ReviewLetters,
@@ -38,9 +35,7 @@ export class InviteReviewer {
   }
 
   private once(submissionId: number, form: Form<InviteForm>, actor: Actor): Promise<Form<InviteForm> | null> {
-    return this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('review.manage', actor, facts)) throw new Forbidden();
+    return this.within.submission(submissionId, actor, 'review.manage', async (facts) => {
       const round = await this.rows.openRound(facts.id);
       if (facts.stage !== 'review' || !round) throw new Conflict('obstacle.noOpenRound');
       const person = await this.invitees.find(facts.id, actor.personId, form.values);

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Forbidden, found } from '../../platform/web/problems.js';
 import type { AssignmentFacts } from '../facts.js';
 import { Notifier } from '../notifier.js';
-import { AssignmentSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
 import { recommendationOf, type ReportForm } from './report.form.js';
 
 type State = AssignmentFacts['state'];
@@ -18,31 +16,26 @@ export class WriteReport {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: AssignmentSubject,
+    private readonly within: Within,
     private readonly notifier: Notifier,
   ) {}
 
   async save(id: number, report: ReportForm, actor: Actor): Promise<State> {
-    return this.database.transaction(async () => (await this.writable(id, actor, () => this.write(id, report, null))).state);
+    return this.within.assignment(id, actor, 'review.write', async ({ state }) => {
+      if (state === 'accepted') await this.write(id, report, null);
+      return state;
+    });
   }
 
   async send(id: number, report: ReportForm, actor: Actor): Promise<State> {
-    return this.database.transaction(async () => {
-      const facts = await this.writable(id, actor, () => this.write(id, report, this.clock.now()));
+    return this.within.assignment(id, actor, 'review.write', async (facts) => {
       if (facts.state !== 'accepted') return facts.state;
+      await this.write(id, report, this.clock.now());
       const event = await this.events.record({ kind: 'review.received', subject: ['submission', facts.submissionId], journalId: facts.journalId, by: actor, data: { assignment: id } });
       await this.notifier.tell('reviewReceived', { event, submissionId: facts.submissionId });
       return facts.state;
     });
-  }
-
-  private async writable(id: number, actor: Actor, write: () => Promise<void>): Promise<AssignmentFacts> {
-    const facts = found(await this.subjects.locked(id));
-    if (!this.policy.allows('review.write', actor, facts)) throw new Forbidden();
-    if (facts.state === 'accepted') await write();
-    return facts;
   }
 
   private async write(id: number, report: ReportForm, submittedAt: Date | null): Promise<void> {

@@ -1,30 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../access/actor.js';
-import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
 import { Events } from '../../../platform/events/events.js';
-import { Forbidden, found } from '../../../platform/web/problems.js';
 import type { Upload } from '../../../platform/web/upload.js';
 import { Notifier } from '../../notifier.js';
 import { SubmissionFiles } from '../../submission-files.js';
-import { SubmissionSubject } from '../../submission.subject.js';
+import { Within } from '../../within.js';
 
 /** The author answers a decision with a revised file, as long as the newest round waits for one. */
 @Injectable()
 export class SendRevision {
   constructor(
     private readonly database: Database,
-    private readonly policy: Policy,
     private readonly events: Events,
-    private readonly subjects: SubmissionSubject,
+    private readonly within: Within,
     private readonly files: SubmissionFiles,
     private readonly notifier: Notifier,
   ) {}
 
   async send(submissionId: number, actor: Actor, component: string, upload: Upload): Promise<void> {
-    await this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(submissionId));
-      if (!this.policy.allows('submission.revise', actor, facts)) throw new Forbidden();
+    await this.within.submission(submissionId, actor, 'submission.revise', async (facts) => {
       const round = await this.database.one<{ id: number }>('select id from review_round where submission_id = $1 order by number desc limit 1', [submissionId]);
       const file = await this.files.add({ submissionId, area: 'revision', roundId: round?.id ?? null, component, uploaderId: actor.personId, upload });
       const event = await this.events.record({

@@ -1,23 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../access/actor.js';
-import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
-import { Forbidden, found } from '../../../platform/web/problems.js';
 import { Submission } from '../../submission.entity.js';
-import { SubmissionSubject } from '../../submission.subject.js';
+import { Within } from '../../within.js';
 import { stepKeys, type StepKey } from './step-keys.js';
 
 /** Work on a draft: each step is saved by itself, on the locked row, as long as it is a draft. */
 @Injectable()
 export class Drafts {
-  constructor(private readonly database: Database, private readonly policy: Policy, private readonly subjects: SubmissionSubject) {}
+  constructor(private readonly database: Database, private readonly within: Within) {}
 
   async edit<T>(id: number, actor: Actor, work: () => Promise<T>): Promise<T> {
-    return this.database.transaction(async () => {
-      const facts = found(await this.subjects.locked(id));
-      if (!this.policy.allows('submission.complete', actor, facts)) throw new Forbidden();
-      return work();
-    });
+    return this.within.submission(id, actor, 'submission.complete', work);
   }
 
   /** Saves what the submission itself holds, and that the author has come past this step. */
