@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { brotliCompressSync } from 'node:zlib';
+import { readConfig } from '../config.js';
+import { Database } from '../platform/database/database.js';
+import { logTo } from '../platform/log.js';
+import { start } from '../start.js';
+import { Sessions } from '../visitors/sessions/sessions.js';
+import { editorialUrls } from '../editorial/urls.js';
+import { journalsUrls } from '../journals/urls.js';
+import { publishingUrls } from '../publishing/urls.js';
+import type { Measured } from './bench/load.js';
+
+const connections = 8;
+const seconds = Number(process.argv[2] ?? 5);
+const folder = mkdtempSync(join(tmpdir(), 'palimpsest-bench-'));
+
+/** Asks for one page over and over from another thread. */
+const load = (url: string, cookie: string | null): Promise<Measured> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./bench/load.js', import.meta.url), { workerData: { url, cookie, connections, seconds } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+logTo(() => undefined);
+const running = await start(readConfig({ DEMO: 'true', PORT: '0', DATA_DIR: folder, UPLOADS_DIR: join(folder, 'uploads') }));
+try {
+  const database = running.app.get(Database);
+  const editor = await database.one<{ id: number }>(`select person_id as id from account where username = 'editor'`);
+  const secret = await running.app.get(Sessions).open({ personId: editor?.id ?? 0, ip: '::1', browser: 'bench' });
+  const number = (await database.one<{ id: number }>(`select id from submission where stage = 'review' and journal_id = 1 order by id limit 1`))?.id ?? 0;
+  const at = { journal: 'boreal', lang: 'en' };
+  const pages: [name: string, path: string, cookie: string | null][] = [
+    ['journal home', journalsUrls.home(at), null],
+    ['issue (table of contents)', publishingUrls.issue({ ...at, issue: 1 }), null],
+    ['article', publishingUrls.article({ ...at, number: 3 }), null],
+    ['archive', publishingUrls.archive(at), null],
+    ['editor’s list', editorialUrls.list(at), `session=${secret}`],
+    ['submission', editorialUrls.submission({ ...at, submission: number }), `session=${secret}`],
+    ['desk', editorialUrls.desk({ lang: 'en' }), `session=${secret}`],
+  ];
+  console.log(`${connections} connections, ${seconds} s each; load generator on the same machine\n`);
+  console.log('| page | pages/s | p50 ms | p95 ms | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|');
+  for (const [name, path, cookie] of pages) {
+    const url = running.address + path;
+    const body = Buffer.from(await (await fetch(url, cookie ? { headers: { cookie } } : {})).arrayBuffer());
+    const { perSecond, p50, p95, failed } = await load(url, cookie);
+    const kB = (size: number): string => (size / 1000).toFixed(1);
+    console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${kB(body.length)} | ${kB(brotliCompressSync(body).length)} |${failed ? ` ${failed} failed` : ''}`);
+  }
+} finally {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
