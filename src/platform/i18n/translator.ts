@@ -5,37 +5,40 @@ export type Localized = Partial<Record<string, string>>;
 
 /** Speaks one language: texts, dates, numbers and the fallback of localized content. */
 export class Translator {
+  private readonly formatters = new Map<string, unknown>();
+
   constructor(private readonly catalogue: Catalogue, readonly language: Language, private readonly timeZone = 'Europe/Oslo') {}
 
   t = (key: string, args?: Record<string, unknown>): string => this.catalogue.text(this.language, key, args);
 
   date(moment: Date): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: this.timeZone }).format(moment);
+    return this.made('date', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: this.timeZone })).format(moment);
   }
 
   dateTime(moment: Date): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone }).format(moment);
+    return this.made('dateTime', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone })).format(moment);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
+    return this.made('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
   bytes(size: number): string {
     const [value, unit] = size < 1_000 ? [size, 'byte'] : size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte'];
-    return new Intl.NumberFormat(this.locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+    const maximumFractionDigits = value < 10 ? 1 : 0;
+    return this.made(`${unit} ${maximumFractionDigits}`, () => new Intl.NumberFormat(this.locale, { style: 'unit', unit, maximumFractionDigits })).format(value);
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+    return this.made('list', () => new Intl.ListFormat(this.locale, { type: 'conjunction' })).format(items);
   }
 
   country(code: string | null): string {
-    return code ? (new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'code' }).of(code) ?? code) : '';
+    return code ? (this.made('country', () => new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'code' })).of(code) ?? code) : '';
   }
 
   languageName(code: string): string {
-    return new Intl.DisplayNames(this.locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
+    return this.made('language', () => new Intl.DisplayNames(this.locale, { type: 'language', fallback: 'code' })).of(code) ?? code;
   }
 
   /** The content in the reader's language, or in the nearest one that has it: nn → nb, nb → nn, then English, then whatever there is. */
@@ -43,6 +46,12 @@ export class Translator {
     const order = [this.language, ...(this.language === 'nn' ? ['nb'] : this.language === 'nb' ? ['nn'] : []), 'en', ...languages, ...Object.keys(content ?? {})];
     const lang = order.find((code) => content?.[code]);
     return lang ? { text: content?.[lang] ?? '', lang } : { text: '', lang: this.language };
+  }
+
+  /** Formatters are slow to make and are made once. */
+  private made<F>(key: string, make: () => F): F {
+    if (!this.formatters.has(key)) this.formatters.set(key, make());
+    return this.formatters.get(key) as F;
   }
 
   private get locale(): string {
