@@ -1,13 +1,14 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { languagesOf, Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
 import { detailsFields } from '../authoring/wizard/details-page.js';
 import { DetailsForm, detailsFormOf, detailsOf, inLanguage } from '../authoring/wizard/details.form.js';
 import type { SubmissionFacts } from '../facts.js';
+import { backToDesk, deskCrumbs, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { staffDetailsView, type StaffDetailsPage } from './details.view.js';
 import { EditDetails } from './edit-details.js';
@@ -31,25 +32,17 @@ export class StaffDetailsController {
     const form = inLanguage(posted.values, 'title', manuscript.publication.language) ? posted : posted.with('title', 'details.title.missing');
     if (form.invalid) return refused(staffDetailsView, this.model(ctx, form, manuscript));
     await this.edit.save(facts.id, actor, detailsOf(form.values, languagesOf(manuscript)));
-    return redirect(this.page(ctx, facts.id));
-  }
-
-  private page(ctx: RequestContext, submission: number): string {
-    return editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission });
+    return backToDesk(facts, ctx);
   }
 
   private model(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): StaffDetailsPage {
     const { t } = ctx.translator;
-    const { id } = manuscript.submission;
+    const at = placeOf(manuscript.submission, ctx);
     return {
       title: t('submission.details'),
-      crumbs: [
-        { label: t('list.title'), href: editorialUrls.list({ journal: ctx.journal!.path, lang: ctx.language }) },
-        { label: String(id), href: this.page(ctx, id) },
-        { label: t('submission.edit'), href: null },
-      ],
-      action: editorialUrls.details({ journal: ctx.journal!.path, lang: ctx.language, submission: id }),
-      back: { href: this.page(ctx, id), label: t('form.cancel') },
+      crumbs: deskCrumbs(at, ctx.translator, t('submission.edit')),
+      action: editorialUrls.details(at),
+      back: { href: editorialUrls.submission(at), label: t('form.cancel') },
       ...detailsFields(ctx, form, manuscript),
     };
   }

@@ -1,8 +1,9 @@
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { detailsFieldsSample, type DetailsFields } from '../authoring/wizard/details.view.js';
+import type { Crumbs } from '../place.js';
 
 export interface StaffDetailsPage extends PageModel, DetailsFields {
-  crumbs: { label: string; href: string | null }[];
+  crumbs: Crumbs;
   action: string;
   back: { href: string; label: string };
 }

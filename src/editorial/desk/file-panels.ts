@@ -2,6 +2,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { FileArea } from '../submission-file.entity.js';
 import type { ListedFile } from '../submission-files.js';
+import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import type { FilePanel } from './submission.view.js';
 
@@ -32,7 +33,7 @@ export class FilePanels {
 
   private panel(area: FileArea, files: readonly ListedFile[], open: boolean): FilePanel {
     const { translator } = this.ctx;
-    const at = { journal: this.ctx.journal!.path, lang: this.ctx.language, submission: this.facts.id };
+    const at = placeOf(this.facts, this.ctx);
     return {
       heading: translator.t(`area.${area}`),
       files: {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { Policy } from '../../access/policy.js';
-import { Page, page, redirect, type Redirect } from '../../platform/web/answers.js';
+import { Page, page, type Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Conflict, Forbidden, NotFound } from '../../platform/web/problems.js';
@@ -12,6 +12,7 @@ import { Obstructed } from '../moves.js';
 import { noticeOf } from '../notices.js';
 import { Notifier } from '../notifier.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { backToDesk, deskCrumbs, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { isMove, moveOf, type MoveKey } from '../workflow.js';
 import { EditorialMove } from './editorial-move.js';
@@ -57,7 +58,7 @@ export class MoveController {
       if (error instanceof Conflict) return this.again(ctx, key, facts, form.with('letter', error.key), 409);
       throw error;
     }
-    return redirect(editorialUrls.submission(this.at(ctx, facts)));
+    return backToDesk(facts, ctx);
   }
 
   private allowed(name: string, actor: Actor, facts: SubmissionFacts): MoveKey {
@@ -78,12 +79,9 @@ export class MoveController {
     return page(moveView, await this.model(ctx, key, facts, form), { status });
   }
 
-  private at(ctx: RequestContext, facts: SubmissionFacts): { journal: string; lang: string; submission: number } {
-    return { journal: ctx.journal!.path, lang: ctx.language, submission: facts.id };
-  }
-
   private async model(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, form: Form<MoveForm>): Promise<MovePage> {
     const { t } = ctx.translator;
+    const at = placeOf(facts, ctx);
     const move = moveOf(key);
     const candidates = await this.candidates(key, facts);
     const told: string[] = [];
@@ -91,14 +89,10 @@ export class MoveController {
     const fields = new FieldMaker(form, ctx.translator);
     return {
       title: t(`move.${key}`),
-      crumbs: [
-        { label: t('list.title'), href: editorialUrls.list({ journal: ctx.journal!.path, lang: ctx.language }) },
-        { label: String(facts.id), href: editorialUrls.submission(this.at(ctx, facts)) },
-        { label: t(`move.${key}`), href: null },
-      ],
+      crumbs: deskCrumbs(at, ctx.translator, t(`move.${key}`)),
       explanation: t(`move.${key}.text`),
       errors: fields.summary(),
-      action: editorialUrls.move({ ...this.at(ctx, facts), move: key }),
+      action: editorialUrls.move({ ...at, move: key }),
       seen: form.values.seen,
       told,
       reviewsGoAlong: move.tells.some((notice) => noticeOf(notice).withReviews === true) && facts.stage === 'review',
@@ -108,7 +102,7 @@ export class MoveController {
       }) : null,
       submit: t(`move.${key}`),
       danger: walkable[key]?.look === 'danger',
-      back: { href: editorialUrls.submission(this.at(ctx, facts)), label: t('form.cancel') },
+      back: { href: editorialUrls.submission(at), label: t('form.cancel') },
     };
   }
 }

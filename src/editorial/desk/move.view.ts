@@ -1,8 +1,9 @@
 import type { Choices, ErrorSummary, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import type { Crumbs } from '../place.js';
 
 export interface MovePage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
+  crumbs: Crumbs;
   explanation: string;
   errors: ErrorSummary | null;
   action: string;

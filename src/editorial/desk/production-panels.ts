@@ -3,6 +3,7 @@ import type { Galley } from '../../publishing/galley.entity.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ListedFile } from '../submission-files.js';
+import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import type { SubmissionRow } from './submission.query.js';
 import type { SubmissionPage } from './submission.view.js';
@@ -20,7 +21,7 @@ export class ProductionPanels {
     const { translator } = this.ctx;
     const open = this.can('galley.edit') && (this.facts.stage === 'production' || this.facts.stage === 'scheduled');
     if (!open && galleys.length === 0) return null;
-    const at = this.at();
+    const at = placeOf(this.facts, this.ctx);
     return {
       items: galleys.map((galley) => {
         const file = files.find((file) => file.area === 'galley' && file.fileId === galley.fileId);
@@ -47,7 +48,7 @@ export class ProductionPanels {
     const { translator } = this.ctx;
     const none = { value: '', label: translator.t('submission.noIssue'), selected: this.row.issueId === null };
     return {
-      action: editorialUrls.issue(this.at()),
+      action: editorialUrls.issue(placeOf(this.facts, this.ctx)),
       issue: {
         id: 'issue', name: 'issue', label: translator.t('submission.issue'), hint: null, error: null, required: false,
         options: [none, ...issues.map((issue) => ({
@@ -56,9 +57,5 @@ export class ProductionPanels {
       },
       pages: { id: 'pages', name: 'pages', label: translator.t('submission.pages'), type: 'text', value: this.row.pages ?? '', error: null, hint: null, required: false, autocomplete: null, inputmode: null, maxlength: 30, lang: null },
     };
-  }
-
-  private at(): { journal: string; lang: string; submission: number } {
-    return { journal: this.ctx.journal!.path, lang: this.ctx.language, submission: this.facts.id };
   }
 }

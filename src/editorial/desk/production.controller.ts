@@ -3,13 +3,14 @@ import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { html, pdf } from '../../platform/files/kinds.js';
-import { redirect, type Page, type Redirect } from '../../platform/web/answers.js';
+import type { Page, Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { bind, Form, Posted } from '../../platform/web/form.js';
 import { Conflict, idFrom } from '../../platform/web/problems.js';
 import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
+import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
@@ -56,14 +57,14 @@ export class ProductionController {
       return this.presenter.page(ctx, actor, facts, errors, 422);
     }
     await this.uploads.addGalley(facts.id, actor, upload, form.values);
-    return this.back(ctx, facts);
+    return backToDesk(facts, ctx);
   }
 
   @Post(editorialUrls.galley.pattern)
   @Can('galley.edit')
   async removeGalley(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('galley') galley: string): Promise<Redirect> {
     await this.uploads.removeGalley(facts.id, actor, idFrom(galley));
-    return this.back(ctx, facts);
+    return backToDesk(facts, ctx);
   }
 
   @Post(editorialUrls.issue.pattern)
@@ -72,10 +73,6 @@ export class ProductionController {
     const errors = new FieldMaker(form, ctx.translator).summary();
     if (errors) return this.presenter.page(ctx, actor, facts, errors, 422);
     await this.placement.place(facts.id, actor, { issueId: form.values.issue ? Number(form.values.issue) : null, pages: form.values.pages || null });
-    return this.back(ctx, facts);
-  }
-
-  private back(ctx: RequestContext, facts: SubmissionFacts): Redirect {
-    return redirect(editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission: facts.id }));
+    return backToDesk(facts, ctx);
   }
 }

@@ -3,13 +3,14 @@ import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { Policy } from '../../access/policy.js';
 import { docx, odt, pdf } from '../../platform/files/kinds.js';
-import { redirect, type Download, type Page, type Redirect } from '../../platform/web/answers.js';
+import type { Download, Page, Redirect } from '../../platform/web/answers.js';
 import { Forbidden, NotFound } from '../../platform/web/problems.js';
 import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
+import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { areasFor } from './areas.js';
 import { mayUpload } from './file-panels.js';
@@ -58,6 +59,6 @@ export class SubmissionController {
       return this.presenter.page(ctx, actor, facts, errors, 422);
     }
     await this.uploads.keep(area as FileArea, facts.id, actor, upload);
-    return redirect(editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission: facts.id }));
+    return backToDesk(facts, ctx);
   }
 }

@@ -13,6 +13,7 @@ import { obstaclesOf, roundObstacles } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
 import { stageTrack } from '../stage-look.js';
 import { SubmissionFiles } from '../submission-files.js';
+import { deskCrumbs, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { moveKeys, moveOf } from '../workflow.js';
 import { areasFor, seesEverything } from './areas.js';
@@ -50,11 +51,11 @@ export class SubmissionPresenter {
     const panels = new FilePanels(ctx, facts, can);
     const production = new ProductionPanels(ctx, facts, row, can);
     const { translator } = ctx;
-    const at = this.at(ctx, facts);
+    const at = placeOf(facts, ctx);
     const moves = await this.moves(ctx, facts, can);
     return page(submissionView, {
       title: row.title[row.language] || translator.pick(row.title).text || translator.t('editorial.untitled'),
-      crumbs: [{ label: translator.t('list.title'), href: editorialUrls.list({ journal: at.journal, lang: at.lang }) }, { label: String(facts.id), href: null }],
+      crumbs: deskCrumbs(at, translator),
       lang: row.language,
       number: String(facts.id),
       stages: stageTrack(translator, facts.stage),
@@ -82,10 +83,6 @@ export class SubmissionPresenter {
     }, { status });
   }
 
-  private at(ctx: RequestContext, facts: SubmissionFacts): { journal: string; lang: string; submission: number } {
-    return { journal: ctx.journal!.path, lang: ctx.language, submission: facts.id };
-  }
-
   /** The moves that can be made; one that the state of the rounds rules out is not offered at all. */
   private async moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): Promise<SubmissionPage['moves']> {
     const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
@@ -96,7 +93,7 @@ export class SubmissionPresenter {
       .map((key) => {
         const look = walkable[key]?.look ?? 'secondary';
         return {
-          label: ctx.translator.t(`move.${key}`), href: editorialUrls.move({ ...this.at(ctx, facts), move: key }),
+          label: ctx.translator.t(`move.${key}`), href: editorialUrls.move({ ...placeOf(facts, ctx), move: key }),
           variant: look === 'primary' ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
         };
       });

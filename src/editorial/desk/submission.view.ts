@@ -1,6 +1,7 @@
 import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
+import type { Crumbs } from '../place.js';
 
 export interface FilePanel {
   heading: string;
@@ -9,7 +10,7 @@ export interface FilePanel {
 }
 
 export interface SubmissionPage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
+  crumbs: Crumbs;
   lang: string;
   number: string;
   stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };

@@ -1,6 +1,7 @@
 import type { Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { sampleTextarea, type Crumbs } from './samples.js';
+import type { Crumbs } from '../place.js';
+import { sampleTextarea } from './samples.js';
 
 export interface CancelPage extends PageModel {
   crumbs: Crumbs;

@@ -4,10 +4,11 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
+import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Candidates } from './candidates.query.js';
 import type { ChoosePage } from './choose.view.js';
-import { crumbsOf, InvitationPlace, placeOf, warningsOf } from './invitation-place.js';
+import { crumbsOf, InvitationPlace, warningsOf } from './invitation-place.js';
 import { InvitationRows } from './invitation.rows.js';
 
 /** Draws the page on which an editor finds whom to ask. */

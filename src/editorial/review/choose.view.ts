@@ -1,6 +1,7 @@
 import type { Field } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { sampleField, type Crumbs } from './samples.js';
+import type { Crumbs } from '../place.js';
+import { sampleField } from './samples.js';
 
 export interface ChoosePage extends PageModel {
   crumbs: Crumbs;

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
+import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { CancelAssignment, CancelForm } from './cancel-assignment.js';
 import { cancelView } from './cancel.view.js';
@@ -37,6 +38,6 @@ export class DeskReviewController {
   ): Promise<Page | Redirect> {
     if (form.invalid) return refused(cancelView, await this.pages.cancel(facts, reviewer, ctx, form));
     await this.cancelling.cancel(facts.id, reviewer, form.values.note, actor);
-    return redirect(editorialUrls.submission({ journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id }));
+    return backToDesk(facts, ctx);
   }
 }

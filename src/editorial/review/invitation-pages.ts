@@ -9,13 +9,14 @@ import { NotFound } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { reviewMethods } from '../review-assignment.entity.js';
+import { placeOf, type Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Candidates } from './candidates.query.js';
 import { addDays, dayIn } from './days.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import { InviteForm } from './invite.form.js';
 import type { InvitePage } from './invite.view.js';
-import { crumbsOf, InvitationPlace, placeOf, warningsOf, type Place } from './invitation-place.js';
+import { crumbsOf, InvitationPlace, warningsOf } from './invitation-place.js';
 
 /** How long a reviewer has to answer, and then to review, unless the editor says otherwise. */
 const weeks = 4;

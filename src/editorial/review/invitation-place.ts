@@ -3,19 +3,10 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { Publications } from '../../publishing/publications.js';
 import type { SubmissionFacts } from '../facts.js';
+import type { Crumbs, Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import type { Candidate } from './candidates.query.js';
-import type { Crumbs } from './samples.js';
 import { inOwn } from './work-facts.js';
-
-/** Where a submission is among the editors' addresses. */
-export interface Place {
-  journal: string;
-  lang: string;
-  submission: number;
-}
-
-export const placeOf = (facts: SubmissionFacts, ctx: RequestContext): Place => ({ journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id });
 
 /** From the manuscript to the page in hand. */
 export const crumbsOf = (at: Place, { t }: Translator, label = t('review.invite')): Crumbs => [

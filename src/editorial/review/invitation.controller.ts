@@ -5,13 +5,13 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
+import { backToDesk, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { ChoosePages } from './choose-pages.js';
 import { chooseView } from './choose.view.js';
 import { ConfirmClean } from './confirm-clean.js';
 import { wrongDates } from './invite.dates.js';
 import { CleanForm, InviteForm } from './invite.form.js';
-import { placeOf } from './invitation-place.js';
 import { InvitationPages } from './invitation-pages.js';
 import { InviteReviewer } from './invite-reviewer.js';
 import { inviteView } from './invite.view.js';
@@ -36,7 +36,7 @@ export class InvitationController {
   async invite(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(InviteForm) posted: Form<InviteForm>): Promise<Page | Redirect> {
     const form = wrongDates(posted, await this.pages.today(facts.journalId));
     const wrong = form.invalid ? form : await this.reviewers.invite(facts.id, form, actor);
-    return wrong ? refused(inviteView, await this.pages.invite(facts, ctx, actor, wrong)) : redirect(editorialUrls.submission(placeOf(facts, ctx)));
+    return wrong ? refused(inviteView, await this.pages.invite(facts, ctx, actor, wrong)) : backToDesk(facts, ctx);
   }
 
   @Post(editorialUrls.cleanConfirmation.pattern)

@@ -1,6 +1,7 @@
 import type { Choices, ErrorSummary, Field, Select, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { sampleChoices, sampleField, sampleSelect, sampleTextarea, type Crumbs } from './samples.js';
+import type { Crumbs } from '../place.js';
+import { sampleChoices, sampleField, sampleSelect, sampleTextarea } from './samples.js';
 
 export interface InvitePage extends PageModel {
   crumbs: Crumbs;

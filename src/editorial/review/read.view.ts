@@ -1,5 +1,5 @@
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import type { Crumbs } from './samples.js';
+import type { Crumbs } from '../place.js';
 import type { Tag } from './review-states.js';
 
 export interface ReadPage extends PageModel {

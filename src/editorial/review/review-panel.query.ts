@@ -9,6 +9,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { dayIn, noon } from './days.js';
 import { assignmentState, assignmentTag, roundState, roundTag, type AssignmentState, type AssignmentTimes } from './review-states.js';
@@ -62,7 +63,7 @@ export class ReviewPanel {
     const timeZone = rounds[0]?.timeZone ?? 'Europe/Oslo';
     const drawing: Drawing = {
       facts, tr: this.languages.in(ctx.language, timeZone), today: dayIn(timeZone, this.clock.now()), manages: this.policy.allows('review.manage', actor, facts),
-      at: { journal: ctx.journal?.path ?? '', lang: ctx.language, submission: facts.id },
+      at: placeOf(facts, ctx),
     };
     const invitable = drawing.manages && facts.stage === 'review' && rounds.some((round) => round.closedAt === null);
     const { t } = ctx.translator;

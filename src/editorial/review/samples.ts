@@ -1,7 +1,5 @@
 import type { Choices, Field, Select, Textarea } from '../../platform/web/fields.js';
 
-export type Crumbs = { label: string; href: string | null }[];
-
 /** Parts that the samples of several pages share. */
 export const sampleField: Field = {
   id: 'words', name: 'words', label: 'Words', type: 'text', value: 'snow', error: 'Write something', hint: 'Name or interest', required: true,

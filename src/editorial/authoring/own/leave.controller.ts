@@ -9,10 +9,11 @@ import { Conflict } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { Moves } from '../../moves.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { Manuscripts, titleOf } from '../manuscripts.js';
-import { at, resumeStep, stepHref } from '../wizard/steps.js';
+import { resumeStep, stepHref } from '../wizard/steps.js';
 import { CancelDraft } from './cancel-draft.js';
 import { leaveView, type LeavePage } from './leave.view.js';
 
@@ -42,7 +43,7 @@ export class LeaveController {
   async withdraw(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(WithdrawalForm) form: Form<WithdrawalForm>): Promise<Page | Redirect> {
     if (form.invalid) return refused(leaveView, await this.withdrawal(ctx, facts, form));
     await this.moves.make('withdraw', { submissionId: facts.id, seen: Number(form.values.seen), actor, letter: form.values.reason });
-    return redirect(editorialUrls.own(at(ctx, facts.id), { done: 'withdrawn' }));
+    return redirect(editorialUrls.own(placeOf(facts, ctx), { done: 'withdrawn' }));
   }
 
   @Get(editorialUrls.cancellation.pattern)
@@ -52,7 +53,7 @@ export class LeaveController {
     const manuscript = await this.manuscripts.load(facts.id);
     return page(leaveView, {
       title: t('cancellation.title'), ...(await this.common(ctx, facts)), text: t('cancellation.text'), errors: null, reason: null, submit: t('cancellation.submit'),
-      action: editorialUrls.cancellation(at(ctx, facts.id)), back: { label: t('cancellation.back'), href: stepHref(ctx, facts.id, resumeStep(manuscript)) },
+      action: editorialUrls.cancellation(placeOf(facts, ctx)), back: { label: t('cancellation.back'), href: stepHref(ctx, facts.id, resumeStep(manuscript)) },
     });
   }
 
@@ -60,7 +61,7 @@ export class LeaveController {
   @Can('submission.complete')
   async cancel(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts): Promise<Redirect> {
     await this.cancelling.cancel(facts.id, actor);
-    return redirect(editorialUrls.submissions(at(ctx, facts.id)));
+    return redirect(editorialUrls.submissions(placeOf(facts, ctx)));
   }
 
   private async withdrawal(ctx: RequestContext, facts: SubmissionFacts, form: Form<WithdrawalForm>): Promise<LeavePage> {
@@ -69,7 +70,7 @@ export class LeaveController {
     return {
       title: t('withdrawal.title'), ...(await this.common(ctx, facts)), text: t('withdrawal.text'), errors: make.summary(), submit: t('withdrawal.submit'),
       reason: make.textarea('reason', { label: 'withdrawal.reason', hint: 'authoring.guideline', required: true, rows: 6, maxlength: 3_000 }),
-      action: editorialUrls.withdrawal(at(ctx, facts.id)), back: { label: t('withdrawal.back'), href: editorialUrls.own(at(ctx, facts.id)) },
+      action: editorialUrls.withdrawal(placeOf(facts, ctx)), back: { label: t('withdrawal.back'), href: editorialUrls.own(placeOf(facts, ctx)) },
     };
   }
 

@@ -7,11 +7,11 @@ import type { SubmissionFacts } from '../../facts.js';
 import { stageTrack } from '../../stage-look.js';
 import type { FileArea } from '../../submission-file.entity.js';
 import type { ListedFile } from '../../submission-files.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
 import { titleOf, type Manuscript } from '../manuscripts.js';
-import { at } from '../wizard/steps.js';
 import { expectedKey } from './expected.js';
 import type { Letter } from './letters.query.js';
 import type { OwnPage } from './own.view.js';
@@ -58,7 +58,7 @@ function actionsOf(ctx: RequestContext, { facts, can, manuscript }: Known): OwnP
   const { t } = ctx.translator;
   const article = publishingUrls.article({ journal: manuscript.journal.path, lang: ctx.language, number: facts.id });
   return [
-    ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(at(ctx, facts.id)) }] : []),
+    ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(placeOf(facts, ctx)) }] : []),
     ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),
   ];
 }
@@ -70,7 +70,7 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
   return {
     title: titleOf(manuscript.publication) ?? tr.t('editorial.untitled'),
     lang: manuscript.publication.language,
-    crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at(ctx, facts.id)) }, { label: number, href: null }],
+    crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(placeOf(facts, ctx)) }, { label: number, href: null }],
     done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
     stages: stageTrack(tr, facts.stage),
     expected: { heading: tr.t('own.now'), text: tr.t(expectedKey(facts)), actions: actionsOf(ctx, known) },
@@ -85,6 +85,6 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
       detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country)].filter(Boolean).join(' · ') || null,
       email: contributor.email, orcid: contributor.orcid ? `https://orcid.org/${contributor.orcid}` : null,
     })),
-    withdrawal: can.withdraw ? { label: tr.t('own.withdraw'), href: editorialUrls.withdrawal(at(ctx, facts.id)) } : null,
+    withdrawal: can.withdraw ? { label: tr.t('own.withdraw'), href: editorialUrls.withdrawal(placeOf(facts, ctx)) } : null,
   };
 }

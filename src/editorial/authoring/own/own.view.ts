@@ -1,5 +1,6 @@
 import { defineView, type PageModel } from '../../../platform/views/view.js';
 import type { FileRow } from '../file-rows.js';
+import type { Crumbs } from '../../place.js';
 
 interface FilesModel {
   none: string;
@@ -7,7 +8,7 @@ interface FilesModel {
 }
 
 export interface OwnPage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
+  crumbs: Crumbs;
   lang: string;
   done: { kind: 'success'; title: null; text: string; live: true } | null;
   stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };

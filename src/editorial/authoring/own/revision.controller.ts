@@ -9,9 +9,9 @@ import { Form, Posted } from '../../../platform/web/form.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
 import type { SubmissionFacts } from '../../facts.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { refusalOf, UploadForm, uploadFields, withUpload } from '../upload.form.js';
-import { at } from '../wizard/steps.js';
 import { revisionView, type RevisionPage } from './revision.view.js';
 import { SendRevision } from './send-revision.js';
 
@@ -34,12 +34,12 @@ export class RevisionController {
     const form = withUpload(posted, upload);
     if (form.invalid) return new Page(revisionView, this.page(ctx, facts.id, form), { status: refusalOf(upload) });
     await this.sending.send(facts.id, actor, form.values.component, upload);
-    return redirect(editorialUrls.own(at(ctx, facts.id), { done: 'revised' }));
+    return redirect(editorialUrls.own(placeOf(facts, ctx), { done: 'revised' }));
   }
 
   private page(ctx: RequestContext, id: number, form: Form<UploadForm>): RevisionPage {
     const { t } = ctx.translator;
-    const here = at(ctx, id);
+    const here = placeOf({ id }, ctx);
     return {
       title: t('revision.title'),
       crumbs: [

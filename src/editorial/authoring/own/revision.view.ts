@@ -1,9 +1,10 @@
 import type { ErrorSummary, FileField, Select } from '../../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../../platform/views/view.js';
 import { fileSample, selectSample } from '../wizard/files.view.js';
+import type { Crumbs } from '../../place.js';
 
 export interface RevisionPage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
+  crumbs: Crumbs;
   lede: string;
   errors: ErrorSummary | null;
   action: string;

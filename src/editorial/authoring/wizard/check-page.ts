@@ -1,12 +1,13 @@
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import type { RequestContext } from '../../../platform/web/request.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { fileRow } from '../file-rows.js';
 import { languagesOf, titleOf, type Manuscript } from '../manuscripts.js';
 import type { CheckPage, ReceiptPage } from './check.view.js';
 import { missingOf, type Missing } from './missing.js';
 import type { StepKey } from './step-keys.js';
-import { at, frame, stepHref } from './steps.js';
+import { frame, stepHref } from './steps.js';
 
 type Value = CheckPage['parts'][number]['facts']['items'][number]['values'][number];
 const plain = (text: string, lang: string | null = null): Value => ({ text, href: null, lang });
@@ -15,7 +16,7 @@ const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 
 /** Where to put right what is missing. */
 function hrefOf(ctx: RequestContext, id: number, lacking: Missing): string {
   if (lacking.at === null) return stepHref(ctx, id, lacking.step);
-  if ('contributor' in lacking.at) return editorialUrls.wizardContributor({ ...at(ctx, id), contributor: lacking.at.contributor });
+  if ('contributor' in lacking.at) return editorialUrls.wizardContributor({ ...placeOf({ id }, ctx), contributor: lacking.at.contributor });
   return `${stepHref(ctx, id, lacking.step)}#${lacking.at.field}`;
 }
 
@@ -75,7 +76,7 @@ export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: bo
 
 export function receiptPage(ctx: RequestContext, manuscript: Manuscript): ReceiptPage {
   const { t } = ctx.translator;
-  const here = at(ctx, manuscript.submission.id);
+  const here = placeOf(manuscript.submission, ctx);
   const journal = ctx.translator.pick(manuscript.journal.name).text;
   return {
     title: t('receipt.title'),

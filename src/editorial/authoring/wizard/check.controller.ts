@@ -8,11 +8,11 @@ import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { Conflict } from '../../../platform/web/problems.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { Obstructed } from '../../moves.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { Manuscripts } from '../manuscripts.js';
 import { checkPage, receiptPage } from './check-page.js';
 import { checkView, receiptView } from './check.view.js';
-import { at } from './steps.js';
 import { SubmitManuscript } from './submit-manuscript.js';
 
 class SubmitForm {
@@ -40,7 +40,7 @@ export class CheckController {
       if (error instanceof Obstructed) return refused(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), true));
       throw error;
     }
-    return redirect(editorialUrls.receipt(at(ctx, facts.id)));
+    return redirect(editorialUrls.receipt(placeOf(facts, ctx)));
   }
 
   @Get(editorialUrls.receipt.pattern)

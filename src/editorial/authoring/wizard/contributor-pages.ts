@@ -4,15 +4,16 @@ import type { Contributor } from '../../../contributors/contributor.entity.js';
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import type { Manuscript } from '../manuscripts.js';
 import type { ContributorPage, ContributorRow, ContributorsPage } from './contributors.view.js';
 import { missingOf } from './missing.js';
-import { at, frame, nextHref, stepHref } from './steps.js';
+import { frame, nextHref, stepHref } from './steps.js';
 
 function row(ctx: RequestContext, manuscript: Manuscript, contributor: Contributor, place: { first: boolean; last: boolean }): ContributorRow {
   const tr = ctx.translator;
-  const here = { ...at(ctx, manuscript.submission.id), contributor: contributor.id };
+  const here = { ...placeOf(manuscript.submission, ctx), contributor: contributor.id };
   const name = nameOfContributor(contributor);
   const lacking = missingOf(manuscript).find(({ at }) => at !== null && 'contributor' in at && at.contributor === contributor.id);
   return {
@@ -39,7 +40,7 @@ export function contributorsPage(ctx: RequestContext, manuscript: Manuscript): C
     lede: ctx.translator.t('contributors.lede'),
     contributors: contributors.map((contributor, index) => row(ctx, manuscript, contributor, { first: index === 0, last: index === contributors.length - 1 })),
     none: ctx.translator.t('contributors.none'),
-    add: { label: ctx.translator.t('contributors.add'), href: editorialUrls.wizardNewContributor(at(ctx, submission.id)) },
+    add: { label: ctx.translator.t('contributors.add'), href: editorialUrls.wizardNewContributor(placeOf(submission, ctx)) },
     next: nextHref(ctx, submission.id, 'contributors'),
   };
 }
@@ -47,7 +48,7 @@ export function contributorsPage(ctx: RequestContext, manuscript: Manuscript): C
 export function contributorPage(ctx: RequestContext, manuscript: Manuscript, form: Form<ContributorForm>, options: { before: Contributor | null; permission: boolean }): ContributorPage {
   const { t } = ctx.translator;
   const { before } = options;
-  const here = at(ctx, manuscript.submission.id);
+  const here = placeOf(manuscript.submission, ctx);
   const title = before ? t('contributors.edit', { name: nameOfContributor(before) }) : t('contributors.add');
   return {
     title,

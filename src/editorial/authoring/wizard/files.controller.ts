@@ -10,13 +10,14 @@ import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { SubmissionFiles } from '../../submission-files.js';
+import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { fileRow } from '../file-rows.js';
 import { Manuscripts } from '../manuscripts.js';
 import { refusalOf, UploadForm, uploadFields, withUpload } from '../upload.form.js';
 import { Drafts } from './drafts.js';
 import { filesView, type FilesPage } from './files.view.js';
-import { at, frame, nextHref, stepHref } from './steps.js';
+import { frame, nextHref, stepHref } from './steps.js';
 
 @Controller()
 export class FilesController {
@@ -66,7 +67,7 @@ export class FilesController {
       errors: new FieldMaker(form, ctx.translator).summary(),
       action: stepHref(ctx, id, 'files'),
       files: manuscript.files.map((file) => ({
-        ...fileRow(ctx, id, file), removal: editorialUrls.wizardFileRemoval({ ...at(ctx, id), file: file.publicId }), remove: t('files.remove', { name: file.name }),
+        ...fileRow(ctx, id, file), removal: editorialUrls.wizardFileRemoval({ ...placeOf({ id }, ctx), file: file.publicId }), remove: t('files.remove', { name: file.name }),
       })),
       none: t('files.none'),
       ...uploadFields(ctx, form, this.config.UPLOAD_LIMIT),

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../platform/web/request.js';
+import { placeOf, type Place } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import type { Manuscript } from '../manuscripts.js';
 import { missingOf } from './missing.js';
@@ -13,16 +14,12 @@ export interface WizardFrame {
   cancel: { label: string; href: string } | null;
 }
 
-type At = { journal: string; lang: string; submission: number };
-
-export const at = (ctx: RequestContext, submission: number): At => ({ journal: ctx.journal?.path ?? '', lang: ctx.language, submission });
-
-const hrefs: Record<StepKey, (at: At) => string> = {
+const hrefs: Record<StepKey, (at: Place) => string> = {
   start: editorialUrls.wizardStart, files: editorialUrls.wizardFiles, details: editorialUrls.wizardDetails,
   contributors: editorialUrls.wizardContributors, note: editorialUrls.wizardNote, check: editorialUrls.wizardCheck,
 };
 
-export const stepHref = (ctx: RequestContext, submission: number, step: StepKey): string => hrefs[step](at(ctx, submission));
+export const stepHref = (ctx: RequestContext, submission: number, step: StepKey): string => hrefs[step](placeOf({ id: submission }, ctx));
 
 const nextOf = (step: StepKey): StepKey => stepKeys[stepKeys.indexOf(step) + 1] ?? 'check';
 export const nextHref = (ctx: RequestContext, submission: number, step: StepKey): string => stepHref(ctx, submission, nextOf(step));
@@ -50,7 +47,7 @@ export function frame(ctx: RequestContext, current: StepKey, manuscript: Manuscr
       })),
     },
     saved: { label: t(manuscript ? 'wizard.leave' : 'wizard.back'), href: editorialUrls.submissions({ journal: ctx.journal?.path ?? '', lang: ctx.language }) },
-    cancel: manuscript && { label: t('wizard.cancel'), href: editorialUrls.cancellation(at(ctx, manuscript.submission.id)) },
+    cancel: manuscript && { label: t('wizard.cancel'), href: editorialUrls.cancellation(placeOf(manuscript.submission, ctx)) },
   };
 }
 
