@@ -26,7 +26,7 @@ export class HouseChrome implements ChromeSource {
 
   async chrome(request: Request, layout: 'public' | 'staff' | 'plain'): Promise<Chrome> {
     const context = request.context!;
-    const journal = context.journal ? await this.journals.byId(context.journal.id) : null;
+    const journal = context.journal && (await this.journals.of(context));
     const bare = this.bare(request);
     const actor = layout === 'public' ? null : (request.actor ?? null);
     return {

@@ -62,7 +62,7 @@ export class Guard implements CanActivate {
     const journal = await this.journals.journal(path);
     const insider = mayBeClosed && request.actor && journal && (request.actor.webAdmin || request.actor.roles.some((held) => held.journalId === journal.id));
     if (!journal || (!journal.enabled && !insider)) throw mayBeClosed && !request.actor ? new SignInNeeded() : new NotFound();
-    request.context.journal = { id: journal.id, path: journal.path };
+    request.context.journal = journal;
   }
 
   private async subject(request: Request, action: string): Promise<Facts> {

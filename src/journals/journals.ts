@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JournalSource } from '../access/subjects.js';
 import { Database } from '../platform/database/database.js';
 import { found } from '../platform/web/problems.js';
+import type { RequestContext } from '../platform/web/request.js';
 import { Journal } from './journal.entity.js';
 import { Section } from './section.entity.js';
 
@@ -12,6 +13,11 @@ export class Journals implements JournalSource {
 
   async journal(path: string): Promise<Journal | null> {
     return this.database.manager.findOneBy(Journal, { path });
+  }
+
+  /** The journal of a request: the row by which the guard has found it. */
+  async of({ journal }: RequestContext): Promise<Journal> {
+    return journal instanceof Journal ? journal : this.byId(found(journal).id);
   }
 
   async byId(id: number): Promise<Journal> {

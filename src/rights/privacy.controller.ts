@@ -37,7 +37,7 @@ export class PrivacyController {
 
   @Get(rightsUrls.journalPrivacy.pattern)
   async journal(@Context() context: RequestContext): Promise<Page<PrivacyPage>> {
-    return this.show(context, [await this.journals.byId(context.journal!.id)]);
+    return this.show(context, [await this.journals.of(context)]);
   }
 
   private async show({ language, translator }: RequestContext, journals: readonly Journal[], version: number | null = null): Promise<Page<PrivacyPage>> {

@@ -12,7 +12,7 @@ export class LinkPages {
 
   async link(ctx: RequestContext, secret: string, personId: number, actor: Actor | null): Promise<LinkPage> {
     const { t } = ctx.translator;
-    const journal = await this.journals.byId(ctx.journal?.id ?? 0);
+    const journal = await this.journals.of(ctx);
     const another = actor !== null && actor.only === null && actor.personId !== personId;
     return {
       title: t('review.link.title'),
@@ -27,7 +27,7 @@ export class LinkPages {
 
   async ended(ctx: RequestContext): Promise<LinkEndedPage> {
     const { t } = ctx.translator;
-    const journal = await this.journals.byId(ctx.journal?.id ?? 0);
+    const journal = await this.journals.of(ctx);
     return { title: t('review.link.ended'), text: t('review.link.endedText'), contact: { text: t('review.contact'), address: journal.contactEmail } };
   }
 }

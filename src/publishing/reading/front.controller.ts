@@ -6,7 +6,6 @@ import { Database } from '../../platform/database/database.js';
 import { isLanguage } from '../../platform/i18n/texts.js';
 import { page, redirectByLanguage, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { found } from '../../platform/web/problems.js';
 import { issueLabel } from '../issue-label.js';
 import { publishingUrls } from '../urls.js';
 import { openJournals } from './front.query.js';
@@ -43,7 +42,7 @@ export class FrontController {
   @Get(publishingUrls.journalRoot.pattern)
   @Public()
   async journalRoot(@Context() context: RequestContext, @Headers('accept-language') wanted: string | undefined): Promise<Redirect> {
-    const journal = await this.journals.byId(found(context.journal).id);
+    const journal = await this.journals.of(context);
     const lang = !wanted && isLanguage(journal.primaryLanguage) ? journal.primaryLanguage : context.language;
     return redirectByLanguage(journalsUrls.home({ journal: journal.path, lang }));
   }

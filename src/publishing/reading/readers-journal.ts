@@ -3,7 +3,6 @@ import type { Journal } from '../../journals/journal.entity.js';
 import { Journals } from '../../journals/journals.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Translator } from '../../platform/i18n/translator.js';
-import { NotFound } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 
 /** The journal that a reader is in, and a translator that keeps its time. */
@@ -17,8 +16,7 @@ export class ReadersJournal {
   constructor(private readonly journals: Journals, private readonly languages: Languages) {}
 
   async of(context: RequestContext): Promise<Reading> {
-    if (!context.journal) throw new NotFound();
-    const journal = await this.journals.byId(context.journal.id);
+    const journal = await this.journals.of(context);
     return { journal, tr: this.languages.in(context.language, journal.timeZone) };
   }
 }

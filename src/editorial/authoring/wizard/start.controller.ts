@@ -70,7 +70,7 @@ export class StartController {
   }
 
   private async journalOf(ctx: RequestContext): Promise<{ journal: Journal; sections: Section[] }> {
-    const journal = await this.journals.byId(ctx.journal!.id);
+    const journal = await this.journals.of(ctx);
     return { journal, sections: await this.journals.sections(journal.id) };
   }
 }
