@@ -52,7 +52,7 @@ const ports: Provider[] = [
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },
-  { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []) },
+  { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },
 ];

@@ -35,10 +35,14 @@ export class HouseChrome implements ChromeSource {
       nav: this.nav(request, layout, journal),
       account: {
         ...bare.account,
+        ...(layout === 'public' ? { signInHref: bare.account.deskHref, signInLabel: context.translator.t('layout.signInOrDesk') } : {}),
         signedIn: actor !== null && actor.only === null,
         name: actor?.name ?? null,
         signOutAction: actor ? accountsUrls.signOut({ lang: context.language }) : null,
-        links: actor && !actor.only ? [{ label: context.translator.t('accounts.profile'), href: accountsUrls.profile({ lang: context.language }) }] : [],
+        links: actor && !actor.only ? [
+          { label: context.translator.t('accounts.profile'), href: accountsUrls.profile({ lang: context.language }) },
+          ...(layout === 'staff' && journal ? [{ label: context.translator.t('layout.toJournal'), href: journalsUrls.home({ journal: journal.path, lang: context.language }) }] : []),
+        ] : [],
       },
       footer: this.footer(request, journal),
     };
@@ -52,7 +56,7 @@ export class HouseChrome implements ChromeSource {
       nav: [],
       languages: languages.map((code) => ({ code, label: languageNames[code], href: this.inLanguage(request, code), current: code === language })),
       account: {
-        signedIn: false, name: null, signInHref: accountsUrls.signIn({ lang: language }), deskHref: `/${language}/desk`, signOutAction: null, links: [],
+        signedIn: false, name: null, signInHref: accountsUrls.signIn({ lang: language }), signInLabel: translator.t('layout.signIn'), deskHref: `/${language}/desk`, signOutAction: null, links: [],
       },
       footer: [],
       notice: null,
@@ -76,12 +80,14 @@ export class HouseChrome implements ChromeSource {
     const place = layout === 'staff' ? (journal ? 'journalStaff' : 'platformStaff') : 'reader';
     if (place === 'reader' && !journal) return [];
     const facts = { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null };
-    return this.navigation
+    const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
+    const own = this.navigation
       .filter((item) => item.place === place && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)))
       .map((item) => {
         const href = item.href({ lang: language, journal: journal?.path ?? '' });
         return { label: translator.t(item.label), href, current: request.path === href };
       });
+    return place === 'reader' ? own : [desk, ...own];
   }
 
   private footer(request: Request, journal: Journal | null): Chrome['footer'] {

@@ -8,6 +8,8 @@ import type { SubjectKind } from './subjects.js';
 /** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone. */
 export interface NavigationItem {
   place: 'reader' | 'journalStaff' | 'platformStaff';
+  /** Where in the row, from the left. */
+  order: number;
   label: string;
   href(at: { lang: Language; journal: string }): string;
   action: string | null;

@@ -28,8 +28,8 @@ export const accountsRoom: Room = {
   texts: [accountsTexts, roleTexts, signInTexts, demoTexts, accountMailTexts, passwordTexts, personTexts, registrationTexts, profileTexts, setupTexts, peopleTexts],
   rules: accountsPolicy,
   navigation: [
-    { place: 'journalStaff', label: 'people.title', href: ({ journal, lang }) => accountsUrls.journalPeople({ journal, lang }), action: 'membership.list' },
-    { place: 'platformStaff', label: 'people.title', href: ({ lang }) => accountsUrls.people({ lang }), action: 'person.list' },
+    { place: 'journalStaff', order: 3, label: 'people.title', href: ({ journal, lang }) => accountsUrls.journalPeople({ journal, lang }), action: 'membership.list' },
+    { place: 'platformStaff', order: 3, label: 'people.title', href: ({ lang }) => accountsUrls.people({ lang }), action: 'person.list' },
   ],
   subjects: [PersonSubject],
   holder: { room: 'accounts', maps: [personData, accountData, membershipData, consentData] },

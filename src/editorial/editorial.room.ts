@@ -28,5 +28,8 @@ export const editorialRoom: Room = {
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [submissionData, submissionFileData, participantData, reviewRoundData, reviewAssignmentData, reviewFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],
-  navigation: [{ place: 'journalStaff', label: 'list.title', href: editorialUrls.list, action: 'submission.list' }],
+  navigation: [
+    { place: 'journalStaff', order: 1, label: 'list.title', href: editorialUrls.list, action: 'submission.list' },
+    { place: 'reader', order: 4, label: 'publishing.submit.nav', href: editorialUrls.begin, action: null },
+  ],
 };

@@ -16,9 +16,9 @@ export const journalsRoom: Room = {
   holder: { room: 'journals', maps: [journalData, sectionData] },
   subjects: [SectionSubject],
   navigation: [
-    { place: 'journalStaff', label: 'journals.settings', href: journalsUrls.settings, action: 'journal.settings' },
-    { place: 'platformStaff', label: 'journals.admin.title', href: journalsUrls.admin, action: 'platform.administer' },
-    { place: 'platformStaff', label: 'journals.title', href: journalsUrls.journals, action: 'journal.list' },
-    { place: 'platformStaff', label: 'journals.jobs.nav', href: journalsUrls.jobs, action: 'platform.administer' },
+    { place: 'journalStaff', order: 4, label: 'journals.settings', href: journalsUrls.settings, action: 'journal.settings' },
+    { place: 'platformStaff', order: 1, label: 'journals.admin.title', href: journalsUrls.admin, action: 'platform.administer' },
+    { place: 'platformStaff', order: 2, label: 'journals.title', href: journalsUrls.journals, action: 'journal.list' },
+    { place: 'platformStaff', order: 4, label: 'journals.jobs.nav', href: journalsUrls.jobs, action: 'platform.administer' },
   ],
 };

@@ -18,9 +18,9 @@ export const publishingRoom: Room = {
   holder: { room: 'publishing', maps: [publicationData, issueData, galleyData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
   navigation: [
-    { place: 'reader', label: 'publishing.currentIssue', href: publishingUrls.currentIssue, action: null },
-    { place: 'reader', label: 'publishing.archive', href: publishingUrls.archive, action: null },
-    { place: 'reader', label: 'publishing.about.nav', href: publishingUrls.about, action: null },
-    { place: 'journalStaff', label: 'publishing.desk.title', href: publishingUrls.issueDesk, action: 'issue.list' },
+    { place: 'reader', order: 1, label: 'publishing.currentIssue', href: publishingUrls.currentIssue, action: null },
+    { place: 'reader', order: 2, label: 'publishing.archive', href: publishingUrls.archive, action: null },
+    { place: 'reader', order: 3, label: 'publishing.about.nav', href: publishingUrls.about, action: null },
+    { place: 'journalStaff', order: 2, label: 'publishing.desk.title', href: publishingUrls.issueDesk, action: 'issue.list' },
   ],
 };

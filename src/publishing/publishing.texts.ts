@@ -22,6 +22,7 @@ export const publishingTexts = defineTexts({
   'publishing.home.none': { en: 'Nothing is published yet', nb: 'Ingenting er publisert ennå', nn: 'Ingenting er publisert enno' },
   'publishing.home.noneText': { en: 'The first issue is shown here when it comes out.', nb: 'Det første nummeret vises her når det kommer ut.', nn: 'Det første nummeret blir vist her når det kjem ut.' },
   'publishing.home.more': { en: 'More about the journal', nb: 'Mer om tidsskriftet', nn: 'Meir om tidsskriftet' },
+  'publishing.submit.nav': { en: 'Submit', nb: 'Send inn', nn: 'Send inn' },
   'publishing.home.submit': { en: 'Submit a manuscript', nb: 'Send inn et manuskript', nn: 'Send inn eit manuskript' },
   'publishing.home.submitText': {
     en: 'You will be asked for the manuscript, an abstract and who wrote it. You can stop on the way and go on later.',

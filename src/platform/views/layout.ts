@@ -15,7 +15,7 @@ export interface Chrome {
   journal: null | { name: string; href: string; accentHref: string | null; logo: null | { src: string; alt: string } };
   nav: CurrentLink[];
   languages: { code: string; label: string; href: string; current: boolean }[];
-  account: { signedIn: boolean; name: string | null; signInHref: string; deskHref: string; signOutAction: string | null; links: Link[] };
+  account: { signedIn: boolean; name: string | null; signInHref: string; signInLabel: string; deskHref: string; signOutAction: string | null; links: Link[] };
   footer: Link[];
   notice: null | { kind: 'info' | 'success' | 'warning' | 'danger'; text: string };
 }

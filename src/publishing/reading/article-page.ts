@@ -87,7 +87,7 @@ function words({ article, tr }: Told): Pick<ArticlePage, 'abstracts' | 'keywords
   const heading = (code: string): string => (abstracts.length > 1 ? tr.t('publishing.article.abstractIn', { language: tr.languageName(code) }) : tr.t('publishing.article.abstract'));
   return {
     abstracts: abstracts.map((code) => ({ heading: heading(code), lang: code, paragraphs: paragraphs(article.abstract[code] ?? '') })),
-    keywords: keywords.length > 0 ? { heading: tr.t('publishing.article.keywords'), lists: keywords.map((code) => ({ lang: code, words: article.keywords[code] ?? [] })) } : null,
+    keywords: keywords.length > 0 ? { heading: tr.t('publishing.article.keywords'), lists: keywords.map((code) => ({ lang: code, language: keywords.length > 1 ? tr.languageName(code) : null, words: article.keywords[code] ?? [] })) } : null,
     statements: (['funding', 'dataAvailability', 'competingInterests'] as const).flatMap((key) => {
       const text = article[key];
       return text ? [{ heading: tr.t(`publishing.article.${key}`), paragraphs: paragraphs(text), lang: article.language }] : [];

@@ -23,7 +23,7 @@ export interface ArticlePage extends PageModel {
   newest: null | { href: string; label: string };
   galleys: { href: string; label: string; main: boolean; description: string }[];
   abstracts: { heading: string; lang: string; paragraphs: string[] }[];
-  keywords: null | { heading: string; lists: { lang: string; words: string[] }[] };
+  keywords: null | { heading: string; lists: { lang: string; language: string | null; words: string[] }[] };
   statements: { heading: string; paragraphs: string[]; lang: string }[];
   biographies: null | { heading: string; items: { name: string; paragraphs: string[]; lang: string }[] };
   references: null | { heading: string; lang: string; items: { parts: TextPart[] }[] };
@@ -49,7 +49,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   newest: { href: '/boreal/en/article/1', label: 'Read the newest version' },
   galleys: [{ href: '/boreal/en/article/1/galley/a', label: 'PDF', main: true, description: 'PDF: Thaw' }, { href: '/boreal/en/article/1/galley/b', label: 'HTML', main: false, description: 'HTML: Thaw' }],
   abstracts: [{ heading: 'Abstract', lang: 'en', paragraphs: ['An essay on the words for thaw.'] }],
-  keywords: { heading: 'Keywords', lists: [{ lang: 'en', words: ['thaw', 'semantics'] }] },
+  keywords: { heading: 'Keywords', lists: [{ lang: 'en', language: 'English', words: ['thaw', 'semantics'] }] },
   statements: [{ heading: 'Funding', paragraphs: ['None.'], lang: 'en' }],
   biographies: { heading: 'About the authors', items: [{ name: 'Ingrid Ærøskøbing', paragraphs: ['A lexicographer.'], lang: 'en' }] },
   references: { heading: 'References', lang: 'en', items: [{ parts: [{ text: 'Boas, F. (1911). ', href: null }, { text: 'https://doi.org/10.1/1', href: 'https://doi.org/10.1/1' }] }] },

@@ -35,7 +35,7 @@ export class FrontController {
     return page(frontView, {
       title: tr.t('platform.name'), tagline: tr.t('publishing.front.tagline'), heading: tr.t('publishing.front.journals'), journals, currentIssue: tr.t('publishing.currentIssue'),
       none: { title: tr.t('publishing.front.none'), text: tr.t('publishing.front.noneText'), action: null },
-    }, { head: { description: tr.t('publishing.front.tagline'), canonical: journalsUrls.platformHome({ lang: language }) } });
+    }, { head: { description: tr.t('publishing.front.tagline'), canonical: journalsUrls.platformHome({ lang: language }), bodyClass: 'home-page' } });
   }
 
   /** Whoever asks for no language gets the journal's own. */

@@ -31,14 +31,14 @@ export class HomeController {
     const [name, tagline] = [tr.pick(journal.name), tr.pick(journal.tagline)];
     const model: HomePage = {
       title: name.text, lang: name.lang, tagline: tagline.text || null, taglineLang: tagline.lang,
-      facts: this.facts(reading), currentIssue: tr.t('publishing.currentIssue'),
+      facts: this.facts(reading),
       issue: issue && this.issue(issue, reading, at),
       sections: issue ? contentsModel(await contentsOf(this.database, issue.id), tr, at) : [],
       none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null },
       about: this.about(reading, at),
       call: this.call(reading, at),
     };
-    return page(homeView, model, { head: { description: tagline.text || name.text, canonical: journalsUrls.home(at) } });
+    return page(homeView, model, { head: { description: tagline.text || name.text, canonical: journalsUrls.home(at), bodyClass: 'home-page' } });
   }
 
   private facts({ journal, tr }: Reading): string[] {
@@ -52,9 +52,11 @@ export class HomeController {
 
   private issue(issue: IssueRow, { tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['issue'] {
     const [title, text] = [tr.pick(issue.title), tr.pick(issue.description)];
+    const current = tr.t('publishing.currentIssue');
+    const boxed = Boolean(title.text || text.text);
     return {
-      href: publishingUrls.issue({ ...at, issue: issue.id }), number: [...numberParts(tr, issue), String(issue.year)],
-      title: title.text || issueLabel(tr, issue), titleLang: title.lang, text: text.text || null, textLang: text.lang,
+      href: publishingUrls.issue({ ...at, issue: issue.id }), number: boxed ? [...numberParts(tr, issue), String(issue.year)] : null,
+      eyebrow: boxed && !title.text ? null : current, title: title.text || (boxed ? current : issueLabel(tr, issue)), titleLang: title.text ? title.lang : tr.language, text: text.text || null, textLang: text.lang,
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       all: { href: publishingUrls.archive(at), label: tr.t('publishing.allIssues') },
     };

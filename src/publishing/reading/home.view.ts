@@ -6,11 +6,11 @@ export interface HomePage extends PageModel {
   tagline: string | null;
   taglineLang: string;
   facts: string[];
-  currentIssue: string;
   issue: null | {
     href: string;
-    /** In lines: volume, number, year. */
-    number: string[];
+    eyebrow: string | null;
+    /** In lines: volume, number, year; none where the title is nothing else. */
+    number: string[] | null;
     title: string;
     titleLang: string;
     text: string | null;
@@ -30,9 +30,8 @@ export const homeView = defineView<HomePage>('publishing/home', 'public', {
   tagline: 'The land, languages and societies of the north',
   taglineLang: 'en',
   facts: ['ISSN 1234-5679'],
-  currentIssue: 'Current issue',
   issue: {
-    href: '/boreal/en/issue/1', number: ['Vol. 7', 'No. 2', '2025'], title: 'Thaw', titleLang: 'en', text: 'Four contributions.', textLang: 'en', published: 'Published 16 October 2025',
+    href: '/boreal/en/issue/1', eyebrow: 'Current issue', number: ['Vol. 7', 'No. 2', '2025'], title: 'Thaw', titleLang: 'en', text: 'Four contributions.', textLang: 'en', published: 'Published 16 October 2025',
     all: { href: '/boreal/en/archive', label: 'All issues' },
   },
   sections: [{

@@ -8,7 +8,7 @@ const chrome: Chrome = {
   journal: { name: 'Boreal Letters', href: '/boreal/en', accentHref: '/assets/accent/23566b.css', logo: { src: '/boreal/logo', alt: 'Boreal Letters' } },
   nav: [{ ...link, current: true }, { label: 'Another', href: '/en/another', current: false }],
   languages: [{ code: 'en', label: 'English', href: '/en', current: true }, { code: 'nb', label: 'Bokmål', href: '/nb', current: false }],
-  account: { signedIn: true, name: 'Ada Lovelace', signInHref: '/en/sign-in', deskHref: '/en/desk', signOutAction: '/en/sign-out', links: [{ label: 'Profile', href: '/en/profile' }] },
+  account: { signedIn: true, name: 'Ada Lovelace', signInHref: '/en/sign-in', signInLabel: 'Sign in', deskHref: '/en/desk', signOutAction: '/en/sign-out', links: [{ label: 'Profile', href: '/en/profile' }] },
   footer: [{ label: 'Privacy', href: '/en/privacy' }],
   notice: { kind: 'success', text: 'Saved.' },
 };
