@@ -35,6 +35,7 @@ export class FilePanels {
     const { translator } = this.ctx;
     const at = placeOf(this.facts, this.ctx);
     return {
+      current: open,
       heading: translator.t(`area.${area}`),
       files: {
         none: translator.t('submission.noFiles'),

@@ -65,11 +65,12 @@ export class SubmissionPresenter {
       noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,
       note: all ? paragraphs(row.noteToEditor) : [],
       review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor) : null,
+      reviewLater: !['submission', 'review'].includes(facts.stage),
       panels: panels.of(files),
       galleys: production.galleys(galleys, files),
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
       facts: this.facts(ctx, row),
-      contributors: await this.contributors(ctx, row, all),
+      contributors: await this.contributors(ctx, row, all || can('submission.edit')),
       contributorsHref: null,
       detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
       participants: (await this.query.participants(facts.id)).map((participant) => ({
@@ -90,11 +91,11 @@ export class SubmissionPresenter {
     return open
       .filter((key) => !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
       .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))
-      .map((key) => {
+      .map((key, index) => {
         const look = walkable[key]?.look ?? 'secondary';
         return {
           label: ctx.translator.t(`move.${key}`), href: editorialUrls.move({ ...placeOf(facts, ctx), move: key }),
-          variant: look === 'primary' ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
+          variant: look === 'primary' && index === 0 ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
         };
       });
   }

@@ -4,6 +4,8 @@ import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel
 import type { Crumbs } from '../place.js';
 
 export interface FilePanel {
+  /** Belongs to the present stage: stands before what was. */
+  current: boolean;
   heading: string;
   files: { none: string; items: { name: string; href: string | null; kind: string; meta: string; status: { text: string; color: string } | null; action: { label: string; href: string } | null }[] };
   upload: { action: string; file: FileField; label: string } | null;
@@ -20,6 +22,8 @@ export interface SubmissionPage extends PageModel {
   noMoves: string | null;
   note: string[];
   review: ReviewPanelModel | null;
+  /** Once the review is over, what the present stage needs stands before it. */
+  reviewLater: boolean;
   panels: FilePanel[];
   galleys: null | {
     items: { label: string; language: string; name: string; href: string; remove: string | null }[];
@@ -46,9 +50,9 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
   moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',
   note: ['Please be quick.'],
-  review: reviewPanelSample,
+  review: reviewPanelSample, reviewLater: true,
   panels: [{
-    heading: 'Copyedited', upload: { action: '/upload', file: { ...file, id: 'file-copyedited' }, label: 'Upload' },
+    current: true, heading: 'Copyedited', upload: { action: '/upload', file: { ...file, id: 'file-copyedited' }, label: 'Upload' },
     files: { none: 'No files yet', items: [{ name: 'snow.docx', href: '/file', kind: 'Article text', meta: '12 kB', status: { text: 'Checked', color: 'success' }, action: { label: 'Check', href: '/check' } }] },
   }],
   galleys: {

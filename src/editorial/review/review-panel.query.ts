@@ -123,7 +123,7 @@ export class ReviewPanel {
          a.response_due::text as "responseDue", a.review_due::text as "reviewDue", a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt",
          a.submitted_at as "submittedAt", a.read_at as "readAt", case when a.submitted_at is not null then a.recommendation end as recommendation,
          (a.declined_at is not null and a.cancelled_at is null and a.comments_to_editor is not null) as "hasReason"
-       from review_assignment a join person p on p.id = a.person_id where a.submission_id = $1 order by a.invited_at, a.id`, [submissionId],
+       from review_assignment a join person p on p.id = a.person_id where a.submission_id = $1 order by a.number, a.id`, [submissionId],
     );
   }
 }
