@@ -17,7 +17,7 @@ export const contributorsTexts = defineTexts({
   'contributor.email.hint': {
     en: 'For the journal only. It becomes public only if the contributor agrees.',
     nb: 'Bare for tidsskriftet. Adressen blir bare offentlig hvis bidragsyteren samtykker.',
-    nn: 'Berre for tidsskriftet. Adressa vert berre offentleg om bidragsytaren samtykkjer.',
+    nn: 'Berre for tidsskriftet. Adressa blir berre offentleg om bidragsytaren samtykkjer.',
   },
   'contributor.email.missing': {
     en: 'Write an e-mail address, such as name@university.org.', nb: 'Skriv en e-postadresse, for eksempel navn@universitet.no.', nn: 'Skriv ei e-postadresse, til dømes namn@universitet.no.',

@@ -6,8 +6,8 @@ export const passwordTexts = defineTexts({
   'password.current': { en: 'Your password now', nb: 'Passordet ditt nå', nn: 'Passordet ditt no' },
   'password.hint': {
     en: 'At least 10 characters. Several words are easier to remember and harder to guess. You can paste it from a password manager.',
-    nb: 'Minst 10 tegn. Flere ord er lettere å huske og vanskeligere å gjette. Du kan lime det inn fra et passordprogram.',
-    nn: 'Minst 10 teikn. Fleire ord er lettare å hugse og vanskelegare å gjette. Du kan lime det inn frå eit passordprogram.',
+    nb: 'Minst 10 tegn. Flere ord er lettere å huske og vanskeligere å gjette. Du kan lime det inn fra en passordbehandler.',
+    nn: 'Minst 10 teikn. Fleire ord er lettare å hugse og vanskelegare å gjette. Du kan lime det inn frå ein passordbehandlar.',
   },
   'password.missing': { en: 'Write a password', nb: 'Skriv et passord', nn: 'Skriv eit passord' },
   'password.short': { en: 'The password needs at least 10 characters', nb: 'Passordet må ha minst 10 tegn', nn: 'Passordet må ha minst 10 teikn' },

@@ -50,8 +50,8 @@ export const accountMailTexts = defineTexts({
   'accountMail.roleGiven.subject': { en: 'A role in {journal}', nb: 'En rolle i {journal}', nn: 'Ei rolle i {journal}' },
   'accountMail.roleGiven.text': {
     en: 'You have been given a role in {journal}: {roles}. What it lets you do is on your desk.',
-    nb: 'Du har fått en rolle i {journal}: {roles}. Det den lar deg gjøre, finner du på skrivebordet ditt.',
-    nn: 'Du har fått ei rolle i {journal}: {roles}. Det ho lèt deg gjere, finn du på skrivebordet ditt.',
+    nb: 'Du har fått en rolle i {journal}: {roles}. Du finner oppgavene dine på Min side.',
+    nn: 'Du har fått ei rolle i {journal}: {roles}. Du finn oppgåvene dine på Mi side.',
   },
-  'accountMail.roleGiven.link': { en: 'To your desk', nb: 'Til skrivebordet', nn: 'Til skrivebordet' },
+  'accountMail.roleGiven.link': { en: 'To your desk', nb: 'Til Min side', nn: 'Til Mi side' },
 });

@@ -9,12 +9,12 @@ export const registrationTexts = defineTexts({
   },
   'register.haveOne': { en: 'Have one already?', nb: 'Har du en fra før?', nn: 'Har du ein frå før?' },
   'register.you': { en: 'About you', nb: 'Om deg', nn: 'Om deg' },
-  'register.in': { en: 'To sign in with', nb: 'For å logge inn', nn: 'For å logge inn' },
+  'register.in': { en: 'To sign in with', nb: 'Innlogging', nn: 'Innlogging' },
   'register.roles': { en: 'Your roles', nb: 'Rollene dine', nn: 'Rollene dine' },
   'register.roles.text': {
     en: 'Choose what you want to do, in one journal or several. You can choose more later, or leave.',
-    nb: 'Velg hva du vil gjøre, i ett tidsskrift eller flere. Du kan velge flere senere, eller gå ut igjen.',
-    nn: 'Vel kva du vil gjere, i eitt tidsskrift eller fleire. Du kan velje fleire seinare, eller gå ut att.',
+    nb: 'Velg hva du vil gjøre, i ett tidsskrift eller flere. Du kan velge flere senere, eller si fra deg rollene igjen.',
+    nn: 'Vel kva du vil gjere, i eitt tidsskrift eller fleire. Du kan velje fleire seinare, eller seie frå deg rollene att.',
   },
   'register.agree': { en: 'What you agree to', nb: 'Det du samtykker til', nn: 'Det du samtykkjer til' },
   'register.privacy': { en: 'Read the privacy statement (opens in a new tab)', nb: 'Les personvernerklæringen (åpnes i ny fane)', nn: 'Les personvernerklæringa (blir opna i ny fane)' },
@@ -34,7 +34,7 @@ export const registrationTexts = defineTexts({
   'register.email.hint': { en: 'We write there once, so that you can confirm it.', nb: 'Vi skriver dit én gang, så du kan bekrefte den.', nn: 'Vi skriv dit éin gong, så du kan stadfeste ho.' },
   'register.email.form': { en: 'Write an e-mail address, such as name@example.org', nb: 'Skriv en e-postadresse, for eksempel navn@example.org', nn: 'Skriv ei e-postadresse, til dømes namn@example.org' },
   'register.account.needed': {
-    en: 'There can be no account without this consent', nb: 'Uten dette samtykket kan det ikke bli noen konto', nn: 'Utan dette samtykket kan det ikkje bli nokon konto',
+    en: 'There can be no account without this consent', nb: 'Vi kan ikke opprette en konto uten dette samtykket', nn: 'Vi kan ikkje opprette ein konto utan dette samtykket',
   },
   'register.guidelines': { en: 'I follow these guidelines', nb: 'Jeg følger disse retningslinjene', nn: 'Eg følgjer desse retningslinjene' },
   'register.guidelines.needed': { en: 'An account needs that you follow the guidelines', nb: 'En konto krever at du følger retningslinjene', nn: 'Ein konto krev at du følgjer retningslinjene' },
@@ -94,7 +94,7 @@ export const registrationTexts = defineTexts({
   'linkGone.text': {
     en: 'It has been used, or it is too old. If you still need it, ask for a new one.', nb: 'Den er brukt, eller den er for gammel. Trenger du den fortsatt, ber du om en ny.', nn: 'Ho er brukt, eller ho er for gammal. Treng du ho framleis, bed du om ei ny.',
   },
-  'lostPassword.title': { en: 'Lost your password?', nb: 'Mistet passordet?', nn: 'Mista passordet?' },
+  'lostPassword.title': { en: 'Lost your password?', nb: 'Glemt passordet?', nn: 'Gløymt passordet?' },
   'lostPassword.text': {
     en: 'Write your user name or e-mail. We send a link with which you can choose a new password.',
     nb: 'Skriv brukernavnet eller e-posten din. Vi sender en lenke der du kan velge et nytt passord.',

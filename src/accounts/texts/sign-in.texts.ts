@@ -5,7 +5,7 @@ export const signInTexts = defineTexts({
   'signIn.login': { en: 'User name or e-mail', nb: 'Brukernavn eller e-post', nn: 'Brukarnamn eller e-post' },
   'signIn.password': { en: 'Password', nb: 'Passord', nn: 'Passord' },
   'signIn.submit': { en: 'Sign in', nb: 'Logg inn', nn: 'Logg inn' },
-  'signIn.lost': { en: 'Lost your password?', nb: 'Mistet passordet?', nn: 'Mista passordet?' },
+  'signIn.lost': { en: 'Lost your password?', nb: 'Glemt passordet?', nn: 'Gløymt passordet?' },
   'signIn.new': { en: 'New here?', nb: 'Ny her?', nn: 'Ny her?' },
   'signIn.register': { en: 'Make an account', nb: 'Opprett en konto', nn: 'Opprett ein konto' },
   'signIn.login.missing': { en: 'Write your user name or e-mail', nb: 'Skriv brukernavnet eller e-posten din', nn: 'Skriv brukarnamnet eller e-posten din' },

@@ -118,7 +118,7 @@ export const reviewTexts = defineTexts({
   'review.cancel.text': {
     en: 'The reviewer is told by mail and no longer sees anything of the manuscript. A draft that has not been sent stays unread.',
     nb: 'Fagfellen får beskjed på e-post og ser ikke lenger noe av manuskriptet. Et utkast som ikke er sendt, blir ikke lest.',
-    nn: 'Fagfellen får beskjed på e-post og ser ikkje lenger noko av manuskriptet. Eit utkast som ikkje er sendt, vert ikkje lese.',
+    nn: 'Fagfellen får beskjed på e-post og ser ikkje lenger noko av manuskriptet. Eit utkast som ikkje er sendt, blir ikkje lese.',
   },
   'review.cancel.note': { en: 'A personal note in the mail', nb: 'Personlig hilsen i e-posten', nn: 'Personleg helsing i e-posten' },
   'review.cancel.submit': { en: 'Cancel the review', nb: 'Avlys vurderingen', nn: 'Avlys vurderinga' },

@@ -113,7 +113,7 @@ export const reviewerTexts = defineTexts({
   'review.link.replaces': {
     en: 'The invitation was sent to someone else. If you continue, you are signed out here, and this browser opens the invitation instead.',
     nb: 'Invitasjonen er sendt til en annen. Fortsetter du, logges du ut her, og nettleseren åpner invitasjonen i stedet.',
-    nn: 'Invitasjonen er send til ein annan. Held du fram, vert du logga ut her, og nettlesaren opnar invitasjonen i staden.',
+    nn: 'Invitasjonen er send til ein annan. Held du fram, blir du logga ut her, og nettlesaren opnar invitasjonen i staden.',
   },
   'review.link.continue': { en: 'Continue with the invitation', nb: 'Fortsett med invitasjonen', nn: 'Hald fram med invitasjonen' },
   'review.link.stay': { en: 'Stay signed in', nb: 'Forbli innlogget', nn: 'Hald fram som innlogga' },

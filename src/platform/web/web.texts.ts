@@ -16,7 +16,7 @@ export const webTexts = defineTexts({
   'upload.bomb': {
     en: 'The file unpacks to far more than a manuscript needs, so it was not taken. Save it anew, or send a PDF.',
     nb: 'Filen pakkes ut til langt mer enn et manuskript trenger, og ble derfor ikke tatt imot. Lagre den på nytt, eller send en PDF.',
-    nn: 'Fila vert pakka ut til langt meir enn eit manuskript treng, og vart difor ikkje teken imot. Lagre ho på nytt, eller send ein PDF.',
+    nn: 'Fila blir pakka ut til langt meir enn eit manuskript treng, og vart difor ikkje teken imot. Lagre ho på nytt, eller send ein PDF.',
   },
   'upload.wrongGalley': { en: 'Send a PDF or HTML file.', nb: 'Send en PDF- eller HTML-fil.', nn: 'Send ei PDF- eller HTML-fil.' },
   'pager.summary': { en: '{from}–{to} of {total}', nb: '{from}–{to} av {total}', nn: '{from}–{to} av {total}' },

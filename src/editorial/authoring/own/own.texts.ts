@@ -65,10 +65,10 @@ export const ownTexts = defineTexts({
     en: 'Nothing for now. The manuscript is accepted and is being copyedited.', nb: 'Ingenting foreløpig. Manuskriptet er antatt og er til språkvask.', nn: 'Ingenting førebels. Manuskriptet er anteke og er til språkvask.',
   },
   'own.expected.production': {
-    en: 'Nothing for now. The article is being made ready for publication.', nb: 'Ingenting foreløpig. Artikkelen gjøres klar for publisering.', nn: 'Ingenting førebels. Artikkelen vert gjord klar for publisering.',
+    en: 'Nothing for now. The article is being made ready for publication.', nb: 'Ingenting foreløpig. Artikkelen gjøres klar for publisering.', nn: 'Ingenting førebels. Artikkelen blir gjord klar for publisering.',
   },
   'own.expected.scheduled': {
-    en: 'Nothing more. The article will be published with its issue.', nb: 'Ingenting mer. Artikkelen publiseres med nummeret sitt.', nn: 'Ingenting meir. Artikkelen vert publisert med nummeret sitt.',
+    en: 'Nothing more. The article will be published with its issue.', nb: 'Ingenting mer. Artikkelen publiseres med nummeret sitt.', nn: 'Ingenting meir. Artikkelen blir publisert med nummeret sitt.',
   },
   'own.expected.published': { en: 'Nothing more. The article is published.', nb: 'Ingenting mer. Artikkelen er publisert.', nn: 'Ingenting meir. Artikkelen er publisert.' },
   'own.expected.declined': {
@@ -101,7 +101,7 @@ export const ownTexts = defineTexts({
 
   'cancellation.title': { en: 'Throw the draft away', nb: 'Kast utkastet', nn: 'Kast utkastet' },
   'cancellation.text': {
-    en: 'Everything that you entered and uploaded for it is deleted. This cannot be undone.', nb: 'Alt du har lagt inn og lastet opp til det, slettes. Dette kan ikke gjøres om.', nn: 'Alt du har lagt inn og lasta opp til det, vert sletta. Dette kan ikkje gjerast om.',
+    en: 'Everything that you entered and uploaded for it is deleted. This cannot be undone.', nb: 'Alt du har lagt inn og lastet opp til det, slettes. Dette kan ikke gjøres om.', nn: 'Alt du har lagt inn og lasta opp til det, blir sletta. Dette kan ikkje gjerast om.',
   },
   'cancellation.submit': { en: 'Delete the draft', nb: 'Slett utkastet', nn: 'Slett utkastet' },
   'cancellation.back': { en: 'Keep it', nb: 'Behold det', nn: 'Behald det' },

@@ -24,7 +24,7 @@ export const wizardTexts = defineTexts({
   'wizard.cancel': { en: 'Throw the draft away', nb: 'Kast utkastet', nn: 'Kast utkastet' },
 
   'start.lede': {
-    en: 'Six steps to {journal}. Each is saved, so that you can leave and come back.', nb: 'Seks trinn til {journal}. Hvert av dem lagres, så du kan gå ut og komme tilbake.', nn: 'Seks steg til {journal}. Kvart av dei vert lagra, så du kan gå ut og kome tilbake.',
+    en: 'Six steps to {journal}. Each is saved, so that you can leave and come back.', nb: 'Innsendingen til {journal} har seks trinn. Hvert av dem lagres, så du kan gå ut og komme tilbake.', nn: 'Innsendinga til {journal} har seks steg. Kvart av dei blir lagra, så du kan gå ut og kome tilbake.',
   },
   'start.closed': { en: '{journal} takes no manuscripts at present.', nb: '{journal} tar ikke imot manuskripter for tiden.', nn: '{journal} tek ikkje imot manuskript for tida.' },
   'start.section': { en: 'Section', nb: 'Seksjon', nn: 'Seksjon' },
@@ -42,18 +42,18 @@ export const wizardTexts = defineTexts({
     en: 'It follows the journal’s guidelines, and every source that it uses is named', nb: 'Det følger tidsskriftets retningslinjer, og alle kilder er oppgitt', nn: 'Det følgjer retningslinjene til tidsskriftet, og alle kjelder er oppgjevne',
   },
   'start.agreed': {
-    en: 'Everyone who made it knows that it is being sent and agrees', nb: 'Alle som har laget det, vet at det sendes inn, og er enige i det', nn: 'Alle som har laga det, veit at det vert sendt inn, og er samde i det',
+    en: 'Everyone who made it knows that it is being sent and agrees', nb: 'Alle som har laget det, vet at det sendes inn, og er enige i det', nn: 'Alle som har laga det, veit at det blir sendt inn, og er samde i det',
   },
   'start.confirm.missing': { en: 'Confirm this to go on.', nb: 'Bekreft dette for å fortsette.', nn: 'Stadfest dette for å halde fram.' },
   'start.privacy.heading': { en: 'Privacy', nb: 'Personvern', nn: 'Personvern' },
   'start.privacy.text': {
     en: '{journal} uses what you enter here to handle the manuscript and, if it is published, to tell readers who made it.',
     nb: '{journal} bruker det du legger inn her, til å behandle manuskriptet og, hvis det publiseres, til å fortelle leserne hvem som har laget det.',
-    nn: '{journal} bruker det du legg inn her, til å handsame manuskriptet og, om det vert publisert, til å fortelje lesarane kven som har laga det.',
+    nn: '{journal} bruker det du legg inn her, til å handsame manuskriptet og, om det blir publisert, til å fortelje lesarane kven som har laga det.',
   },
   'start.privacy.link': { en: 'Privacy statement', nb: 'Personvernerklæring', nn: 'Personvernfråsegn' },
   'start.privacy': {
-    en: 'I have read how personal data is used, and that what is sent becomes part of the journal’s records', nb: 'Jeg har lest hvordan personopplysninger brukes, og at det som sendes inn, blir en del av tidsskriftets arkiv', nn: 'Eg har lese korleis personopplysningar vert brukte, og at det som vert sendt inn, vert ein del av arkivet til tidsskriftet',
+    en: 'I have read how personal data is used, and that what is sent becomes part of the journal’s records', nb: 'Jeg har lest hvordan personopplysninger brukes, og at det som sendes inn, blir en del av tidsskriftets arkiv', nn: 'Eg har lese korleis personopplysningar blir brukte, og at det som blir sendt inn, blir ein del av arkivet til tidsskriftet',
   },
   'start.confirmed': { en: 'You confirmed the checklist and the privacy statement on {date}.', nb: 'Du bekreftet sjekklisten og personvernerklæringen {date}.', nn: 'Du stadfesta sjekklista og personvernfråsegna {date}.' },
 
@@ -144,7 +144,7 @@ export const wizardTexts = defineTexts({
     en: 'An editor of {journal} looks at whether the manuscript fits the journal.', nb: 'En redaktør i {journal} ser om manuskriptet passer i tidsskriftet.', nn: 'Ein redaktør i {journal} ser om manuskriptet passar i tidsskriftet.',
   },
   'receipt.next.review': { en: 'If it does, it goes to reviewers.', nb: 'Hvis det gjør det, går det til fagfeller.', nn: 'Om det gjer det, går det til fagfellar.' },
-  'receipt.next.told': { en: 'We write to you at each step, and you can follow the manuscript on its page.', nb: 'Vi skriver til deg underveis, og du kan følge manuskriptet på siden dets.', nn: 'Vi skriv til deg undervegs, og du kan følgje manuskriptet på sida si.' },
+  'receipt.next.told': { en: 'We write to you at each step, and you can follow the manuscript on its page.', nb: 'Vi skriver til deg underveis, og du kan følge manuskriptet på manuskriptets side.', nn: 'Vi skriv til deg undervegs, og du kan følgje manuskriptet på sida til manuskriptet.' },
   'receipt.own': { en: 'The page of the manuscript', nb: 'Manuskriptets side', nn: 'Sida til manuskriptet' },
   'receipt.all': { en: 'My submissions', nb: 'Mine manuskripter', nn: 'Manuskripta mine' },
 });
