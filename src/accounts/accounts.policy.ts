@@ -22,7 +22,7 @@ export const accountsPolicy = {
   'person.list': { on: 'platform', allow: { webAdmin: always } },
   'person.read': { on: 'person', allow: { webAdmin: always, manager: always } },
   'person.readAll': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals } },
-  'person.edit': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals } },
+  'person.edit': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals }, never: [isThemselves] },
   'person.block': { on: 'person', allow: { webAdmin: always }, never: [isThemselves] },
   'person.endSessions': { on: 'person', allow: { webAdmin: always } },
   'person.sendReset': { on: 'person', allow: { webAdmin: always } },

@@ -14,6 +14,7 @@ export class AddressChange {
     const before = (await this.people.byId(personId)).email;
     if (before?.toLowerCase() === email.toLowerCase()) return false;
     await this.database.manager.update(Person, { id: personId }, { email });
+    await this.tokens.revoke('account.confirm', personId);
     await this.tokens.revoke('account.reset', personId);
     await this.tokens.revoke('account.newEmail', personId);
     if (before) await this.letters.emailChanged(personId, before);

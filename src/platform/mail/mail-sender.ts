@@ -28,7 +28,7 @@ export class MailSender implements OnApplicationShutdown {
   private async send(id: number): Promise<void> {
     const message = await this.database.manager.findOneBy(Message, { id });
     if (!message || message.sentAt) return;
-    const link = message.linkKind && message.linkId !== null ? await this.links.make(message.linkKind, message.linkId) : '';
+    const link = message.linkKind && message.linkId !== null ? await this.links.make(message.linkKind, message.linkId, message.toAddress) : '';
     if (link === null) return;
     const fill = (text: string): string => (link ? text.replaceAll(linkPlace, link) : text);
     await this.transport.send({

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 /** Stands in a stored mail where its secret link goes. */
 export const linkPlace = 'https://personal-link.invalid/';
 
-type Maker = (id: number) => Promise<string | null>;
+type Maker = (id: number, address: string) => Promise<string | null>;
 
-/** Makes secret links at the moment of sending, so that no stored mail holds one (X21). A maker returns an absolute address, or null if the link has become pointless. */
+/** Makes secret links at the moment of sending, so that no stored mail holds one (X21). A maker is told where the mail goes, and returns an absolute address, or null if the link has become pointless. */
 @Injectable()
 export class SecretLinks {
   private readonly makers = new Map<string, Maker>();
@@ -14,9 +14,9 @@ export class SecretLinks {
     this.makers.set(kind, maker);
   }
 
-  async make(kind: string, id: number): Promise<string | null> {
+  async make(kind: string, id: number, address: string): Promise<string | null> {
     const maker = this.makers.get(kind);
     if (!maker) throw new Error(`No maker for links of kind ${kind}.`);
-    return maker(id);
+    return maker(id, address);
   }
 }
