@@ -5,6 +5,7 @@ import { Publications } from '../../publishing/publications.js';
 import { Events } from '../../platform/events/events.js';
 import { NotFound } from '../../platform/web/problems.js';
 import { Within } from '../within.js';
+import { mustBeInProduction } from './in-production.js';
 
 /** Puts a publication into an issue of its own journal. */
 @Injectable()
@@ -18,6 +19,7 @@ export class Placement {
 
   async place(submissionId: number, actor: Actor, place: { issueId: number | null; pages: string | null }): Promise<void> {
     await this.within.submission(submissionId, actor, 'submission.publish', async (facts) => {
+      mustBeInProduction(facts);
       if (place.issueId !== null && (await this.issues.byId(place.issueId)).journalId !== facts.journalId) throw new NotFound();
       const publication = await this.publications.newest(submissionId);
       await this.publications.update(publication.id, place);

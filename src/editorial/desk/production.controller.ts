@@ -6,12 +6,13 @@ import { html, pdf } from '../../platform/files/kinds.js';
 import type { Page, Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { bind, Form, Posted } from '../../platform/web/form.js';
-import { Conflict, idFrom } from '../../platform/web/problems.js';
+import { idFrom } from '../../platform/web/problems.js';
 import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
+import { mustBeInProduction } from './in-production.js';
 import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
@@ -49,7 +50,7 @@ export class ProductionController {
   async addGalley(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Beside() form: Form<GalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {
-    if (facts.stage !== 'production' && facts.stage !== 'scheduled') throw new Conflict('editorial.movedMeanwhile');
+    mustBeInProduction(facts);
     const summary = new FieldMaker(form, ctx.translator).summary();
     if (summary || upload.problem) {
       const wrong = upload.problem ? [{ href: '#file-galley', text: ctx.translator.t(upload.problem === 'wrongKind' ? 'upload.wrongGalley' : `upload.${upload.problem}`) }] : [];

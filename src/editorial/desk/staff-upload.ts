@@ -11,6 +11,7 @@ import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { Within } from '../within.js';
 import { uploads } from './file-panels.js';
+import { mustBeInProduction } from './in-production.js';
 
 /** Files that staff add: copyedited, ready for production, galleys. */
 @Injectable()
@@ -37,6 +38,7 @@ export class StaffUpload {
 
   async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: { label: string; language: string }): Promise<void> {
     await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
+      mustBeInProduction(facts);
       const publication = await this.publications.newest(submissionId);
       const file = await this.files.add({ submissionId, area: 'galley', component: 'articleText', uploaderId: actor.personId, upload });
       await this.galleys.add({ publicationId: publication.id, label: galley.label, language: galley.language, fileId: file.fileId });
@@ -47,6 +49,7 @@ export class StaffUpload {
 
   async removeGalley(submissionId: number, actor: Actor, galleyId: number): Promise<void> {
     await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
+      mustBeInProduction(facts);
       const publication = await this.publications.newest(submissionId);
       const galley = found((await this.galleys.of(publication.id)).find((galley) => galley.id === galleyId));
       await this.galleys.remove(galley.id);
