@@ -10,8 +10,10 @@ export interface Letter {
 const toAuthors = noticeKeys.filter((key) => noticeOf(key).to === 'submitter');
 
 /** Lines of plain-text mail end where the mail was wrapped: long ones belong together. The link to the page that one is on goes. */
+const unwrapped = (part: string): string => part.split('\n').map((line) => line + (line.length < 55 ? '\n' : ' ')).join('').trim();
+
 const readable = (text: string): string[] =>
-  text.split(/\n{2,}/).map((part) => part.replace(/(.{55,})\n/g, '$1 ').trim()).filter((part) => part && !/^.{0,80}\[?https?:\/\/\S+\]?$/.test(part));
+  text.split(/\n{2,}/).map(unwrapped).filter((part) => part && !/^.{0,80}\[?https?:\/\/\S+\]?$/.test(part));
 
 /** What the journal wrote to the author as author of this work: never what they got in another role, should they have one (X4). */
 export async function lettersTo(database: Database, personId: number, submissionId: number): Promise<Letter[]> {
