@@ -10,10 +10,10 @@ type OnSubmission = Rule<SubmissionFacts>;
 
 const readers: OnSubmission['allow'] = {
   webAdmin: submitted, manager: submitted, editor: submitted, productionEditor: afterAcceptance,
-  sectionEditor: ifAssigned, guestEditor: ifAssigned, editorialAssistant: ifAssigned,
-  copyeditor: ifAssignedIn('copyediting'), layoutEditor: ifAssignedIn('production', 'scheduled'), proofreader: ifAssignedIn('production', 'scheduled'),
+  sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor'), editorialAssistant: ifAssigned('editorialAssistant'),
+  copyeditor: ifAssignedIn('copyeditor', 'copyediting'), layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled'), proofreader: ifAssignedIn('proofreader', 'production', 'scheduled'),
 };
-const deciders: OnSubmission['allow'] = { manager: submitted, editor: submitted, sectionEditor: ifAssigned, guestEditor: ifAssigned };
+const deciders: OnSubmission['allow'] = { manager: submitted, editor: submitted, sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') };
 const producers: OnSubmission['allow'] = { manager: submitted, editor: submitted, productionEditor: afterAcceptance };
 
 const staff = { manager: always, editor: always, productionEditor: always, sectionEditor: always, guestEditor: always, editorialAssistant: always, copyeditor: always, layoutEditor: always, proofreader: always };
@@ -27,17 +27,17 @@ export const editorialPolicy: Rules = {
   'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
   'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise } },
   'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
-  'submission.edit': { on: 'submission', allow: { ...deciders, productionEditor: afterAcceptance, editorialAssistant: ifAssigned }, never: conflict },
+  'submission.edit': { on: 'submission', allow: { ...deciders, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
   'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict },
   'submission.decide': { on: 'submission', allow: deciders, never: conflict, whileActing: false },
-  'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssigned, guestEditor: ifAssigned }, never: conflict, whileActing: false },
+  'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') }, never: conflict, whileActing: false },
   'submission.transfer': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
-  'submission.copyedit': { on: 'submission', allow: { ...producers, sectionEditor: ifAssignedIn('copyediting'), copyeditor: ifAssignedIn('copyediting') }, never: conflict },
-  'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned, copyeditor: ifAssignedIn('copyediting') }, never: conflict, whileActing: false },
-  'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('production', 'scheduled') }, never: conflict },
+  'submission.copyedit': { on: 'submission', allow: { ...producers, sectionEditor: ifAssignedIn('sectionEditor', 'copyediting'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict },
+  'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned('sectionEditor'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict, whileActing: false },
+  'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled') }, never: conflict },
   'submission.publish': { on: 'submission', allow: producers, never: conflict, whileActing: false },
-  'review.see': { on: 'submission', allow: { webAdmin: submitted, ...deciders, editorialAssistant: ifAssigned }, never: conflict },
-  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned }, never: conflict },
+  'review.see': { on: 'submission', allow: { webAdmin: submitted, ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
+  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
   /** The page that a mailed link opens knows no one; what it opens is bound to the link. */
   'reviewLink.open': { on: 'journal', allow: { anyone: always } },
   'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer } },

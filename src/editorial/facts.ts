@@ -1,4 +1,5 @@
 import type { Facts, Predicate } from '../access/policy.js';
+import type { JournalRole } from '../personal-data/roles.js';
 import type { Stage } from './stages.js';
 
 /** What the policy knows of a submission. */
@@ -33,11 +34,18 @@ export const isSubmitter: OfSubmission = {
   sql: (s, person) => `${s}.submitter_id = ${person}`,
 };
 
+/** The submitter, and every contributor who is a person of the platform: known as such when entered, or since, by the address that was entered (X4). */
+export const authorsOf = (submission: string): string => `
+  select su.submitter_id from submission su where su.id = ${submission}
+  union select who.id from contributor c join publication cp on cp.id = c.publication_id join person who on who.id = c.person_id or who.email = c.email
+    where cp.submission_id = ${submission}`;
+
 export const isAuthor: OfSubmission = {
   name: 'isAuthor',
   holds: (person, facts) => facts.authorIds.includes(person),
   sql: (s, person) =>
-    `(${s}.submitter_id = ${person} or exists (select 1 from contributor c join publication cp on cp.id = c.publication_id where cp.submission_id = ${s}.id and c.person_id = ${person}))`,
+    `(${s}.submitter_id = ${person} or exists (select 1 from contributor c join publication cp on cp.id = c.publication_id
+      where cp.submission_id = ${s}.id and (c.person_id = ${person} or c.email = (select email from person where id = ${person}))))`,
 };
 
 export const isReviewer: OfSubmission = {
@@ -47,11 +55,12 @@ export const isReviewer: OfSubmission = {
     `exists (select 1 from review_assignment ra where ra.submission_id = ${s}.id and ra.person_id = ${person} and ra.declined_at is null and ra.cancelled_at is null)`,
 };
 
-export const ifAssigned: OfSubmission = {
+/** Assigned in this very role: who is assigned as a copyeditor does not see as a section editor, even if they are one elsewhere in the journal (C4). */
+export const ifAssigned = (role: JournalRole): OfSubmission => ({
   name: 'ifAssigned',
-  holds: (person, facts) => facts.participants.some((participant) => participant.personId === person),
-  sql: (s, person) => `exists (select 1 from participant pa where pa.submission_id = ${s}.id and pa.person_id = ${person})`,
-};
+  holds: (person, facts) => facts.participants.some((participant) => participant.personId === person && participant.role === role),
+  sql: (s, person) => `exists (select 1 from participant pa where pa.submission_id = ${s}.id and pa.person_id = ${person} and pa.role = '${role}')`,
+});
 
 /** Never for a draft: until it is submitted it is its author's alone. */
 export const submitted: OfSubmission = {
@@ -63,10 +72,10 @@ export const submitted: OfSubmission = {
 const later: readonly Stage[] = ['copyediting', 'production', 'scheduled', 'published'];
 
 /** Assigned, and in a stage where the role has its work. */
-export const ifAssignedIn = (...stages: Stage[]): OfSubmission => ({
+export const ifAssignedIn = (role: JournalRole, ...stages: Stage[]): OfSubmission => ({
   name: `ifAssignedIn(${stages.join(', ')})`,
-  holds: (person, facts) => ifAssigned.holds(person, facts) && stages.includes(facts.stage),
-  sql: (s, person) => `(${s}.stage in (${stages.map((stage) => `'${stage}'`).join(', ')}) and ${ifAssigned.sql?.(s, person)})`,
+  holds: (person, facts) => ifAssigned(role).holds(person, facts) && stages.includes(facts.stage),
+  sql: (s, person) => `(${s}.stage in (${stages.map((stage) => `'${stage}'`).join(', ')}) and ${ifAssigned(role).sql?.(s, person)})`,
 });
 
 export const afterAcceptance: OfSubmission = {

@@ -7,6 +7,7 @@ import { Languages } from '../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../platform/i18n/texts.js';
 import type { Localized, Translator } from '../platform/i18n/translator.js';
 import { Mail } from '../platform/mail/mail.js';
+import { authorsOf } from './facts.js';
 import { noticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
 import { editorialUrls } from './urls.js';
@@ -126,11 +127,12 @@ export class Notifier {
   private async editors(which: 'editors' | 'assignedEditors', submissionId: number): Promise<number[]> {
     const rows = await this.database.query<{ id: number; rank: number }>(
       `select person_id as id, min(rank) as rank from (
-         select pa.person_id, 1 as rank from participant pa where pa.submission_id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor', 'manager')
+         select pa.person_id, 1 as rank from participant pa join submission s on s.id = pa.submission_id
+           join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and m.ended_at is null
+           where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor')
          union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
            where s.id = $1 and m.role in ('editor', 'manager') and m.ended_at is null) who
-       where person_id not in (select submitter_id from submission where id = $1)
-         and person_id not in (select c.person_id from contributor c join publication p on p.id = c.publication_id where p.submission_id = $1 and c.person_id is not null)
+       where person_id not in (${authorsOf('$1')})
          and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
        group by person_id`, [submissionId],
     );

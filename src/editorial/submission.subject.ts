@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectKind } from '../access/subjects.js';
 import { Database } from '../platform/database/database.js';
 import type { JournalContext } from '../platform/web/request.js';
-import type { AssignmentFacts, SubmissionFacts } from './facts.js';
+import { authorsOf, type AssignmentFacts, type SubmissionFacts } from './facts.js';
 
 const facts = `
   select s.id, s.journal_id as "journalId", s.stage, s.moves, s.submitter_id as "submitterId",
-    array(select s.submitter_id union select c.person_id from contributor c join publication p on p.id = c.publication_id
-      where p.submission_id = s.id and c.person_id is not null) as "authorIds",
+    array(${authorsOf('s.id')}) as "authorIds",
     coalesce((select json_agg(json_build_object('personId', pa.person_id, 'role', pa.role)) from participant pa where pa.submission_id = s.id), '[]') as participants,
     array(select ra.person_id from review_assignment ra where ra.submission_id = s.id and ra.declined_at is null and ra.cancelled_at is null) as "reviewerIds",
     exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')

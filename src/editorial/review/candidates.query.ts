@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { authorsOf } from '../facts.js';
 
 export interface Candidate {
   personId: number;
@@ -8,7 +9,7 @@ export interface Candidate {
   name: string;
   affiliation: string | null;
   interests: string[];
-  /** Reviews that the person is asked for or at work on now. */
+  /** Reviews that the person is asked for or at work on now; not those of the asking editor's own works, which would tell who reviews them (X4). */
   active: number;
   sameAffiliation: boolean;
   otherRole: boolean;
@@ -17,15 +18,14 @@ export interface Candidate {
 /** Where editors find whom to ask. */
 const shown = 50;
 
-const barred = `(p.id = s.submitter_id or p.id = $3
-  or exists (select 1 from contributor c join publication cp on cp.id = c.publication_id where cp.submission_id = s.id and (c.person_id = p.id or (c.email is not null and c.email = p.email)))
+const barred = `(p.id = $3 or p.id in (${authorsOf('s.id')})
   or exists (select 1 from review_assignment ra join review_round r on r.id = ra.round_id where ra.submission_id = s.id and r.closed_at is null and ra.person_id = p.id)
   or exists (select 1 from account ac where ac.person_id = p.id and ac.blocked_at is not null))`;
 
 const near = (other: string): string => `(length(${other}) > 3 and (strpos(lower(p.affiliation), lower(${other})) > 0 or strpos(lower(${other}), lower(p.affiliation)) > 0))`;
 
 const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.interests,
-    (select count(*)::int from review_assignment ra join review_round r on r.id = ra.round_id where ra.person_id = p.id and r.closed_at is null
+    (select count(*)::int from review_assignment ra join review_round r on r.id = ra.round_id where ra.person_id = p.id and r.closed_at is null and $3 not in (${authorsOf('ra.submission_id')})
       and ra.declined_at is null and ra.cancelled_at is null and ra.submitted_at is null) as active,
     (coalesce(p.affiliation, '') <> '' and (exists (select 1 from contributor c join publication cp on cp.id = c.publication_id, jsonb_each_text(c.affiliation) a(lang, name)
         where cp.submission_id = s.id and ${near('a.name')})
