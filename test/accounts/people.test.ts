@@ -181,3 +181,11 @@ test('the lists are paged and filtered by role', async () => {
   const second = await chief.get(`/${journal.path}/en/desk/people?role=reader&page=2`);
   expect(second.text.match(/class="table-cards__title"/g)).toHaveLength(2);
 });
+
+test('[X22] no one changes their own address through the staff pages, where no password is asked', async () => {
+  const [chief, own] = [await makePlayer(app, { webAdmin: true }), await makePlayer(app, { roles: [[a, 'manager']] })];
+  for (const [player, path] of [[chief, await everywhere(chief)], [own, await inA(own)]] as const) {
+    expect((await player.get(path)).text).not.toContain('name="email"');
+    expect((await player.post(path, { ...edited, email: `taken-${player.email}` })).status).toBe(403);
+  }
+});

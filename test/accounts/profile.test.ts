@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { SecretLinks } from '../../src/platform/mail/secret-links.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, visitor, type Player } from '../support/cast.js';
@@ -146,4 +147,18 @@ test('[D2] a person sees their own sessions with address and browser, and ends o
   expect(await alive(phone)).toBe(true);
   await owner.post(`/en/profile/sessions/${session?.id}/end`);
   expect(await alive(phone)).toBe(false);
+});
+
+test('[X21] [X22] a link that waits for one address confirms no other, and a new password ends a change of address under way', async () => {
+  const owner = await makeOwner(app);
+  const links = app.app.get(SecretLinks);
+  await owner.post('/en/profile/email', { email: `one-${owner.email}`, emailPassword: goodPassword });
+  await owner.post('/en/profile/email', { email: `two-${owner.email}`, emailPassword: goodPassword });
+  expect(await links.make('account.newEmail', owner.personId, `one-${owner.email}`)).toBeNull();
+  expect(await links.make('account.reset', owner.personId, `one-${owner.email}`)).toBeNull();
+  const path = (await links.make('account.newEmail', owner.personId, `two-${owner.email}`))!.slice(app.url.length);
+  expect((await visitor(app).get(path)).status).toBe(200);
+  await owner.post('/en/profile/password', { currentPassword: goodPassword, newPassword: 'a different teapot entirely' });
+  expect((await visitor(app).post(path)).status).toBe(404);
+  expect(await row(owner.personId)).toMatchObject({ email: owner.email, new_email: null });
 });

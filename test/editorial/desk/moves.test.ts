@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Notifier } from '../../../src/editorial/notifier.js';
 import { Participant } from '../../../src/editorial/participant.entity.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -125,4 +126,25 @@ describe('[X4] an editor who is also an author', () => {
     expect(list).toContain('The work of another');
     expect(list).not.toContain('work of one');
   });
+});
+
+test('[X10] assigned in one role, nobody sees with another that they hold too; a role taken away ends the mail as well [X14]', async () => {
+  const both = await makePlayer(app, { roles: [[journal, 'sectionEditor'], [journal, 'copyeditor']] });
+  const manuscript = await makeSubmission(app, journal, { author, stage: 'review', outcome: 'revisions' });
+  const assign = (role: string) => app.database.manager.insert(Participant, { submissionId: manuscript.id, personId: both.personId, role, assignedById: null, assignedAt: app.clock.now() });
+  await assign('copyeditor');
+  expect((await both.get(page(manuscript))).status).toBe(404);
+  await assign('sectionEditor');
+  expect((await both.get(page(manuscript))).status).toBe(200);
+  const told = () => app.app.get(Notifier).audience('revisionUploaded', manuscript.id);
+  expect(await told()).toHaveLength(1);
+  await app.database.execute(`update membership set ended_at = $2 where person_id = $1 and role = 'sectionEditor'`, [both.personId, app.clock.now()]);
+  expect((await both.get(page(manuscript))).status).toBe(404);
+  expect(await told()).toContain('Edda Torsen');
+});
+
+test('[X13] what is published keeps its galleys and its place until there is a new version', async () => {
+  const manuscript = await makeSubmission(app, journal, { author, stage: 'published' });
+  expect((await editor.post(`${page(manuscript)}/galleys/1/removal`)).status).toBe(409);
+  expect((await editor.post(`${page(manuscript)}/issue`, { issue: '', pages: '1' })).status).toBe(409);
 });

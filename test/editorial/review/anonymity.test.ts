@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Moves } from '../../../src/editorial/moves.js';
 import { ReviewDesk } from '../../../src/editorial/review/review-desk.query.js';
+import { Candidates } from '../../../src/editorial/review/candidates.query.js';
 import { ReviewerViews } from '../../../src/editorial/review/reviewer-view.query.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { Languages } from '../../../src/platform/i18n/languages.js';
@@ -141,4 +142,39 @@ test('[X2] an editor’s list of files and the review file carry no confirmation
   const scene = await makeScene(app);
   await confirmClean(scene);
   await scene.author.get(editorialUrls.ownFile({ ...at(scene), file: scene.file })).expect(404);
+});
+
+test('[X4] a co-author whom the platform comes to know by the address that was entered sees nothing of the review', async () => {
+  const scene = await makeScene(app);
+  const late = await makePlayer(app, { roles: [[scene.journal, 'editor']] });
+  await late.get(editorialUrls.submission(at(scene))).expect(200);
+  await app.database.query('insert into contributor (publication_id, role, position, corresponding, email_public, affiliation, biography, source, email) values ($1, $2, 9, false, false, $3, $3, $4, $5)', [
+    scene.manuscript.publicationId, 'author', '{}', 'submitter', late.email.toUpperCase(),
+  ]);
+  await late.get(editorialUrls.submission(at(scene))).expect(404);
+  expect((await late.get(editorialUrls.list({ journal: scene.journal.path, lang: 'en' }))).text).not.toContain(`submissions/${scene.manuscript.id}`);
+  await scene.reviewer.post(editorialUrls.answer(place(scene, await ask(app, scene))), acceptance).expect(303);
+  await app.postbox.mailTo(scene.editor.email, 'Answer from a reviewer');
+  expect(allMailTo(late.email)).toEqual([]);
+});
+
+test('[X4] how busy a reviewer is does not tell an author among the editors that they review the author’s own work', async () => {
+  const scene = await makeScene(app);
+  await app.database.query(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'editor', $3)`, [scene.author.personId, scene.journal.id, app.clock.now()]);
+  await ask(app, scene);
+  const other = await makeScene(app, { journal: scene.journal });
+  const asking = (personId: number) => app.app.get(Candidates).search(other.manuscript.id, personId, '');
+  const active = async (personId: number) => (await asking(personId)).found.find((one) => one.personId === scene.reviewer.personId)?.active;
+  expect([await active(scene.author.personId), await active(other.editor.personId)]).toEqual([0, 1]);
+});
+
+test('[X2] a production editor, who may not see the review, learns no reviewer from history or letters', async () => {
+  const scene = await makeScene(app);
+  const producer = await makePlayer(app, { roles: [[scene.journal, 'productionEditor']] });
+  const asked = await ask(app, scene);
+  await scene.reviewer.post(editorialUrls.answer(place(scene, asked)), acceptance).expect(303);
+  await app.database.query(`update submission set stage = 'production' where id = $1`, [scene.manuscript.id]);
+  const { text } = await producer.get(editorialUrls.submission(at(scene))).expect(200);
+  expect(leaks([text], ['Revna', 'Critica', scene.reviewer.email])).toEqual([]);
+  expect((await scene.editor.get(editorialUrls.submission(at(scene)))).text).toContain('Revna Critica');
 });
