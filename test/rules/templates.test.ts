@@ -6,13 +6,13 @@ import { Languages } from '../../src/platform/i18n/languages.js';
 import { Catalogue, languages, type Language } from '../../src/platform/i18n/texts.js';
 import { Engine } from '../../src/platform/views/engine.js';
 import { definedViews, type View } from '../../src/platform/views/view.js';
-import { htmlRules } from './support/html-rules.js';
+import { HtmlRules } from './support/html-rules.js';
 import { layoutSample, wholeLayout } from './support/layout-sample.js';
 import { PathReader } from './support/paths.js';
 import { everyNode, place, templates } from './support/templates.js';
 
 const engine = new Engine(new Languages(new Catalogue(texts)));
-const validator = new HtmlValidate(htmlRules);
+const validator = new HtmlValidate(new HtmlRules());
 const views = definedViews();
 
 function render(view: View<object>, language: Language): string {

@@ -25,7 +25,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Throws if axe finds anything on the page that is open; the page must come from a context of its own (browser.newContext()). */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(tags).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id} (${help})\n${nodes.map((node) => `  ${node.target.join(' ')}: ${node.html.slice(0, 200)}`).join('\n')}`);
   if (found.length > 0) throw new Error(`${page.url()} is not accessible:\n${found.join('\n')}`);
 }
