@@ -66,6 +66,7 @@ export class Assets {
   }
 
   serve = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    if (req.path === '/favicon.ico') return res.redirect(this.href('icon.svg'));
     if (!req.path.startsWith('/assets/')) return next();
     const asset = this.files.get(req.path) ?? this.accent(req.path);
     if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) {

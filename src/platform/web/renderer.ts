@@ -29,8 +29,9 @@ export class Renderer {
     const body = this.engine.body(view, model, language);
     const layout = view.layout ?? 'plain';
     const chrome = bare ? this.source.bare(request) : await this.source.chrome(request, layout);
+    const place = chrome.journal?.name ?? chrome.site.name;
     const head: Head = {
-      title: model.title, description: null, lang: language, bodyClass: null, robots: layout === 'public' ? null : 'noindex', canonical: null, meta: [], ...options.head,
+      title: model.title === place ? place : `${model.title} – ${place}`, description: null, lang: language, bodyClass: null, robots: layout === 'public' ? null : 'noindex', canonical: null, meta: [], ...options.head,
     };
     if (head.canonical?.startsWith('/')) head.canonical = this.config.publicUrl + head.canonical;
     const notice = options.notice ? { kind: 'success' as const, text: this.languages.in(language).t(options.notice) } : chrome.notice;

@@ -24,7 +24,7 @@ export const wizardTexts = defineTexts({
   'wizard.cancel': { en: 'Throw the draft away', nb: 'Kast utkastet', nn: 'Kast utkastet' },
 
   'start.lede': {
-    en: 'Six steps to {journal}. Each is saved, so that you can leave and come back.', nb: 'Innsendingen til {journal} har seks trinn. Hvert av dem lagres, så du kan gå ut og komme tilbake.', nn: 'Innsendinga til {journal} har seks steg. Kvart av dei blir lagra, så du kan gå ut og kome tilbake.',
+    en: 'A submission to {journal} takes six steps. Each is saved, so that you can leave and come back.', nb: 'Innsendingen til {journal} har seks trinn. Hvert av dem lagres, så du kan gå ut og komme tilbake.', nn: 'Innsendinga til {journal} har seks steg. Kvart av dei blir lagra, så du kan gå ut og kome tilbake.',
   },
   'start.closed': { en: '{journal} takes no manuscripts at present.', nb: '{journal} tar ikke imot manuskripter for tiden.', nn: '{journal} tek ikkje imot manuskript for tida.' },
   'start.section': { en: 'Section', nb: 'Seksjon', nn: 'Seksjon' },
