@@ -33,6 +33,9 @@ export interface Letter<M extends MailModel> {
   senderId?: number | null;
 }
 
+/** What stands in a header is one line, whatever was typed. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Writes mail into the queue, in the transaction of the act that causes it. */
 @Injectable()
 export class Mail {
@@ -58,11 +61,11 @@ export class Mail {
         personId: letter.to.personId,
         senderId: letter.senderId ?? null,
         toAddress: letter.to.address,
-        toName: letter.to.name,
-        fromName: letter.from.name,
+        toName: oneLine(letter.to.name),
+        fromName: oneLine(letter.from.name),
         replyTo: letter.from.replyTo,
         language: letter.to.language,
-        subject: model.subject,
+        subject: oneLine(model.subject),
         html,
         text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }, { selector: 'h2', options: { uppercase: false } }] }),
         linkKind: letter.link?.kind ?? null,

@@ -3,13 +3,16 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { Moves } from '../../../src/editorial/moves.js';
+import { noticeMail } from '../../../src/editorial/notice.view.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { ReviewAssignment } from '../../../src/editorial/review-assignment.entity.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
+import { Mail } from '../../../src/platform/mail/mail.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { addressesOf, begin, contributorFields, upload } from '../../support/authoring.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../../support/cast.js';
 import { addManuscriptFile, makeSubmission, tinyPdf } from '../../support/manuscripts.js';
+import { at, makeScene } from '../../support/reviewing.js';
 
 let app: TestApp;
 let journal: Journal;
@@ -186,4 +189,17 @@ test('[C3] what is sent lies in the folder of uploads under a random key, and no
   expect(answer.get('Content-Disposition')).toContain('attachment');
   expect(JSON.stringify(answer.headers)).not.toContain(row!.sha);
   expect((await visitor(app).get(address)).text).not.toContain('%PDF');
+});
+
+test('a letter with one endless line does not hold up the page, and what is typed breaks no header of a mail', async () => {
+  const scene = await makeScene(app);
+  await app.app.get(Mail).enqueue({
+    view: noticeMail, to: { personId: scene.author.personId, address: scene.author.email, name: 'Ada\nBcc: other@z.example', language: 'en' }, from: { name: 'J\r\nX-Evil: 1', replyTo: null },
+    key: 'accepted 0 endless', about: ['submission', scene.manuscript.id], model: { subject: 'Endless\nX-Evil: 2', paragraphs: ['a'.repeat(100_000)], letter: [], reviews: [], button: null },
+  });
+  const begun = performance.now();
+  expect((await scene.author.get(editorialUrls.own(at(scene)))).text).toContain('a'.repeat(100_000));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  const [header] = (await app.postbox.mailTo(scene.author.email, 'Endless')).raw.split(/\r?\n\r?\n/);
+  expect(header).not.toMatch(/^(Bcc|X-Evil):|=0[AD]/im);
 });
