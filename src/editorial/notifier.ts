@@ -10,6 +10,7 @@ import { Mail } from '../platform/mail/mail.js';
 import { authorsOf } from './facts.js';
 import { noticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
+import { titleOf } from './title.js';
 import { editorialUrls } from './urls.js';
 
 type Recipient = { personId: number | null; address: string; name: string; language: Language };
@@ -65,7 +66,7 @@ export class Notifier {
     for (const to of await this.recipients(notice, known, telling)) {
       const translator = this.languages.in(to.language, known.timeZone);
       const journal = translator.pick(known.journalName).text;
-      const args = { title: this.titleOf(known, translator), journal, number: known.number, submitter: known.submitterName };
+      const args = { title: titleOf(known, translator), journal, number: known.number, submitter: known.submitterName };
       await this.mail.enqueue({
         view: noticeMail,
         to,
@@ -149,10 +150,6 @@ export class Notifier {
     );
     const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';
     return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : fallback }));
-  }
-
-  private titleOf(known: Known, translator: Translator): string {
-    return known.title[known.language] || translator.pick(known.title).text || translator.t('editorial.untitled');
   }
 
   private button(notice: Notice, known: Known, lang: Language, translator: Translator): { href: string; label: string } | null {

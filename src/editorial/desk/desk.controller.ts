@@ -6,6 +6,7 @@ import { page, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { ReviewDesk } from '../review/review-desk.query.js';
 import { stageColor } from '../stage-look.js';
+import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { DeskQuery, type DeskJournal, type OwnManuscript } from './desk.query.js';
 import { deskView, type DeskPage } from './desk.view.js';
@@ -46,7 +47,7 @@ export class DeskController {
 
   private manuscript({ translator, language: lang }: RequestContext, manuscript: OwnManuscript): DeskPage['manuscripts'][number] {
     return {
-      title: manuscript.title[manuscript.language] || translator.pick(manuscript.title).text || translator.t('editorial.untitled'),
+      title: titleOf(manuscript, translator),
       lang: manuscript.language,
       href: editorialUrls.own({ journal: manuscript.path, lang, submission: manuscript.id }),
       meta: translator.pick(manuscript.journal).text,

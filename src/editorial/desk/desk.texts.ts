@@ -89,6 +89,7 @@ export const deskTexts = defineTexts({
   'submission.submitter': { en: 'Sent by', nb: 'Sendt av', nn: 'Sendt av' },
   'submission.submittedAt': { en: 'Received', nb: 'Mottatt', nn: 'Motteke' },
   'submission.stageSince': { en: 'At this stage since', nb: 'På dette stadiet siden', nn: 'På dette stadiet sidan' },
+  'submission.article': { en: 'Article', nb: 'Artikkel', nn: 'Artikkel' },
   'submission.noFiles': { en: 'No files yet', nb: 'Ingen filer ennå', nn: 'Ingen filer enno' },
   'submission.upload': { en: 'Upload', nb: 'Last opp', nn: 'Last opp' },
 

@@ -9,6 +9,7 @@ import { pager } from '../../platform/web/pager.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { stageColor } from '../stage-look.js';
 import { stages } from '../stages.js';
+import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { pageSize, SubmissionList, type ListRow } from './list.query.js';
 import { listView, type ListPage } from './list.view.js';
@@ -56,7 +57,7 @@ export class ListController {
     return {
       number: row.id,
       href: editorialUrls.submission({ journal: ctx.journal!.path, lang: ctx.language, submission: row.id }),
-      title: row.title[row.language] || translator.pick(row.title).text || translator.t('editorial.untitled'),
+      title: titleOf(row, translator),
       lang: row.language,
       authors: row.authors ?? '',
       section: translator.pick(row.section).text,

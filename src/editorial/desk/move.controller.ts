@@ -5,7 +5,7 @@ import { Policy } from '../../access/policy.js';
 import { Page, page, type Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
-import { Conflict, Forbidden, NotFound } from '../../platform/web/problems.js';
+import { Conflict, Forbidden, found, NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { Obstructed } from '../moves.js';
@@ -13,11 +13,13 @@ import { noticeOf } from '../notices.js';
 import { Notifier } from '../notifier.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { backToDesk, deskCrumbs, placeOf } from '../place.js';
+import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { isMove, moveOf, type MoveKey } from '../workflow.js';
 import { EditorialMove } from './editorial-move.js';
 import { MoveForm } from './move.form.js';
 import { moveView, type MovePage } from './move.view.js';
+import { SubmissionQuery } from './submission.query.js';
 import { walkable } from './walkable.js';
 
 /** Each move is a page: what it does, who is told, which files go along. */
@@ -28,6 +30,7 @@ export class MoveController {
     private readonly notifier: Notifier,
     private readonly files: SubmissionFiles,
     private readonly making: EditorialMove,
+    private readonly query: SubmissionQuery,
   ) {}
 
   @Get(editorialUrls.move.pattern)
@@ -82,6 +85,7 @@ export class MoveController {
   private async model(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, form: Form<MoveForm>): Promise<MovePage> {
     const { t } = ctx.translator;
     const at = placeOf(facts, ctx);
+    const row = found(await this.query.row(facts.id));
     const move = moveOf(key);
     const candidates = await this.candidates(key, facts);
     const told: string[] = [];
@@ -90,6 +94,7 @@ export class MoveController {
     return {
       title: t(`move.${key}`),
       crumbs: deskCrumbs(at, ctx.translator, t(`move.${key}`)),
+      work: { title: titleOf(row, ctx.translator), lang: row.language },
       explanation: t(`move.${key}.text`),
       errors: fields.summary(),
       action: editorialUrls.move({ ...at, move: key }),

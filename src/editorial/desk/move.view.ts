@@ -4,6 +4,8 @@ import type { Crumbs } from '../place.js';
 
 export interface MovePage extends PageModel {
   crumbs: Crumbs;
+  /** Which manuscript: its title, in its language. */
+  work: { title: string; lang: string };
   explanation: string;
   errors: ErrorSummary | null;
   action: string;
@@ -20,6 +22,7 @@ export interface MovePage extends PageModel {
 
 export const moveView = defineView<MovePage>('editorial/desk/move', 'staff', {
   title: 'Accept', crumbs: [{ label: 'Submissions', href: '/boreal/en/desk/submissions' }, { label: 'Accept', href: null }],
+  work: { title: 'Snow', lang: 'en' },
   explanation: 'The manuscript goes on to copyediting.',
   errors: { title: 'There is a problem', errors: [{ href: '#letter', text: 'Someone was faster' }] },
   action: '/boreal/en/desk/submissions/17/moves/accept', seen: '3', told: ['Kari Nordmann'], reviewsGoAlong: true,

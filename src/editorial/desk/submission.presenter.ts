@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
+import { publishingUrls } from '../../publishing/urls.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
@@ -14,6 +15,7 @@ import { ReviewPanel } from '../review/review-panel.query.js';
 import { stageTrack } from '../stage-look.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { deskCrumbs, placeOf } from '../place.js';
+import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { moveKeys, moveOf } from '../workflow.js';
 import { areasFor, seesEverything } from './areas.js';
@@ -54,7 +56,7 @@ export class SubmissionPresenter {
     const at = placeOf(facts, ctx);
     const moves = await this.moves(ctx, facts, can);
     return page(submissionView, {
-      title: row.title[row.language] || translator.pick(row.title).text || translator.t('editorial.untitled'),
+      title: titleOf(row, translator),
       crumbs: deskCrumbs(at, translator),
       lang: row.language,
       number: String(facts.id),
@@ -69,7 +71,7 @@ export class SubmissionPresenter {
       panels: panels.of(files),
       galleys: production.galleys(galleys, files),
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
-      facts: this.facts(ctx, row),
+      facts: this.facts(ctx, facts, row),
       contributors: await this.contributors(ctx, row, all || can('submission.edit')),
       contributorsHref: null,
       detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
@@ -100,7 +102,8 @@ export class SubmissionPresenter {
       });
   }
 
-  private facts({ translator }: RequestContext, row: SubmissionRow): SubmissionPage['facts'] {
+  private facts(ctx: RequestContext, { id, stage }: SubmissionFacts, row: SubmissionRow): SubmissionPage['facts'] {
+    const { translator } = ctx;
     const item = (key: string, text: string, lang: string | null = null): SubmissionPage['facts']['items'][number] => ({ term: translator.t(key), values: [{ text, href: null, lang }] });
     const section = translator.pick(row.section);
     return {
@@ -110,6 +113,10 @@ export class SubmissionPresenter {
         item('submission.submitter', row.submitter),
         ...(row.submittedAt ? [item('submission.submittedAt', translator.date(row.submittedAt))] : []),
         item('submission.stageSince', translator.date(row.stageSince)),
+        ...(stage === 'published' ? [{
+          term: translator.t('submission.article'),
+          values: [{ text: translator.t('mail.openArticle'), href: publishingUrls.article({ journal: ctx.journal!.path, lang: ctx.language, number: id }), lang: null }],
+        }] : []),
       ],
     };
   }

@@ -35,7 +35,7 @@ export const reviewTexts = defineTexts({
   'review.state.accepted': { en: 'Accepted', nb: 'Takket ja', nn: 'Takka ja' },
   'review.state.reviewOverdue': { en: 'Review overdue', nb: 'Vurderingen er forsinket', nn: 'Vurderinga er forseinka' },
   'review.state.received': { en: 'Received', nb: 'Mottatt', nn: 'Motteken' },
-  'review.state.read': { en: 'Read', nb: 'Lest', nn: 'Lesen' },
+  'review.state.read': { en: 'Received and read', nb: 'Mottatt og lest', nn: 'Motteken og lesen' },
   'review.state.cancelled': { en: 'Cancelled', nb: 'Avlyst', nn: 'Avlyst' },
 
   'review.round.noReviewers': { en: 'No reviewers', nb: 'Ingen fagfeller', nn: 'Ingen fagfellar' },

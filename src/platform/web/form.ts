@@ -36,10 +36,12 @@ export function bind<T extends object>(type: FormClass<T>, body: unknown): Form<
     else if (Array.isArray(target[field])) target[field] = (Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]).map(textOf).map(clean);
     else if (raw !== undefined) target[field] = /password/i.test(field) ? textOf(raw) : clean(textOf(raw));
   }
+  const problems = new Map(validateSync(values, { stopAtFirstError: true, forbidUnknownValues: false }).map((problem) => [problem.property, problem]));
   const errors: FieldErrors = {};
-  for (const problem of validateSync(values, { stopAtFirstError: true, forbidUnknownValues: false })) {
-    const key = Object.values(problem.constraints ?? {})[0];
-    if (key) errors[problem.property] = { key };
+  // In the order of the fields, whatever the order of the classes that declare them.
+  for (const field of Object.keys(values)) {
+    const key = Object.values(problems.get(field)?.constraints ?? {})[0];
+    if (key) errors[field] = { key };
   }
   return new Form(values, errors);
 }

@@ -32,7 +32,7 @@ export class Responder implements NestInterceptor {
   private async sendPage(request: Request, response: Response, page: Page): Promise<void> {
     const html = await this.renderer.render(request, page);
     const status = page.options.status ?? 200;
-    const forAnyone = page.view.layout === 'public' && status === 200 && request.method === 'GET' && !request.actor;
+    const forAnyone = page.view.layout === 'public' && status === 200 && ['GET', 'HEAD'].includes(request.method) && !request.actor;
     response.setHeader('Cache-Control', forAnyone ? 'public, no-cache' : 'no-store');
     for (const [name, value] of Object.entries(page.options.headers ?? {})) response.setHeader(name, value);
     response.status(status).type('html').send(html);
