@@ -105,7 +105,7 @@ test('[A5] [X24] the password is stored as a bcrypt hash only', async () => {
   expect(app.logLines.join('\n')).not.toContain(goodPassword);
 });
 
-test('[A2] the mailed link shows a page with one button; its POST confirms, once', async () => {
+test('[A2] the mailed link shows a page; its POST with the password confirms and signs in, once', async () => {
   const given = fields();
   await visitor(app).post('/en/register', given);
   const sign = () => visitor(app).post('/en/sign-in', { login: given.username, password: goodPassword });
@@ -115,9 +115,22 @@ test('[A2] the mailed link shows a page with one button; its POST confirms, once
   const shown = await visitor(app).get(path);
   expect(shown.text).toContain(given.username);
   expect((await accountOf(given.username))?.['confirmed_at']).toBeNull();
-  expect((await visitor(app).post(path)).headers['location']).toContain('note=confirmed');
+  const confirmed = await visitor(app).post(path, { password: goodPassword });
+  expect([confirmed.status, confirmed.headers['location']]).toEqual([303, '/en/desk']);
+  expect(String(confirmed.headers['set-cookie'])).toContain('session=');
   expect((await sign()).status).toBe(303);
-  expect((await visitor(app).post(path)).status).toBe(404);
+  expect((await visitor(app).post(path, { password: goodPassword })).status).toBe(404);
+});
+
+test('[X21] the click of an address’s owner lets nobody in who made an account with it: the link without the password confirms nothing', async () => {
+  const given = fields();
+  await visitor(app).post('/en/register', given);
+  const path = Postbox.link(await app.postbox.mailTo(given.email, 'Confirm'), `${app.url}/en/confirm/`).slice(app.url.length);
+  for (const password of ['', 'some other password']) {
+    const answer = await visitor(app).post(path, { password });
+    expect([answer.status, answer.headers['set-cookie']]).toEqual([422, undefined]);
+  }
+  expect((await accountOf(given.username))?.['confirmed_at']).toBeNull();
 });
 
 test('[X21] secret links have at least 128 bits, are stored as hashes only, expire, and their pages are neither cached nor referred from', async () => {

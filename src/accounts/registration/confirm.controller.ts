@@ -1,31 +1,51 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { Public } from '../../access/marks.js';
+import { CONFIG, type Config } from '../../config.js';
 import { page, redirect, type Page, type Redirect } from '../../platform/web/answers.js';
+import { setSessionCookie } from '../../platform/web/cookies.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { linkGone } from '../link-gone.js';
-import { secretHeaders, stepView } from '../step.view.js';
+import { doorOf } from '../sign-in/door.js';
+import { secretHeaders } from '../step.view.js';
 import { accountsUrls } from '../urls.js';
 import { Confirm } from './confirm.js';
+import { ConfirmForm, confirmView } from './confirm.view.js';
 
+/** Asks for the password: whoever made an account with somebody else's address is not let in by its owner's click. */
 @Controller()
 export class ConfirmController {
-  constructor(private readonly confirm: Confirm) {}
+  constructor(private readonly confirm: Confirm, @Inject(CONFIG) private readonly config: Config) {}
 
   @Get(accountsUrls.confirm.pattern)
   @Public()
   async ask(@Context() ctx: RequestContext, @Param('secret') secret: string): Promise<Page> {
-    const account = await this.confirm.waiting(secret);
-    if (!account) return linkGone(ctx);
-    const { t } = ctx.translator;
-    return page(stepView, {
-      title: t('confirm.title'), texts: [t('confirm.text', { username: account.username })],
-      form: { action: accountsUrls.confirm({ lang: ctx.language, secret }), submit: t('confirm.submit') }, links: [],
-    }, { headers: secretHeaders });
+    return this.page(ctx, secret, new Form(new ConfirmForm()), 200);
   }
 
   @Post(accountsUrls.confirm.pattern)
   @Public()
-  async do(@Context() ctx: RequestContext, @Param('secret') secret: string): Promise<Page | Redirect> {
-    return (await this.confirm.confirm(secret)) ? redirect(accountsUrls.signIn({ lang: ctx.language }, { note: 'confirmed' })) : linkGone(ctx);
+  async do(
+    @Context() ctx: RequestContext, @Param('secret') secret: string, @Posted(ConfirmForm) form: Form<ConfirmForm>, @Req() request: Request, @Res({ passthrough: true }) response: Response,
+  ): Promise<Page | Redirect> {
+    const session = form.invalid ? null : await this.confirm.confirm(secret, form.values.password, doorOf(request, this.config));
+    if (!session) return this.page(ctx, secret, form.with('password', form.values.password ? 'password.wrong' : 'signIn.password.missing'), 422);
+    setSessionCookie(response, this.config.secure, session);
+    return redirect(accountsUrls.desk({ lang: ctx.language }));
+  }
+
+  private async page(ctx: RequestContext, secret: string, form: Form<ConfirmForm>, status: number): Promise<Page> {
+    const account = await this.confirm.waiting(secret);
+    if (!account) return linkGone(ctx);
+    const { t } = ctx.translator;
+    const fields = new FieldMaker(form, ctx.translator);
+    return page(confirmView, {
+      title: t('confirm.title'), text: t('confirm.text', { username: account.username }), errors: fields.summary(),
+      action: accountsUrls.confirm({ lang: ctx.language, secret }), username: account.username,
+      password: fields.field('password', { label: 'signIn.password', type: 'password', required: true, autocomplete: 'current-password', maxlength: 200 }),
+      lostHref: accountsUrls.lostPassword({ lang: ctx.language }),
+    }, { status, headers: secretHeaders });
   }
 }

@@ -85,9 +85,9 @@ export const registrationTexts = defineTexts({
   'consent.news.hint': { en: 'You can stop it at any time.', nb: 'Du kan stoppe det når som helst.', nn: 'Du kan stoppe det når som helst.' },
   'confirm.title': { en: 'Confirm your e-mail address', nb: 'Bekreft e-postadressen din', nn: 'Stadfest e-postadressa di' },
   'confirm.text': {
-    en: 'This address was given for the account with the user name {username}. Confirm only if you made it.',
-    nb: 'Denne adressen ble oppgitt for kontoen med brukernavnet {username}. Bekreft bare hvis det var du som opprettet den.',
-    nn: 'Denne adressa vart oppgjeven for kontoen med brukarnamnet {username}. Stadfest berre om det var du som oppretta han.',
+    en: 'This address was given for the account with the user name {username}. If you made it, confirm with its password. If not, do nothing: without you it is never used.',
+    nb: 'Denne adressen ble oppgitt for kontoen med brukernavnet {username}. Var det du som opprettet den, bekrefter du med passordet. Hvis ikke, trenger du ikke gjøre noe: Kontoen kan ikke brukes uten deg.',
+    nn: 'Denne adressa vart oppgjeven for kontoen med brukarnamnet {username}. Var det du som oppretta han, stadfestar du med passordet. Om ikkje, treng du ikkje gjere noko: Kontoen kan ikkje brukast utan deg.',
   },
   'confirm.submit': { en: 'Confirm', nb: 'Bekreft', nn: 'Stadfest' },
   'linkGone.title': { en: 'This link does not work any more', nb: 'Denne lenken virker ikke lenger', nn: 'Denne lenkja verkar ikkje lenger' },

@@ -15,9 +15,6 @@ export const signInTexts = defineTexts({
     nb: 'Navnet og passordet åpner ingen konto. Er kontoen ny, må e-postadressen bekreftes først: se i e-posten din.',
     nn: 'Namnet og passordet opnar ingen konto. Er kontoen ny, må e-postadressa stadfestast først: sjå i e-posten din.',
   },
-  'signIn.note.confirmed': {
-    en: 'Your e-mail address is confirmed. You can sign in.', nb: 'E-postadressen din er bekreftet. Du kan logge inn.', nn: 'E-postadressa di er stadfesta. Du kan logge inn.',
-  },
   'signIn.note.passwordSet': {
     en: 'Your new password is in place. Sign in with it.', nb: 'Det nye passordet er på plass. Logg inn med det.', nn: 'Det nye passordet er på plass. Logg inn med det.',
   },
