@@ -142,7 +142,7 @@ test('stop() is quick while someone is connected, tells nobody, and may be calle
   expect(Date.now() - before).toBeLessThan(5000);
   expect(await busy.outcome).toBe('broken off');
   expect(onExit).not.toHaveBeenCalled();
-  expect(await serversOf(dataDir)).toEqual([]);
+  await goneFrom(dataDir);
 });
 
 test('a folder with something else in it is left alone', async () => {
