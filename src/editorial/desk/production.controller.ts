@@ -5,9 +5,9 @@ import { Can } from '../../access/marks.js';
 import { html, pdf } from '../../platform/files/kinds.js';
 import type { Page, Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
-import { bind, Form, Posted } from '../../platform/web/form.js';
+import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
-import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk } from '../place.js';
@@ -17,7 +17,6 @@ import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
 import type { SubmissionPage } from './submission.view.js';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
 class GalleyForm {
   @IsNotEmpty({ message: 'submission.galleyLabelMissing' })
@@ -36,9 +35,6 @@ class PlaceForm {
   pages = '';
 }
 
-/** The fields beside a file are known only when the file has arrived. */
-const Beside = createParamDecorator((_: unknown, host: ExecutionContext) => bind(GalleyForm, requestOf(host).body));
-
 /** Galleys, and where in which issue. */
 @Controller()
 export class ProductionController {
@@ -48,7 +44,7 @@ export class ProductionController {
   @Can('galley.edit')
   @TakesFile(pdf, html)
   async addGalley(
-    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Beside() form: Form<GalleyForm>, @Uploaded() upload: Upload,
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(GalleyForm) form: Form<GalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {
     mustBeInProduction(facts);
     const summary = new FieldMaker(form, ctx.translator).summary();

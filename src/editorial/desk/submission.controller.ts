@@ -1,11 +1,11 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { Policy } from '../../access/policy.js';
 import { docx, odt, pdf } from '../../platform/files/kinds.js';
 import type { Download, Page, Redirect } from '../../platform/web/answers.js';
 import { Forbidden, NotFound } from '../../platform/web/problems.js';
-import { Context, requestOf, type RequestContext } from '../../platform/web/request.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { FileArea } from '../submission-file.entity.js';
@@ -17,12 +17,6 @@ import { mayUpload } from './file-panels.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
 import type { SubmissionPage } from './submission.view.js';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-
-const Area = createParamDecorator((_: unknown, host: ExecutionContext) => {
-  const { area } = requestOf(host).query;
-  return typeof area === 'string' ? area : '';
-});
 
 @Controller()
 export class SubmissionController {
@@ -51,14 +45,15 @@ export class SubmissionController {
   @Can('submission.read')
   @TakesFile(pdf, docx, odt)
   async upload(
-    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Area() area: string, @Uploaded() upload: Upload,
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('area') asked: unknown, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {
-    if (!mayUpload(area as FileArea, facts, (action) => this.policy.allows(action, actor, facts))) throw new Forbidden();
+    const area = (typeof asked === 'string' ? asked : '') as FileArea;
+    if (!mayUpload(area, facts, (action) => this.policy.allows(action, actor, facts))) throw new Forbidden();
     if (upload.problem) {
       const errors = { title: ctx.translator.t('form.problem'), errors: [{ href: `#file-${area}`, text: ctx.translator.t(`upload.${upload.problem}`) }] };
       return this.presenter.page(ctx, actor, facts, errors, 422);
     }
-    await this.uploads.keep(area as FileArea, facts.id, actor, upload);
+    await this.uploads.keep(area, facts.id, actor, upload);
     return backToDesk(facts, ctx);
   }
 }
