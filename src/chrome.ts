@@ -8,6 +8,7 @@ import type { Journal } from './journals/journal.entity.js';
 import { journalsUrls } from './journals/urls.js';
 import { rightsUrls } from './rights/urls.js';
 import type { Chrome, CurrentLink } from './platform/views/layout.js';
+import type { LayoutName } from './platform/views/view.js';
 import { isLanguage, languageNames, languages } from './platform/i18n/texts.js';
 import { accentHref } from './platform/web/assets.js';
 import { isLocalPath } from './platform/web/urls.js';
@@ -24,7 +25,7 @@ export class HouseChrome implements ChromeSource {
     @Inject(NAVIGATION) private readonly navigation: readonly NavigationItem[],
   ) {}
 
-  async chrome(request: Request, layout: 'public' | 'staff' | 'plain'): Promise<Chrome> {
+  async chrome(request: Request, layout: LayoutName): Promise<Chrome> {
     const context = request.context!;
     const journal = context.journal && (await this.journals.of(context));
     const bare = this.bare(request);
@@ -33,6 +34,7 @@ export class HouseChrome implements ChromeSource {
       ...bare,
       journal: journal && this.journalChrome(request, journal),
       nav: this.nav(request, layout, journal),
+      sections: layout === 'profile' ? this.profile(request) : null,
       account: {
         ...bare.account,
         ...(layout === 'public' ? { signInHref: bare.account.deskHref, signInLabel: context.translator.t('layout.signInOrDesk') } : {}),
@@ -40,7 +42,7 @@ export class HouseChrome implements ChromeSource {
         name: actor?.name ?? null,
         signOutAction: actor ? accountsUrls.signOut({ lang: context.language }) : null,
         links: actor && !actor.only ? [
-          { label: context.translator.t('accounts.profile'), href: accountsUrls.profile({ lang: context.language }) },
+          { label: context.translator.t('profile.title'), href: accountsUrls.profile({ lang: context.language }) },
           ...(layout === 'staff' && journal ? [{ label: context.translator.t('layout.toJournal'), href: journalsUrls.home({ journal: journal.path, lang: context.language }) }] : []),
         ] : [],
       },
@@ -54,6 +56,7 @@ export class HouseChrome implements ChromeSource {
       site: { name: translator.t('platform.name'), href: `/${language}` },
       journal: null,
       nav: [],
+      sections: null,
       languages: languages.map((code) => ({ code, label: languageNames[code], href: this.inLanguage(request, code), current: code === language })),
       account: {
         signedIn: false, name: null, signInHref: accountsUrls.signIn({ lang: language }), signInLabel: translator.t('layout.signIn'), deskHref: `/${language}/desk`, signOutAction: null, links: [],
@@ -88,6 +91,22 @@ export class HouseChrome implements ChromeSource {
         return { label: translator.t(item.label), href, current: request.path === href };
       });
     return place === 'reader' ? own : [desk, ...own];
+  }
+
+  private profile(request: Request): Chrome['sections'] {
+    const { language, translator: { t } } = request.context!;
+    const facts = { kind: 'platform', id: 0, journalId: null };
+    const items = this.navigation.filter((item) => item.place === 'profile' && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)));
+    const links = items.map((item) => {
+      const href = item.href({ lang: language, journal: '' });
+      return { group: t(item.group ?? 'profile.title'), label: t(item.label), href, current: request.path === href || request.path.startsWith(`${href}/`) };
+    });
+    // The longest address that this page lies at or below.
+    const here = links.filter(({ current }) => current).sort((a, b) => b.href.length - a.href.length)[0];
+    const groups = [...new Set(links.map(({ group }) => group))].map((heading) => ({
+      heading, links: links.filter(({ group }) => group === heading).map(({ label, href }) => ({ label, href, current: href === here?.href })),
+    }));
+    return { label: t('profile.title'), here: here?.label ?? t('profile.title'), groups };
   }
 
   private footer(request: Request, journal: Journal | null): Chrome['footer'] {

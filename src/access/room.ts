@@ -7,7 +7,9 @@ import type { SubjectKind } from './subjects.js';
 
 /** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone. */
 export interface NavigationItem {
-  place: 'reader' | 'journalStaff' | 'platformStaff';
+  place: 'reader' | 'journalStaff' | 'platformStaff' | 'profile';
+  /** The heading that it stands under, where the place has groups; groups come in the order of their first item. */
+  group?: string;
   /** Where in the row, from the left. */
   order: number;
   label: string;

@@ -1,5 +1,5 @@
 import { IsEmail, IsIn, IsNotEmpty, MaxLength } from 'class-validator';
-import { IsOrcid, orcidOf } from '../accounts/orcid.js';
+import { IsOrcid, orcidOf } from '../accounts/person/orcid.js';
 import { countryCodes } from '../platform/i18n/countries.js';
 import type { Localized } from '../platform/i18n/translator.js';
 import { IsWebAddress, webAddressOf } from '../platform/web/web-address.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../accounts/people.js';
+import { People } from '../accounts/person/people.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';

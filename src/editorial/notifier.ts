@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { People } from '../accounts/people.js';
+import { People } from '../accounts/person/people.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Event } from '../platform/events/event.entity.js';
 import { Database } from '../platform/database/database.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenWork } from '../accounts/open-work.js';
+import type { OpenWork } from '../accounts/roles/open-work.js';
 import { Database } from '../platform/database/database.js';
 
 /** Where a person has work that is not done: a manuscript of theirs under way, one they are assigned to, or a review that waits. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { CurrentStatement } from '../accounts/current-statement.js';
+import type { CurrentStatement } from '../accounts/consents/current-statement.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { languages, type Language } from '../platform/i18n/texts.js';

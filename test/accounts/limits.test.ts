@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { networkOf } from '../../src/accounts/account-limits.js';
+import { networkOf } from '../../src/accounts/account/account-limits.js';
 import { createApp } from '../../src/app.js';
 import { entities } from '../../src/app.module.js';
 import { readConfig } from '../../src/config.js';

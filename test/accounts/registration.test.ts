@@ -182,7 +182,7 @@ test('[X20] registering with a known address is answered like any other, after t
 });
 
 test('someone known as a contributor gets an account on the same person, and nothing that was known is overwritten', async () => {
-  const { People } = await import('../../src/accounts/people.js');
+  const { People } = await import('../../src/accounts/person/people.js');
   const person = await app.app.get(People).create({ givenName: 'Ada', familyName: 'Lovelace', email: 'ada@known.example', affiliation: 'Analytical Engine', mailLanguage: 'en', source: 'submitter' });
   const given = fields({ email: 'ada@known.example', givenName: 'Mallory', affiliation: 'Elsewhere' });
   expect((await visitor(app).post('/en/register', given)).status).toBe(303);

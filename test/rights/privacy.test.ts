@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { axe, openBrowser } from '../support/browser.js';
 import { makeJournal, visitor } from '../support/cast.js';
-import { CURRENT_STATEMENT, type CurrentStatement } from '../../src/accounts/current-statement.js';
+import { CURRENT_STATEMENT, type CurrentStatement } from '../../src/accounts/consents/current-statement.js';
 import { grounds } from '../../src/personal-data/grounds.js';
 import { HOLDERS, type PersonalDataHolder } from '../../src/personal-data/holder.js';
 import { purposes } from '../../src/personal-data/purposes.js';

@@ -36,7 +36,7 @@ describe.each(views.map((view) => [view.name, view] as const))('%s', (_, view) =
 test('every path is known to the sample of each view, and every part of a template is reached by some sample', () => {
   const reader = new PathReader();
   for (const view of views) reader.read(view.name, view.sample);
-  for (const layout of ['public', 'staff', 'plain']) reader.read(`layouts/${layout}`, wholeLayout('Title'));
+  for (const layout of ['public', 'staff', 'plain', 'profile']) reader.read(`layouts/${layout}`, wholeLayout('Title'));
   reader.read('layouts/mail', { language: 'en', subject: 'Subject', body: '' });
   expect([...reader.problems, ...reader.unreached()].join('\n')).toBe('');
 });

@@ -1,4 +1,4 @@
-import { Account } from '../../src/accounts/account.entity.js';
+import { Account } from '../../src/accounts/account/account.entity.js';
 import { Passwords } from '../../src/accounts/passwords/passwords.js';
 import type { TestApp } from './app.js';
 import { makePlayer, type Player, type PlayerOptions } from './cast.js';

@@ -1,7 +1,7 @@
 import request, { type Test } from 'supertest';
-import { Account } from '../../src/accounts/account.entity.js';
-import { Membership } from '../../src/accounts/membership.entity.js';
-import { People } from '../../src/accounts/people.js';
+import { Account } from '../../src/accounts/account/account.entity.js';
+import { Membership } from '../../src/accounts/roles/membership.entity.js';
+import { People } from '../../src/accounts/person/people.js';
 import { Journal } from '../../src/journals/journal.entity.js';
 import { Section } from '../../src/journals/section.entity.js';
 import type { JournalRole } from '../../src/personal-data/roles.js';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { People } from '../../src/accounts/people.js';
+import { People } from '../../src/accounts/person/people.js';
 import { Contributor } from '../../src/contributors/contributor.entity.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { StoredFile } from '../../src/platform/files/stored-file.entity.js';

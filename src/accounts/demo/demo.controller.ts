@@ -8,7 +8,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { found, NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { isLocalPath } from '../../platform/web/urls.js';
-import { Accounts } from '../accounts.js';
+import { Accounts } from '../account/accounts.js';
 import { doorOf } from '../sign-in/door.js';
 import { OpenSession } from '../sign-in/open-session.js';
 import { accountsUrls } from '../urls.js';

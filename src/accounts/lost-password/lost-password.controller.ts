@@ -6,9 +6,9 @@ import { Page, page, redirect, refused, type Redirect } from '../../platform/web
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { linkGone } from '../link-gone.js';
+import { linkGone } from '../links/link-gone.js';
 import { passwordProblem } from '../passwords/rules.js';
-import { secretHeaders, stepView } from '../step.view.js';
+import { secretHeaders, stepView } from '../links/step.view.js';
 import { accountsUrls } from '../urls.js';
 import { LostPassword } from './lost-password.js';
 import { lostPasswordView, newPasswordView, type LostPasswordPage } from './lost-password.view.js';

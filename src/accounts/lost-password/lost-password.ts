@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
-import { AccountLimits } from '../account-limits.js';
-import { Accounts, type Known } from '../accounts.js';
-import { takingAtLeast } from '../alike.js';
+import { AccountLimits } from '../account/account-limits.js';
+import { Accounts, type Known } from '../account/accounts.js';
+import { takingAtLeast } from '../account/alike.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { SetPassword } from './set-password.js';
 

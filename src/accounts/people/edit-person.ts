@@ -4,9 +4,9 @@ import { Policy } from '../../access/policy.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
-import { AddressChange } from '../address-change.js';
-import type { PersonFacts } from '../accounts.policy.js';
-import { SavePerson } from '../save-person.js';
+import { AddressChange } from '../person/address-change.js';
+import type { PersonFacts } from './people.policy.js';
+import { SavePerson } from '../person/save-person.js';
 import { PersonSubject } from './person.subject.js';
 import type { StaffPersonForm } from './staff-person.form.js';
 

@@ -8,8 +8,8 @@ import { Languages } from '../../platform/i18n/languages.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { Conflict } from '../../platform/web/problems.js';
 import { roleGivenMail } from '../mails/account-letters.view.js';
-import { Memberships } from '../memberships.js';
-import { People } from '../people.js';
+import { Memberships } from '../roles/memberships.js';
+import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 
 /** A journal gives a role to someone who has an account, and takes it back. */

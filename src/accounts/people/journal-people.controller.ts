@@ -6,8 +6,8 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import { Form, Posted } from '../../platform/web/form.js';
 import { found, NotFound } from '../../platform/web/problems.js';
 import { Context, type JournalContext, type RequestContext } from '../../platform/web/request.js';
-import { Accounts } from '../accounts.js';
-import type { PersonFacts } from '../accounts.policy.js';
+import { Accounts } from '../account/accounts.js';
+import type { PersonFacts } from './people.policy.js';
 import { accountsUrls } from '../urls.js';
 import { GiveRole } from './give-role.js';
 import { giveForm, RoleForm } from './give-role.form.js';

@@ -4,7 +4,7 @@ import { Can } from '../../access/marks.js';
 import { page, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import type { PersonFacts } from '../accounts.policy.js';
+import type { PersonFacts } from './people.policy.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { accountsUrls } from '../urls.js';
 import { BlockAccount } from './block-account.js';

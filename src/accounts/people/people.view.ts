@@ -3,7 +3,7 @@ import type { ErrorSummary } from '../../platform/web/fields.js';
 import type { Pager } from '../../platform/web/pager.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { sampleFacts, type Facts } from '../profile/profile.view.js';
-import { samplePersonFields, type PersonFieldsModel } from '../person-form.view.js';
+import { samplePersonFields, type PersonFieldsModel } from '../person/person-form.view.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 export interface PeoplePage extends PageModel {

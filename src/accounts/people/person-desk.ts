@@ -6,8 +6,8 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import type { PersonFacts } from '../accounts.policy.js';
-import { People } from '../people.js';
+import type { PersonFacts } from './people.policy.js';
+import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { EditPerson } from './edit-person.js';
 import { personView } from './people.view.js';

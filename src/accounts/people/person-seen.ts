@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Events } from '../../platform/events/events.js';
-import type { PersonFacts } from '../accounts.policy.js';
+import type { PersonFacts } from './people.policy.js';
 
 /** Each look of an administrator or manager at someone else's record leaves a trace (P2). */
 @Injectable()

@@ -3,8 +3,8 @@ import type { SubjectKind } from '../../access/subjects.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { JournalContext } from '../../platform/web/request.js';
-import type { PersonFacts } from '../accounts.policy.js';
-import { OPEN_WORK, type OpenWork } from '../open-work.js';
+import type { PersonFacts } from './people.policy.js';
+import { OPEN_WORK, type OpenWork } from '../roles/open-work.js';
 
 interface Row {
   id: number;

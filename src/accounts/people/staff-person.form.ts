@@ -1,7 +1,7 @@
 import { IsEmail, MaxLength } from 'class-validator';
 import { Form } from '../../platform/web/form.js';
-import { formOf, PersonForm } from '../person.form.js';
-import type { Person } from '../person.entity.js';
+import { formOf, PersonForm } from '../person/person.form.js';
+import type { Person } from '../person/person.entity.js';
 
 /** What staff within reach edit of a person: everything of A1 and A3 but user name and password. */
 export class StaffPersonForm extends PersonForm {

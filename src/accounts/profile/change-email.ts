@@ -3,8 +3,8 @@ import { Database, uniqueViolation } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { AccountLetters } from '../mails/account-letters.js';
-import { People } from '../people.js';
-import { AddressChange } from '../address-change.js';
+import { People } from '../person/people.js';
+import { AddressChange } from '../person/address-change.js';
 
 const purpose = 'account.newEmail';
 

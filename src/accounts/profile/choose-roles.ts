@@ -3,9 +3,9 @@ import type { Actor } from '../../access/actor.js';
 import { selfChosenRoles } from '../../personal-data/roles.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import { Database } from '../../platform/database/database.js';
-import { Consents } from '../consents.js';
-import { Memberships } from '../memberships.js';
-import type { ChosenRole } from '../role-choices.js';
+import { Consents } from '../consents/consents.js';
+import { Memberships } from '../roles/memberships.js';
+import type { ChosenRole } from '../roles/role-choices.js';
 
 const same = (a: ChosenRole, b: ChosenRole): boolean => a.journalId === b.journalId && a.role === b.role;
 

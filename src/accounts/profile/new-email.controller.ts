@@ -2,8 +2,8 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Public } from '../../access/marks.js';
 import { page, redirect, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { linkGone } from '../link-gone.js';
-import { secretHeaders, stepView } from '../step.view.js';
+import { linkGone } from '../links/link-gone.js';
+import { secretHeaders, stepView } from '../links/step.view.js';
 import { accountsUrls } from '../urls.js';
 import { ChangeEmail } from './change-email.js';
 

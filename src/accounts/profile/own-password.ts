@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Events } from '../../platform/events/events.js';
 import { found } from '../../platform/web/problems.js';
-import { AccountLimits } from '../account-limits.js';
-import { Accounts } from '../accounts.js';
+import { AccountLimits } from '../account/account-limits.js';
+import { Accounts } from '../account/accounts.js';
 import { Passwords } from '../passwords/passwords.js';
 
 /** Asks once more for the password before something that would let another in (X22). */

@@ -5,10 +5,9 @@ import { selfChosenRoles, type SelfChosenRole } from '../../personal-data/roles.
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { Consents } from '../consents.js';
-import { roleChoices } from '../role-choices.js';
+import { Consents } from '../consents/consents.js';
+import { roleChoices } from '../roles/role-choices.js';
 import { accountsUrls } from '../urls.js';
-import { profileTabs } from './profile-chrome.js';
 import type { ProfileRolesPage } from './profile.view.js';
 
 export class RolesForm {
@@ -40,7 +39,6 @@ export class ProfileRolesPages {
     }));
     return {
       title: tr.t('profile.tab.roles'),
-      tabs: profileTabs(ctx, 'roles'),
       errors: fields.summary(),
       action: accountsUrls.profileRoles({ lang }),
       roles: roleChoices(journals.filter(({ enabled }) => enabled), form.values.roles, tr),

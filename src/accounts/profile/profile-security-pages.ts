@@ -6,11 +6,10 @@ import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { browserName } from '../../visitors/sessions/browser-name.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
-import { Accounts } from '../accounts.js';
-import { People } from '../people.js';
+import { Accounts } from '../account/accounts.js';
+import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { ChangeEmail } from './change-email.js';
-import { profileTabs } from './profile-chrome.js';
 import type { ProfileSecurityPage } from './profile.view.js';
 
 export class PasswordForm {
@@ -51,7 +50,6 @@ export class ProfileSecurityPages {
     const waiting = await this.changeEmail.of(actor.personId);
     return {
       title: tr.t('profile.tab.security'),
-      tabs: profileTabs(ctx, 'security'),
       errors: password.summary() ?? email.summary(),
       username: (await this.accounts.byPerson(actor.personId))?.username ?? '',
       passwordAction: accountsUrls.profilePassword({ lang }),

@@ -7,7 +7,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
-import { People } from '../people.js';
+import { People } from '../person/people.js';
 import { passwordProblem } from '../passwords/rules.js';
 import { SetPassword } from '../lost-password/set-password.js';
 import { accountsUrls } from '../urls.js';

@@ -4,13 +4,12 @@ import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { personFields } from '../person-form.view.js';
-import { formOf, PersonForm } from '../person.form.js';
-import { PersonOverview } from '../person-overview.js';
-import { People } from '../people.js';
-import { SavePerson } from '../save-person.js';
+import { personFields } from '../person/person-form.view.js';
+import { formOf, PersonForm } from '../person/person.form.js';
+import { PersonOverview } from '../person/person-overview.js';
+import { People } from '../person/people.js';
+import { SavePerson } from '../person/save-person.js';
 import { accountsUrls } from '../urls.js';
-import { profileTabs } from './profile-chrome.js';
 import { profileView, type ProfilePage } from './profile.view.js';
 
 /** What a person tells of themselves. */
@@ -35,8 +34,7 @@ export class ProfileController {
 
   private async model(ctx: RequestContext, actor: Actor, form: Form<PersonForm>): Promise<ProfilePage> {
     return {
-      title: ctx.translator.t('accounts.profile'),
-      tabs: profileTabs(ctx, 'about'),
+      title: ctx.translator.t('profile.tab.about'),
       action: accountsUrls.profile({ lang: ctx.language }),
       ...personFields(form, ctx.translator),
       factsHeading: ctx.translator.t('profile.facts'),

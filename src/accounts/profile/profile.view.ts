@@ -1,33 +1,26 @@
 import type { Checkbox, Choices, ErrorSummary, Field } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { samplePersonFields, type PersonFieldsModel } from '../person-form.view.js';
+import { samplePersonFields, type PersonFieldsModel } from '../person/person-form.view.js';
 import { sampleChoices } from '../registration/register.view.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 export interface Facts {
   items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[];
 }
-interface Tabs {
-  label: string;
-  items: { label: string; href: string; current: boolean }[];
-}
 
 export interface ProfilePage extends PageModel, PersonFieldsModel {
-  tabs: Tabs;
   action: string;
   factsHeading: string;
   facts: Facts;
 }
 
 export const sampleFacts: Facts = { items: [{ term: 'User name', values: [{ text: 'ada', href: '/en/profile', lang: 'en' }] }] };
-export const sampleTabs: Tabs = { label: 'My profile', items: [{ label: 'About me', href: '/en/profile', current: true }, { label: 'Roles', href: '/en/profile/roles', current: false }] };
 
-export const profileView = defineView<ProfilePage>('accounts/profile', 'plain', {
-  title: 'My profile', tabs: sampleTabs, action: '/en/profile', factsHeading: 'The account', facts: sampleFacts, ...samplePersonFields,
+export const profileView = defineView<ProfilePage>('accounts/profile', 'profile', {
+  title: 'My profile', action: '/en/profile', factsHeading: 'The account', facts: sampleFacts, ...samplePersonFields,
 });
 
 export interface ProfileRolesPage extends PageModel {
-  tabs: Tabs;
   errors: ErrorSummary | null;
   action: string;
   roles: Choices[];
@@ -44,8 +37,8 @@ export interface ProfileRolesPage extends PageModel {
   offers: { action: string; purpose: string; words: string; label: string }[];
 }
 
-export const profileRolesView = defineView<ProfileRolesPage>('accounts/profile-roles', 'plain', {
-  title: 'Roles and consents', tabs: sampleTabs, errors: { title: 'There is a problem', errors: [{ href: '#roles', text: 'Choose' }] }, action: '/en/profile/roles', roles: [sampleChoices],
+export const profileRolesView = defineView<ProfileRolesPage>('accounts/profile-roles', 'profile', {
+  title: 'Roles and consents', errors: { title: 'There is a problem', errors: [{ href: '#roles', text: 'Choose' }] }, action: '/en/profile/roles', roles: [sampleChoices],
   reviewerPool: { id: 'reviewerPool', name: 'reviewerPool', value: 'yes', label: 'Yes', checked: true, error: 'Needed', hint: 'Hint', required: true },
   given: { heading: 'Given by the journals', journals: [{ name: 'Journal of Examples', lang: 'en', roles: 'Editor' }] },
   consentsHeading: 'Consents',
@@ -54,7 +47,6 @@ export const profileRolesView = defineView<ProfileRolesPage>('accounts/profile-r
 });
 
 export interface ProfileSecurityPage extends PageModel {
-  tabs: Tabs;
   errors: ErrorSummary | null;
   username: string;
   passwordAction: string;
@@ -69,8 +61,8 @@ export interface ProfileSecurityPage extends PageModel {
   sessions: { browser: string; detail: string; here: string | null; end: null | { action: string; label: string } }[];
 }
 
-export const profileSecurityView = defineView<ProfileSecurityPage>('accounts/profile-security', 'plain', {
-  title: 'Sign-in', tabs: sampleTabs, errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Wrong' }] }, username: 'ada', passwordAction: '/en/profile/password',
+export const profileSecurityView = defineView<ProfileSecurityPage>('accounts/profile-security', 'profile', {
+  title: 'Sign-in', errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Wrong' }] }, username: 'ada', passwordAction: '/en/profile/password',
   currentPassword: { ...sampleField, id: 'currentPassword', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }, newPassword: { ...sampleField, id: 'newPassword', name: 'newPassword', type: 'password', autocomplete: 'current-password' },
   emailAction: '/en/profile/email', email: { ...sampleField, id: 'email', name: 'email', type: 'email' }, emailNow: 'Now: ada@example.org', emailWaiting: 'Waiting for you to confirm',
   emailPassword: { ...sampleField, id: 'emailPassword', name: 'emailPassword', type: 'password', autocomplete: 'current-password' }, sessionsHeading: 'Where you are signed in',

@@ -3,8 +3,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
-import { AccountLimits } from '../account-limits.js';
-import { Accounts, type Known } from '../accounts.js';
+import { AccountLimits } from '../account/account-limits.js';
+import { Accounts, type Known } from '../account/accounts.js';
 import { Passwords } from '../passwords/passwords.js';
 import { OpenSession, type Door } from '../sign-in/open-session.js';
 

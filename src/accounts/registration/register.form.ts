@@ -1,8 +1,8 @@
 import { Equals, IsEmail, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import type { Form } from '../../platform/web/form.js';
 import { passwordProblem } from '../passwords/rules.js';
-import { NameFields } from '../person-fields.js';
-import { usernamePattern } from '../usernames.js';
+import { NameFields } from '../person/person-fields.js';
+import { usernamePattern } from '../account/usernames.js';
 
 /** What every account needs (A2). */
 export class AccountFields extends NameFields {

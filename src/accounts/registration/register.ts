@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database, uniqueViolation } from '../../platform/database/database.js';
 import type { Language } from '../../platform/i18n/texts.js';
-import { AccountLimits } from '../account-limits.js';
-import { Accounts } from '../accounts.js';
-import { takingAtLeast } from '../alike.js';
-import type { ConsentPurpose } from '../consents.js';
+import { AccountLimits } from '../account/account-limits.js';
+import { Accounts } from '../account/accounts.js';
+import { takingAtLeast } from '../account/alike.js';
+import type { ConsentPurpose } from '../consents/consents.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { Passwords } from '../passwords/passwords.js';
-import type { ChosenRole } from '../role-choices.js';
-import { Usernames } from '../usernames.js';
-import { CreateAccount } from './create-account.js';
+import type { ChosenRole } from '../roles/role-choices.js';
+import { Usernames } from '../account/usernames.js';
+import { CreateAccount } from '../account/create-account.js';
 import type { RegisterForm } from './register.form.js';
 
 export interface Registration {

@@ -1,6 +1,6 @@
 import type { Checkbox, Choices, ErrorSummary, Field } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import type { NameFieldModels } from '../person-fields.js';
+import type { NameFieldModels } from '../person/person-fields.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 export interface RegisterPage extends PageModel, NameFieldModels {

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import { Passwords } from '../passwords/passwords.js';
-import { CreateAccount } from '../registration/create-account.js';
+import { CreateAccount } from '../account/create-account.js';
 import type { AccountFields } from '../registration/register.form.js';
 import { accountsUrls } from '../urls.js';
 

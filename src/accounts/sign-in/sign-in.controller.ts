@@ -9,7 +9,7 @@ import { bind, Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { isLocalPath } from '../../platform/web/urls.js';
 import { Demo } from '../demo/demo.js';
-import { People } from '../people.js';
+import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { doorOf } from './door.js';
 import { readKept } from './kept.js';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Events } from '../../platform/events/events.js';
-import { AccountLimits } from '../account-limits.js';
-import { Accounts } from '../accounts.js';
+import { AccountLimits } from '../account/account-limits.js';
+import { Accounts } from '../account/accounts.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { Passwords } from '../passwords/passwords.js';
-import { OpenSession, type Door } from './open-session.js';
+import { Arrival } from './arrival.js';
+import type { Door } from './open-session.js';
 
 /** Lets someone in who knows a name and its password. Answers alike, and takes as long, whether or not the name is known (X20). */
 @Injectable()
@@ -15,16 +16,16 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly limits: AccountLimits,
     private readonly letters: AccountLetters,
-    private readonly session: OpenSession,
+    private readonly arrival: Arrival,
   ) {}
 
   /** The secret of a new session and whose it is, or null. */
-  async withPassword(login: string, password: string, door: Door): Promise<{ secret: string; personId: number } | null> {
+  async withPassword(login: string, password: string, door: Door): Promise<{ secret: string; whole: boolean; personId: number } | null> {
     const account = await this.accounts.byLogin(login);
     await this.limits.count('signIn', account ? `#${account.personId}` : login, door.ip);
     const right = await this.passwords.matches(password, account?.passwordHash ?? null);
     if (account && right && account.confirmed && !account.blocked) {
-      return { secret: await this.session.for(account.personId, door), personId: account.personId };
+      return { ...(await this.arrival.of(account.personId, 'password', door)), personId: account.personId };
     }
     await this.events.record({ kind: 'account.signInFailed', subject: ['person', account?.personId ?? 0] });
     if (account && right && !account.blocked) await this.letters.confirm(account.personId);

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CURRENT_STATEMENT, type CurrentStatement } from '../../accounts/current-statement.js';
+import { CURRENT_STATEMENT, type CurrentStatement } from '../../accounts/consents/current-statement.js';
 import { Notifier } from '../../editorial/notifier.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../../accounts/people.js';
+import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Translator } from '../../platform/i18n/translator.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../../accounts/people.js';
+import { People } from '../../accounts/person/people.js';
 import { isLanguage } from '../../platform/i18n/texts.js';
 import { Candidates } from './candidates.query.js';
 import type { InviteForm } from './invite.form.js';

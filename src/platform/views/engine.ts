@@ -8,7 +8,7 @@ import { Languages } from '../i18n/languages.js';
 import type { Language } from '../i18n/texts.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Layout } from './layout.js';
-import type { View } from './view.js';
+import type { LayoutName, View } from './view.js';
 
 const folder = join(root, 'views');
 
@@ -39,7 +39,7 @@ export class Engine {
     return this.run(view.name, model, language);
   }
 
-  page(name: 'public' | 'staff' | 'plain', layout: Omit<Layout, 'body'>, body: string, language: Language): string {
+  page(name: LayoutName, layout: Omit<Layout, 'body'>, body: string, language: Language): string {
     return this.run(`layouts/${name}`, { ...layout, body: new Handlebars.SafeString(body) }, language);
   }
 

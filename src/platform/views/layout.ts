@@ -14,6 +14,8 @@ export interface Chrome {
   site: { name: string; href: string };
   journal: null | { name: string; href: string; accentHref: string | null; logo: null | { src: string; alt: string } };
   nav: CurrentLink[];
+  /** The parts of something with many pages, in groups, and which of them this is. */
+  sections: null | { label: string; here: string; groups: { heading: string; links: CurrentLink[] }[] };
   languages: { code: string; label: string; href: string; current: boolean }[];
   account: { signedIn: boolean; name: string | null; signInHref: string; signInLabel: string; deskHref: string; signOutAction: string | null; links: Link[] };
   footer: Link[];

@@ -1,8 +1,10 @@
+export type LayoutName = 'public' | 'staff' | 'plain' | 'profile';
+
 /** A template with the type of what it is given, and a sample of it that the tests render. */
 export interface View<M extends object> {
   /** The template's path below views/, without its ending. */
   name: string;
-  layout: 'public' | 'staff' | 'plain' | null;
+  layout: LayoutName | null;
   sample: M;
 }
 

@@ -3,12 +3,13 @@ import type { Request } from 'express';
 import { CONFIG, type Config } from '../../config.js';
 import type { Chrome, Head } from '../views/layout.js';
 import { Engine } from '../views/engine.js';
+import type { LayoutName } from '../views/view.js';
 import type { Page } from './answers.js';
 import { Languages } from '../i18n/languages.js';
 
 /** Filled at the top of the house, where journals, accounts and the desk are known. */
 export interface ChromeSource {
-  chrome(request: Request, layout: 'public' | 'staff' | 'plain'): Promise<Chrome>;
+  chrome(request: Request, layout: LayoutName): Promise<Chrome>;
   /** What can be said without asking the database. */
   bare(request: Request): Chrome;
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import type { EntityManager } from 'typeorm';
-import { Account } from '../../../accounts/account.entity.js';
-import { Consent } from '../../../accounts/consent.entity.js';
-import { Membership } from '../../../accounts/membership.entity.js';
-import { Person } from '../../../accounts/person.entity.js';
+import { Account } from '../../../accounts/account/account.entity.js';
+import { Consent } from '../../../accounts/consents/consent.entity.js';
+import { Membership } from '../../../accounts/roles/membership.entity.js';
+import { Person } from '../../../accounts/person/person.entity.js';
 import type { Journal } from '../../../journals/journal.entity.js';
 import type { Languages } from '../../../platform/i18n/languages.js';
 import { everyone, type DemoPerson } from '../cast.js';

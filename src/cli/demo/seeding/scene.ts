@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Person } from '../../../accounts/person.entity.js';
+import type { Person } from '../../../accounts/person/person.entity.js';
 import type { Issue } from '../../../publishing/issue.entity.js';
 import type { Journal } from '../../../journals/journal.entity.js';
 import type { Section } from '../../../journals/section.entity.js';

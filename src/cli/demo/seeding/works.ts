@@ -3,7 +3,7 @@ import { cast } from '../cast.js';
 import type { DemoArticle, DemoAuthor, DemoManuscript } from '../content.js';
 import { histories, type DemoHistory, type DemoReview } from '../desk.js';
 import { otherReviewers } from '../cast.js';
-import type { Person } from '../../../accounts/person.entity.js';
+import type { Person } from '../../../accounts/person/person.entity.js';
 import type { ReportKey } from '../reports.js';
 import { walk, type Standing, type Step } from './course.js';
 import { publishedAt } from './journals.js';

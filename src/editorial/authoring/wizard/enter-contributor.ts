@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../access/actor.js';
-import { People } from '../../../accounts/people.js';
+import { People } from '../../../accounts/person/people.js';
 import type { Contributor } from '../../../contributors/contributor.entity.js';
 import { detailsOf, type ContributorForm } from '../../../contributors/contributor.form.js';
 import { Contributors, sameAddress } from '../../../contributors/contributors.js';

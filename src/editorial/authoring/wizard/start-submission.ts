@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../access/actor.js';
 import { Policy } from '../../../access/policy.js';
-import { Memberships } from '../../../accounts/memberships.js';
-import { People } from '../../../accounts/people.js';
-import type { Person } from '../../../accounts/person.entity.js';
+import { Memberships } from '../../../accounts/roles/memberships.js';
+import { People } from '../../../accounts/person/people.js';
+import type { Person } from '../../../accounts/person/person.entity.js';
 import { Contributors, type ContributorDetails } from '../../../contributors/contributors.js';
 import type { Journal } from '../../../journals/journal.entity.js';
 import { Clock } from '../../../platform/clock.js';

@@ -1,0 +1,46 @@
+import type { Provider, Type } from '@nestjs/common';
+import type { EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js';
+import type { Texts } from '../platform/i18n/texts.js';
+import type { Rules } from './policy.js';
+import type { NavigationItem, Room } from './room.js';
+import type { SubjectKind } from './subjects.js';
+
+/** One concern of a room, in a folder of its own, with everything that belongs to it. */
+export interface Part {
+  controllers?: readonly Type[];
+  providers?: readonly Provider[];
+  /** Services that other rooms may use. */
+  exports?: readonly Type[];
+  entities?: readonly (new () => object)[];
+  maps?: readonly EntityMap[];
+  elsewhere?: readonly PlaceOutsideTables[];
+  texts?: readonly Texts[];
+  rules?: Rules;
+  subjects?: readonly Type<SubjectKind>[];
+  navigation?: readonly NavigationItem[];
+}
+
+/** A room put together from its parts; `module` is theirs. Two rules for one action are refused. */
+export function roomOf(room: string, module: Type, parts: readonly Part[]): Room {
+  const rules: Rules = {};
+  for (const [action, rule] of parts.flatMap((part) => Object.entries(part.rules ?? {}))) {
+    if (rules[action]) throw new Error(`The action ${action} has two rules.`);
+    rules[action] = rule;
+  }
+  return {
+    module,
+    entities: parts.flatMap((part) => part.entities ?? []),
+    texts: parts.flatMap((part) => part.texts ?? []),
+    rules,
+    holder: { room, maps: parts.flatMap((part) => part.maps ?? []), elsewhere: parts.flatMap((part) => part.elsewhere ?? []) },
+    subjects: parts.flatMap((part) => part.subjects ?? []),
+    navigation: parts.flatMap((part) => part.navigation ?? []),
+  };
+}
+
+/** The parts' share of a Nest module. */
+export const moduleOf = (parts: readonly Part[]): { controllers: Type[]; providers: Provider[]; exports: Type[] } => ({
+  controllers: parts.flatMap((part) => part.controllers ?? []),
+  providers: parts.flatMap((part) => part.providers ?? []),
+  exports: parts.flatMap((part) => part.exports ?? []),
+});

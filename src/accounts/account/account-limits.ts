@@ -1,0 +1,36 @@
+import { isIPv6 } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { Limits, type Limit } from '../../platform/limits/limits.js';
+
+const quarter = 15 * 60;
+const hour = 60 * 60;
+type Act = 'signIn' | 'register' | 'lostPassword' | 'password';
+
+/** How often each act may be tried, per account and per network. */
+const limits: Record<Act, { account: Limit; network: Limit }> = {
+  signIn: { account: { name: 'sign-in account', points: 10, seconds: quarter }, network: { name: 'sign-in network', points: 100, seconds: quarter } },
+  register: { account: { name: 'register account', points: 5, seconds: hour }, network: { name: 'register network', points: 30, seconds: hour } },
+  lostPassword: { account: { name: 'reset account', points: 5, seconds: hour }, network: { name: 'reset network', points: 30, seconds: hour } },
+  password: { account: { name: 'password account', points: 10, seconds: quarter }, network: { name: 'password network', points: 100, seconds: quarter } },
+};
+
+/** A home or an institution: one IPv4 address, or the 64 leading bits of an IPv6 address. */
+export function networkOf(ip: string): string {
+  if (ip.startsWith('::ffff:') || !isIPv6(ip)) return ip.replace('::ffff:', '');
+  const [head = '', tail] = ip.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail?.split(':').filter(Boolean) ?? [];
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+}
+
+/** Counts tries at the doors (X23). */
+@Injectable()
+export class AccountLimits {
+  constructor(private readonly limits: Limits) {}
+
+  async count(act: Act, account: string, ip: string): Promise<void> {
+    await this.limits.count(limits[act].network, networkOf(ip));
+    await this.limits.count(limits[act].account, account.toLowerCase());
+  }
+}

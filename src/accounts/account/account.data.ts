@@ -1,0 +1,42 @@
+import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { Account } from './account.entity.js';
+
+export const accountData = dataMap(Account, {
+  personId: technical('The person whose account it is.'),
+  username: personal({
+    category: 'A', what: { en: 'your user name', nb: 'brukernavnet ditt', nn: 'brukarnamnet ditt' },
+    purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+  newEmail: personal({
+    category: 'A', what: { en: 'an e-mail address that you asked for and have not confirmed', nb: 'en e-postadresse du har bedt om og ikke bekreftet', nn: 'ei e-postadresse du har bede om og ikkje stadfesta' },
+    purposes: ['account', 'security'], source: ['self'], seenBy: ['self'], editedBy: ['self'], onErasure: 'delete',
+  }),
+  passwordHash: personal({
+    category: 'A', what: { en: 'your password, as a hash that nobody can read', nb: 'passordet ditt, som en sum ingen kan lese', nn: 'passordet ditt, som ein sum ingen kan lese' },
+    purposes: ['security'], source: ['self'], seenBy: ['nobody'], editedBy: ['self'], onErasure: 'delete',
+  }),
+  webAdmin: personal({
+    category: 'A', what: { en: 'whether you administer the platform', nb: 'om du administrerer plattformen', nn: 'om du administrerer plattforma' },
+    purposes: ['staff'], source: ['staff', 'system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+  registeredAt: personal({
+    category: 'A', what: { en: 'when you registered', nb: 'når du registrerte deg', nn: 'når du registrerte deg' },
+    purposes: ['account', 'staff'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+  confirmedAt: personal({
+    category: 'A', what: { en: 'when you confirmed your address', nb: 'når du bekreftet adressen din', nn: 'når du stadfesta adressa di' },
+    purposes: ['account', 'security'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+  lastSignInAt: personal({
+    category: 'A', what: { en: 'when you last signed in', nb: 'når du sist logget inn', nn: 'når du sist logga inn' },
+    purposes: ['security'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+  blockedAt: personal({
+    category: 'A', what: { en: 'whether and when your account was blocked', nb: 'om og når kontoen din ble sperret', nn: 'om og når kontoen din vart sperra' },
+    purposes: ['security'], source: ['staff'], seenBy: ['self', 'webAdmin'], editedBy: ['webAdmin'], onErasure: 'delete',
+  }),
+  guidelinesAgreedAt: personal({
+    category: 'A', what: { en: 'when you agreed to the guidelines', nb: 'når du godtok retningslinjene', nn: 'når du godtok retningslinjene' },
+    purposes: ['account', 'staff'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
+});

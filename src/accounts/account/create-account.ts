@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import type { Language } from '../../platform/i18n/texts.js';
+import { Account } from './account.entity.js';
+import { Consents, type ConsentPurpose } from '../consents/consents.js';
+import { Memberships } from '../roles/memberships.js';
+import { People } from '../person/people.js';
+import { Person } from '../person/person.entity.js';
+import { listOf, type NameFields } from '../person/person-fields.js';
+import type { ChosenRole } from '../roles/role-choices.js';
+
+export interface NewAccount {
+  names: NameFields;
+  email: string;
+  username: string;
+  passwordHash: string;
+  language: Language;
+  roles: readonly ChosenRole[];
+  consents: readonly ConsentPurpose[];
+  webAdmin: boolean;
+  confirmed: boolean;
+}
+
+/** Makes an account, for a person who is new or who is known already as a contributor or a reviewer. */
+@Injectable()
+export class CreateAccount {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly people: People,
+    private readonly consents: Consents,
+    private readonly memberships: Memberships,
+  ) {}
+
+  async create(wanted: NewAccount): Promise<number> {
+    return this.database.transaction(async () => {
+      const { givenName, familyName } = wanted.names;
+      const person = (await this.people.byEmail(wanted.email))
+        ?? (await this.people.create({ givenName, familyName, email: wanted.email, mailLanguage: wanted.language, source: 'self' }));
+      await this.fillBlanks(person, wanted.names);
+      const now = this.clock.now();
+      await this.database.manager.insert(Account, {
+        personId: person.id, username: wanted.username, newEmail: null, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
+        confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now,
+      });
+      const by = { personId: person.id, behind: null };
+      await this.events.record({ kind: 'account.registered', subject: ['person', person.id], by, data: { webAdmin: wanted.webAdmin } });
+      for (const purpose of wanted.consents) await this.consents.give(person.id, purpose, wanted.language);
+      for (const { journalId, role } of wanted.roles) await this.memberships.give(person.id, journalId, role, by);
+      return person.id;
+    });
+  }
+
+  /** What is known of a person is not overwritten by someone whose address is not proven yet. */
+  private async fillBlanks(person: Person, names: NameFields): Promise<void> {
+    await this.database.manager.update(Person, { id: person.id }, {
+      middleName: person.middleName ?? (names.middleName || null),
+      affiliation: person.affiliation ?? (names.affiliation || null),
+      country: person.country ?? (names.country || null),
+      interests: person.interests.length > 0 ? person.interests : listOf(names.interests),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Part } from '../access/part.js';
+import { accountPart } from './account/account.part.js';
+import { consentsPart } from './consents/consents.part.js';
+import { demoPart } from './demo/demo.part.js';
+import { peoplePart } from './people/people.part.js';
+import { personPart } from './person/person.part.js';
+import { profilePart } from './profile/profile.part.js';
+import { registrationPart } from './registration/registration.part.js';
+import { rolesPart } from './roles/roles.part.js';
+import { signInPart } from './sign-in/sign-in.part.js';
+
+/** What the room of accounts is made of. */
+export const accountsParts: readonly Part[] = [
+  personPart,
+  accountPart,
+  rolesPart,
+  consentsPart,
+  signInPart,
+  registrationPart,
+  profilePart,
+  peoplePart,
+  demoPart,
+];

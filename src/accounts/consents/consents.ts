@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Language } from '../../platform/i18n/texts.js';
+import { Consent } from './consent.entity.js';
+import { CURRENT_STATEMENT, type CurrentStatement } from './current-statement.js';
+
+export const consentPurposes = ['account', 'reviewerPool', 'news'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** Each yes to one purpose, with the words beside the box, the statement's version and the time. */
+@Injectable()
+export class Consents {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly languages: Languages,
+    @Inject(CURRENT_STATEMENT) private readonly statement: CurrentStatement,
+  ) {}
+
+  async give(personId: number, purpose: ConsentPurpose, language: Language): Promise<void> {
+    await this.database.transaction(async () => {
+      if (await this.live(personId, purpose)) return;
+      await this.database.manager.insert(Consent, {
+        personId, purpose, journalId: null, words: this.languages.in(language).t(`consent.${purpose}`), language,
+        statementVersion: await this.statement.version(), givenAt: this.clock.now(), withdrawnAt: null,
+      });
+      await this.events.record({ kind: 'consent.given', subject: ['person', personId], by: { personId, behind: null }, data: { purpose } });
+    });
+  }
+
+  async withdraw(personId: number, purpose: ConsentPurpose): Promise<void> {
+    await this.database.transaction(async () => {
+      const ended = await this.database.execute(
+        'update consent set withdrawn_at = $3 where person_id = $1 and purpose = $2 and withdrawn_at is null', [personId, purpose, this.clock.now()],
+      );
+      if (ended > 0) await this.events.record({ kind: 'consent.withdrawn', subject: ['person', personId], by: { personId, behind: null }, data: { purpose } });
+    });
+  }
+
+  async live(personId: number, purpose: ConsentPurpose): Promise<boolean> {
+    return (await this.database.one('select 1 from consent where person_id = $1 and purpose = $2 and withdrawn_at is null', [personId, purpose])) !== null;
+  }
+
+  async of(personId: number): Promise<Consent[]> {
+    return this.database.manager.find(Consent, { where: { personId }, order: { givenAt: 'DESC', id: 'DESC' } });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Part } from '../../access/part.js';
+import { accountsUrls } from '../urls.js';
+import { BlockAccount } from './block-account.js';
+import { EditPerson } from './edit-person.js';
+import { GiveRole } from './give-role.js';
+import { JournalPeopleController } from './journal-people.controller.js';
+import { PeopleController } from './people.controller.js';
+import { PeoplePages } from './people-pages.js';
+import { peoplePolicy } from './people.policy.js';
+import { PeopleQuery } from './people.query.js';
+import { peopleTexts } from './people.texts.js';
+import { PersonDesk } from './person-desk.js';
+import { PersonPages } from './person-pages.js';
+import { PersonQuery } from './person.query.js';
+import { PersonSeen } from './person-seen.js';
+import { PersonSubject } from './person.subject.js';
+
+/** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
+export const peoplePart: Part = {
+  controllers: [PeopleController, JournalPeopleController],
+  providers: [BlockAccount, EditPerson, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonPages, PersonQuery, PersonSeen, PersonSubject],
+  exports: [PersonSubject],
+  rules: peoplePolicy,
+  texts: [peopleTexts],
+  subjects: [PersonSubject],
+  navigation: [
+    { place: 'journalStaff', order: 3, label: 'people.title', href: accountsUrls.journalPeople, action: 'membership.list' },
+    { place: 'platformStaff', order: 3, label: 'people.title', href: accountsUrls.people, action: 'person.list' },
+  ],
+};

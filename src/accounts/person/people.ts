@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { JournalRole } from '../../personal-data/roles.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { isLanguage, type Language } from '../../platform/i18n/texts.js';
+import { found } from '../../platform/web/problems.js';
+import { Person } from './person.entity.js';
+
+export interface RoleHolder {
+  personId: number;
+  name: string;
+  affiliation: string | null;
+  interests: string[];
+}
+
+export interface Recipient {
+  personId: number;
+  address: string;
+  name: string;
+  language: Language;
+  /** False for someone who wants no mail about what does not wait for them. */
+  wantsOptional: boolean;
+}
+
+export interface NewPerson {
+  givenName: string;
+  familyName: string;
+  email: string;
+  affiliation?: string | null;
+  mailLanguage: Language;
+  source: 'self' | 'staff' | 'submitter' | 'import';
+}
+
+const fullName = (person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string =>
+  [person.givenName, person.middleName, person.familyName].filter(Boolean).join(' ');
+
+/** Persons, with or without an account, and who holds which role in a journal. */
+@Injectable()
+export class People {
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
+
+  async byId(id: number): Promise<Person> {
+    return found(await this.database.manager.findOneBy(Person, { id }));
+  }
+
+  async byEmail(email: string): Promise<Person | null> {
+    return this.database.manager.findOneBy(Person, { email });
+  }
+
+  /** Names by id, for lists and histories; a ghost has an empty name. */
+  async names(ids: readonly number[]): Promise<Map<number, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: number; name: string }>(
+      `select id, concat_ws(' ', given_name, middle_name, family_name) as name from person where id = any($1)`, [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
+  async create(person: NewPerson): Promise<Person> {
+    const row = this.database.manager.create(Person, {
+      publicId: randomBytes(9).toString('base64url'),
+      givenName: person.givenName, familyName: person.familyName, email: person.email, affiliation: person.affiliation ?? null,
+      interests: [], furtherEmails: [], muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, createdAt: this.clock.now(),
+    });
+    await this.database.manager.insert(Person, row);
+    return row;
+  }
+
+  /** Everyone who holds one of the roles in the journal now. */
+  async holders(journalId: number, roles: readonly JournalRole[]): Promise<RoleHolder[]> {
+    return this.database.query<RoleHolder>(
+      `select p.id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.interests
+       from person p where exists (select 1 from membership m where m.person_id = p.id and m.journal_id = $1 and m.role = any($2)
+         and m.started_at <= $3 and (m.ended_at is null or m.ended_at > $3))
+       order by p.family_name, p.given_name, p.id`,
+      [journalId, [...roles], this.clock.now()],
+    );
+  }
+
+  /** Where and how to write to a person, or null if there is no address. */
+  async recipient(id: number): Promise<Recipient | null> {
+    const person = await this.database.manager.findOneBy(Person, { id });
+    if (!person?.email) return null;
+    const language = isLanguage(person.mailLanguage) ? person.mailLanguage : 'en';
+    return { personId: id, address: person.email, name: fullName(person), language, wantsOptional: !person.muted.includes('optional') };
+  }
+
+  nameOf(person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string {
+    return fullName(person);
+  }
+}

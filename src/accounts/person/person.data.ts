@@ -1,0 +1,103 @@
+import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { Person } from './person.entity.js';
+
+export const personData = dataMap(Person, {
+  id: technical('Its number, for references within the database. Stays as the ghost.'),
+  publicId: technical('Its random name in addresses.'),
+  givenName: personal({
+    category: 'A', what: { en: 'your given name', nb: 'fornavnet ditt', nn: 'førenamnet ditt' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['self', 'submitter', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  middleName: personal({
+    category: 'A', what: { en: 'your middle name', nb: 'mellomnavnet ditt', nn: 'mellomnamnet ditt' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['self', 'submitter', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  familyName: personal({
+    category: 'A', what: { en: 'your family name', nb: 'etternavnet ditt', nn: 'etternamnet ditt' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['self', 'submitter', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  email: personal({
+    category: 'A', what: { en: 'your e-mail address', nb: 'e-postadressen din', nn: 'e-postadressa di' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['self', 'submitter', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  furtherEmails: personal({
+    category: 'A', what: { en: 'further e-mail addresses', nb: 'flere e-postadresser', nn: 'fleire e-postadresser' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  muted: personal({
+    category: 'A', what: { en: 'which mail you do not want', nb: 'hvilken e-post du ikke ønsker', nn: 'kva e-post du ikkje ønskjer' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  salutation: personal({
+    category: 'A', what: { en: 'your title', nb: 'tiltaleformen din', nn: 'tiltaleforma di' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  initials: personal({
+    category: 'A', what: { en: 'your initials', nb: 'initialene dine', nn: 'initialane dine' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  suffix: personal({
+    category: 'A', what: { en: 'what follows your name', nb: 'tillegget etter navnet ditt', nn: 'tillegget etter namnet ditt' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  gender: personal({
+    category: 'A', what: { en: 'your gender', nb: 'kjønnet ditt', nn: 'kjønnet ditt' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  affiliation: personal({
+    category: 'A', what: { en: 'your affiliation', nb: 'tilknytningen din', nn: 'tilknytinga di' },
+    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  country: personal({
+    category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  orcid: personal({
+    category: 'A', what: { en: 'your ORCID iD', nb: 'ORCID-iD-en din', nn: 'ORCID-iD-en din' },
+    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  website: personal({
+    category: 'A', what: { en: 'your website', nb: 'nettstedet ditt', nn: 'nettstaden din' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  postalAddress: personal({
+    category: 'A', what: { en: 'your postal address', nb: 'postadressen din', nn: 'postadressa di' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  phone: personal({
+    category: 'A', what: { en: 'your phone number', nb: 'telefonnummeret ditt', nn: 'telefonnummeret ditt' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  fax: personal({
+    category: 'A', what: { en: 'your fax number', nb: 'faksnummeret ditt', nn: 'faksnummeret ditt' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  biography: personal({
+    category: 'A', what: { en: 'your biography', nb: 'biografien din', nn: 'biografien din' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  signature: personal({
+    category: 'A', what: { en: 'your e-mail signature', nb: 'e-postsignaturen din', nn: 'e-postsignaturen din' },
+    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  interests: personal({
+    category: 'A', what: { en: 'your reviewing interests', nb: 'interessene dine som fagfelle', nn: 'interessene dine som fagfelle' },
+    purposes: ['profile', 'reviewerPool'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  workingLanguages: personal({
+    category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' },
+    purposes: ['profile', 'reviewerPool'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  mailLanguage: personal({
+    category: 'A', what: { en: 'the language of the mail you get', nb: 'språket i e-posten du får', nn: 'språket i e-posten du får' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['self', 'staff', 'system', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+  }),
+  source: personal({
+    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
+  }),
+  createdAt: personal({
+    category: 'A', what: { en: 'when we first stored your name', nb: 'når vi først lagret navnet ditt', nn: 'når vi først lagra namnet ditt' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
+  }),
+});

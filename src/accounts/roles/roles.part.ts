@@ -1,0 +1,14 @@
+import type { Part } from '../../access/part.js';
+import { membershipData } from './membership.data.js';
+import { Membership } from './membership.entity.js';
+import { Memberships } from './memberships.js';
+import { roleTexts } from './roles.texts.js';
+
+/** Who holds which role in which journal. */
+export const rolesPart: Part = {
+  providers: [Memberships],
+  exports: [Memberships],
+  entities: [Membership],
+  maps: [membershipData],
+  texts: [roleTexts],
+};
