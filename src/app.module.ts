@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { ACTOR_SOURCE } from './access/actor.js';
+import { PERSON_LINKS } from './access/person-links.js';
 import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
@@ -53,6 +54,7 @@ const ports: Provider[] = [
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },
+  { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },
 ];

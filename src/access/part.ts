@@ -1,7 +1,9 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js';
+import type { AutomatedProcedure, MergeRules } from '../personal-data/holder.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Rules } from './policy.js';
+import type { PersonLink } from './person-links.js';
 import type { NavigationItem, Room } from './room.js';
 import type { SubjectKind } from './subjects.js';
 
@@ -18,6 +20,12 @@ export interface Part {
   rules?: Rules;
   subjects?: readonly Type<SubjectKind>[];
   navigation?: readonly NavigationItem[];
+  /** Pages about a person, beside that person's own on the desk. */
+  personLinks?: readonly PersonLink[];
+  /** What happens to personal data by itself, for the privacy statement (S8). */
+  automated?: readonly AutomatedProcedure[];
+  /** What merging two accounts of one person does to the part's tables, where moving the pointer is not enough. */
+  onMerge?: MergeRules;
 }
 
 /** A room put together from its parts; `module` is theirs. Two rules for one action are refused. */
@@ -32,9 +40,18 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
     entities: parts.flatMap((part) => part.entities ?? []),
     texts: parts.flatMap((part) => part.texts ?? []),
     rules,
-    holder: { room, maps: parts.flatMap((part) => part.maps ?? []), elsewhere: parts.flatMap((part) => part.elsewhere ?? []) },
+    holder: {
+      room, maps: parts.flatMap((part) => part.maps ?? []), elsewhere: parts.flatMap((part) => part.elsewhere ?? []),
+      automated: parts.flatMap((part) => part.automated ?? []),
+      onMerge: {
+        pointers: parts.flatMap((part) => part.onMerge?.pointers ?? []),
+        obstacles: parts.flatMap((part) => part.onMerge?.obstacles ?? []),
+        also: parts.flatMap((part) => part.onMerge?.also ?? []),
+      },
+    },
     subjects: parts.flatMap((part) => part.subjects ?? []),
     navigation: parts.flatMap((part) => part.navigation ?? []),
+    personLinks: parts.flatMap((part) => part.personLinks ?? []),
   };
 }
 

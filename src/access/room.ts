@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { PersonalDataHolder } from '../personal-data/holder.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Language } from '../platform/i18n/texts.js';
+import type { PersonLink } from './person-links.js';
 import type { Rules } from './policy.js';
 import type { SubjectKind } from './subjects.js';
 
@@ -25,6 +26,7 @@ export interface Room {
   rules: Rules;
   holder: PersonalDataHolder;
   navigation?: readonly NavigationItem[];
+  personLinks?: readonly PersonLink[];
   /** Services that find the subjects of its actions. */
   subjects?: readonly Type<SubjectKind>[];
 }

@@ -1,10 +1,38 @@
 import type { EntityMap, PlaceOutsideTables } from './data-map.js';
+import type { Words } from './words.js';
+
+/** Something that the platform does to personal data by itself (S8). `job` is the recurring job that does it. */
+export interface AutomatedProcedure {
+  job: string;
+  words: Words;
+}
+
+/**
+ * A foreign key to a person for which moving the pointer is not enough when two accounts of one person are merged.
+ * `drop`: the merged account's rows go. Otherwise a row that would be a second one with the same `same` columns
+ * (among those that fit `where`) ends or goes, and the rest is moved.
+ */
+export interface MergePointer {
+  table: string;
+  column: string;
+  how: 'drop' | { same: readonly string[]; where?: string; then: 'delete' | { end: string } };
+}
+
+export interface MergeRules {
+  pointers?: readonly MergePointer[];
+  /** What stands in the way of a merge: SQL over the two persons $1 and $2 that finds a row, and the text that says why. */
+  obstacles?: readonly { key: string; sql: string }[];
+  /** References that are no foreign keys: statements over the person who stays, $1, and the one who goes, $2. */
+  also?: readonly string[];
+}
 
 /** What a room that holds personal data must be able to say of it. */
 export interface PersonalDataHolder {
   room: string;
   maps: readonly EntityMap[];
   elsewhere?: readonly PlaceOutsideTables[];
+  automated?: readonly AutomatedProcedure[];
+  onMerge?: MergeRules;
 }
 
 /** All that hold personal data: the rooms and the platform. */

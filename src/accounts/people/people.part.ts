@@ -10,6 +10,7 @@ import { peoplePolicy } from './people.policy.js';
 import { PeopleQuery } from './people.query.js';
 import { peopleTexts } from './people.texts.js';
 import { PersonDesk } from './person-desk.js';
+import { PersonMenu } from './person-menu.js';
 import { PersonPages } from './person-pages.js';
 import { PersonQuery } from './person.query.js';
 import { PersonSeen } from './person-seen.js';
@@ -18,7 +19,7 @@ import { PersonSubject } from './person.subject.js';
 /** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
 export const peoplePart: Part = {
   controllers: [PeopleController, JournalPeopleController],
-  providers: [BlockAccount, EditPerson, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonPages, PersonQuery, PersonSeen, PersonSubject],
+  providers: [BlockAccount, EditPerson, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonMenu, PersonPages, PersonQuery, PersonSeen, PersonSubject],
   exports: [PersonSubject],
   rules: peoplePolicy,
   texts: [peopleTexts],

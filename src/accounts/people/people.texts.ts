@@ -2,6 +2,8 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const peopleTexts = defineTexts({
   'people.title': { en: 'People', nb: 'Personer', nn: 'Personar' },
+  'people.tabs': { en: 'Pages about this person', nb: 'Sider om denne personen', nn: 'Sider om denne personen' },
+  'people.tabs.person': { en: 'Person', nb: 'Person', nn: 'Person' },
   'people.search': { en: 'Name, e-mail or affiliation', nb: 'Navn, e-post eller tilknytning', nn: 'Namn, e-post eller tilknyting' },
   'people.journal': { en: 'Journal', nb: 'Tidsskrift', nn: 'Tidsskrift' },
   'people.role': { en: 'Role', nb: 'Rolle', nn: 'Rolle' },

@@ -4,6 +4,7 @@ import type { Pager } from '../../platform/web/pager.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { sampleFacts, type Facts } from '../profile/profile.view.js';
 import { samplePersonFields, type PersonFieldsModel } from '../person/person-form.view.js';
+import type { PersonTabs } from './person-menu.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 export interface PeoplePage extends PageModel {
@@ -29,8 +30,11 @@ export const peopleView = defineView<PeoplePage>('accounts/people', 'staff', {
   give: { heading: 'Give a role', text: 'To someone with an account', errors: { title: 'There is a problem', errors: [{ href: '#login', text: 'Unknown' }] }, action: '/joe/en/desk/people-roles', login: sampleField, role: { ...sampleSelect, id: 'given', name: 'given' } },
 });
 
+export const sampleTabs: PersonTabs = { label: 'Pages', items: [{ label: 'Person', href: '/en/admin/people/x', current: true }, { label: 'Notes', href: '/en/admin/people/x/notes', current: false }] };
+
 export interface PersonPage extends PageModel {
   crumbs: { label: string; href: string | null }[];
+  tabs: PersonTabs;
   limited: string | null;
   workHeading: string;
   work: Facts;
@@ -42,7 +46,7 @@ export interface PersonPage extends PageModel {
 }
 
 export const personView = defineView<PersonPage>('accounts/person', 'staff', {
-  title: 'Ada Lovelace', crumbs: [{ label: 'People', href: '/en/admin/people' }, { label: 'Ada Lovelace', href: null }], limited: 'Only what the work needs.', workHeading: 'At work', work: sampleFacts,
+  title: 'Ada Lovelace', crumbs: [{ label: 'People', href: '/en/admin/people' }, { label: 'Ada Lovelace', href: null }], tabs: sampleTabs, limited: 'Only what the work needs.', workHeading: 'At work', work: sampleFacts,
   rolesHeading: 'Roles', roles: [{ text: 'Editor, Journal of Examples', since: 'since 1 May 2026', end: { action: '/joe/en/desk/people/x/roles/end', role: 'editor', label: 'End' } }], noRoles: 'None',
   account: {
     heading: 'Account', facts: sampleFacts, actions: [{ action: '/en/admin/people/x/block', name: 'block', label: 'Block', danger: true }], sessions: { heading: 'Signed in', items: ['Firefox, 192.0.2.1'] },

@@ -11,6 +11,7 @@ import type { PersonFacts } from './people.policy.js';
 import { personFields } from '../person/person-form.view.js';
 import { PersonOverview } from '../person/person-overview.js';
 import { accountsUrls } from '../urls.js';
+import { PersonMenu } from './person-menu.js';
 import { PersonQuery } from './person.query.js';
 import type { StaffPersonForm } from './staff-person.form.js';
 import type { PersonPage } from './people.view.js';
@@ -23,6 +24,7 @@ export class PersonPages {
     private readonly query: PersonQuery,
     private readonly overview: PersonOverview,
     private readonly sessions: Sessions,
+    private readonly menu: PersonMenu,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, person: PersonFacts, form: () => Promise<Form<StaffPersonForm>>): Promise<PersonPage> {
@@ -35,6 +37,7 @@ export class PersonPages {
     return {
       title: atWork.name,
       crumbs: [{ label: tr.t('people.title'), href: list }, { label: atWork.name, href: null }],
+      tabs: this.menu.tabs(ctx, actor, person, journal ? accountsUrls.journalPerson({ journal: journal.path, lang, person: person.publicId }) : accountsUrls.person({ lang, person: person.publicId })),
       limited: may('person.readAll') ? null : tr.t('people.limited'),
       workHeading: tr.t('people.atWork'),
       work: {
