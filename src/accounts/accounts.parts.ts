@@ -1,6 +1,7 @@
 import type { Part } from '../access/part.js';
 import { accountPart } from './account/account.part.js';
 import { consentsPart } from './consents/consents.part.js';
+import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
@@ -18,6 +19,7 @@ export const accountsParts: readonly Part[] = [
   signInPart,
   registrationPart,
   profilePart,
+  contactPart,
   peoplePart,
   demoPart,
 ];

@@ -16,7 +16,6 @@ export const accountsUrls = {
   profileConsent: path('/:lang/profile/consents'),
   profileSecurity: path('/:lang/profile/security'),
   profilePassword: path('/:lang/profile/password'),
-  profileEmail: path('/:lang/profile/email'),
   profileSession: path('/:lang/profile/sessions/:session/end'),
   newEmail: path('/:lang/new-email/:secret'),
   newJournal: path('/:lang/admin/journals/new'),

@@ -117,8 +117,8 @@ test('[X22] [X24] a change of password asks for the old one, ends the other sess
 test('[X22] a new e-mail address needs the password, is confirmed where it leads, and is told to the old one', async () => {
   const owner = await makeOwner(app);
   const email = `new-${owner.email}`;
-  expect((await owner.post('/en/profile/email', { email, emailPassword: 'wrong' })).status).toBe(422);
-  expect((await owner.post('/en/profile/email', { email, emailPassword: goodPassword })).status).toBe(303);
+  expect((await owner.post('/en/profile/contact/addresses', { email, emailPassword: 'wrong' })).status).toBe(422);
+  expect((await owner.post('/en/profile/contact/addresses', { email, emailPassword: goodPassword })).status).toBe(303);
   expect((await row(owner.personId))['email']).toBe(owner.email);
   const path = Postbox.link(await app.postbox.mailTo(email), `${app.url}/en/new-email/`).slice(app.url.length);
   const shown = await visitor(app).get(path);
@@ -131,8 +131,8 @@ test('[X22] a new e-mail address needs the password, is confirmed where it leads
 
 test('[X20] asking for an address that someone else has is answered alike, and does nothing', async () => {
   const [owner, other] = [await makeOwner(app), await makeOwner(app)];
-  const answer = await owner.post('/en/profile/email', { email: other.email, emailPassword: goodPassword });
-  expect([answer.status, answer.headers['location']]).toEqual([303, '/en/profile/security?note=email']);
+  const answer = await owner.post('/en/profile/contact/addresses', { email: other.email, emailPassword: goodPassword });
+  expect([answer.status, answer.headers['location']]).toEqual([303, '/en/profile/contact?note=email']);
   expect((await row(other.personId))['email']).toBe(other.email);
 });
 
@@ -152,8 +152,8 @@ test('[D2] a person sees their own sessions with address and browser, and ends o
 test('[X21] [X22] a link that waits for one address confirms no other, and a new password ends a change of address under way', async () => {
   const owner = await makeOwner(app);
   const links = app.app.get(SecretLinks);
-  await owner.post('/en/profile/email', { email: `one-${owner.email}`, emailPassword: goodPassword });
-  await owner.post('/en/profile/email', { email: `two-${owner.email}`, emailPassword: goodPassword });
+  await owner.post('/en/profile/contact/addresses', { email: `one-${owner.email}`, emailPassword: goodPassword });
+  await owner.post('/en/profile/contact/addresses', { email: `two-${owner.email}`, emailPassword: goodPassword });
   expect(await links.make('account.newEmail', owner.personId, `one-${owner.email}`)).toBeNull();
   expect(await links.make('account.reset', owner.personId, `one-${owner.email}`)).toBeNull();
   const path = (await links.make('account.newEmail', owner.personId, `two-${owner.email}`))!.slice(app.url.length);

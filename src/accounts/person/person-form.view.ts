@@ -43,8 +43,8 @@ export function personFields(form: Form<PersonForm>, tr: Translator): PersonFiel
     postalAddress: fields.textarea('postalAddress', { label: 'person.postalAddress', rows: 3 }),
     phone: fields.field('phone', { label: 'person.phone', type: 'tel', autocomplete: 'tel' }),
     fax: plain('fax'),
-    biography: fields.textarea('biography', { label: 'person.biography', hint: 'person.biography.hint', rows: 6, maxlength: 4000 }),
-    signature: fields.textarea('signature', { label: 'person.signature', rows: 3 }),
+    biography: fields.textarea('biography', { label: 'person.biography', hint: 'web.noSensitive', rows: 6, maxlength: 4000 }),
+    signature: fields.textarea('signature', { label: 'person.signature', hint: 'web.noSensitive', rows: 3 }),
     furtherEmails: fields.textarea('furtherEmails', { label: 'person.furtherEmails', hint: 'person.furtherEmails.hint', rows: 2 }),
     workingLanguages: fields.choices('workingLanguages', {
       label: 'person.workingLanguages', options: workingLanguages.map((code) => ({ value: code, label: languageNames[code as 'en'] ?? tr.languageName(code) })),

@@ -31,7 +31,6 @@ export const personTexts = defineTexts({
   'person.phone': { en: 'Phone', nb: 'Telefon', nn: 'Telefon' },
   'person.fax': { en: 'Fax', nb: 'Faks', nn: 'Faks' },
   'person.biography': { en: 'Biography', nb: 'Biografi', nn: 'Biografi' },
-  'person.biography.hint': { en: 'A few sentences about your work. Nothing sensitive about you or others.', nb: 'Noen setninger om arbeidet ditt. Ingenting sensitivt om deg eller andre.', nn: 'Nokre setningar om arbeidet ditt. Ingenting sensitivt om deg eller andre.' },
   'person.signature': { en: 'E-mail signature', nb: 'Signatur i e-post', nn: 'Signatur i e-post' },
   'person.workingLanguages': { en: 'Languages you work in', nb: 'Språk du arbeider på', nn: 'Språk du arbeider på' },
   'person.mailLanguage': { en: 'Language of the mail you get', nb: 'Språk i e-posten du får', nn: 'Språk i e-posten du får' },

@@ -11,9 +11,8 @@ import { People } from '../person/people.js';
 import { passwordProblem } from '../passwords/rules.js';
 import { SetPassword } from '../lost-password/set-password.js';
 import { accountsUrls } from '../urls.js';
-import { ChangeEmail } from './change-email.js';
 import { OwnPassword } from './own-password.js';
-import { EmailForm, isSecurityNote, PasswordForm, ProfileSecurityPages } from './profile-security-pages.js';
+import { isSecurityNote, PasswordForm, ProfileSecurityPages } from './profile-security-pages.js';
 import { profileSecurityView } from './profile.view.js';
 
 /** How a person gets in, and where they are in. */
@@ -23,7 +22,6 @@ export class ProfileSecurityController {
     private readonly pages: ProfileSecurityPages,
     private readonly own: OwnPassword,
     private readonly setPassword: SetPassword,
-    private readonly changeEmail: ChangeEmail,
     private readonly people: People,
     private readonly sessions: Sessions,
   ) {}
@@ -45,22 +43,9 @@ export class ProfileSecurityController {
       if (!right) form = form.with('currentPassword', 'password.wrong');
       else if (problem) form = form.with('newPassword', problem);
     }
-    if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, { password: form }));
+    if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, form));
     await this.setPassword.set(actor.personId, newPassword, { keepSession: actor.sessionId, proven: false });
     return this.back(ctx, 'password');
-  }
-
-  @Post(accountsUrls.profileEmail.pattern)
-  @Can('profile.secure')
-  async email(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(EmailForm) posted: Form<EmailForm>, @Req() request: Request): Promise<Page | Redirect> {
-    let form = posted;
-    if (!form.invalid) {
-      const { right } = await this.own.check(actor.personId, form.values.emailPassword, request.ip ?? '');
-      if (!right) form = form.with('emailPassword', 'password.wrong');
-    }
-    if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, { email: form }));
-    await this.changeEmail.ask(actor.personId, form.values.email);
-    return this.back(ctx, 'email');
   }
 
   @Post(accountsUrls.profileSession.pattern)

@@ -52,19 +52,13 @@ export interface ProfileSecurityPage extends PageModel {
   passwordAction: string;
   currentPassword: Field;
   newPassword: Field;
-  emailAction: string;
-  email: Field;
-  emailNow: string;
-  emailWaiting: string | null;
-  emailPassword: Field;
   sessionsHeading: string;
   sessions: { browser: string; detail: string; here: string | null; end: null | { action: string; label: string } }[];
 }
 
 export const profileSecurityView = defineView<ProfileSecurityPage>('accounts/profile-security', 'profile', {
-  title: 'Sign-in', errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Wrong' }] }, username: 'ada', passwordAction: '/en/profile/password',
+  title: 'Sign-in', errors: { title: 'There is a problem', errors: [{ href: '#newPassword', text: 'Wrong' }] }, username: 'ada', passwordAction: '/en/profile/password',
   currentPassword: { ...sampleField, id: 'currentPassword', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }, newPassword: { ...sampleField, id: 'newPassword', name: 'newPassword', type: 'password', autocomplete: 'current-password' },
-  emailAction: '/en/profile/email', email: { ...sampleField, id: 'email', name: 'email', type: 'email' }, emailNow: 'Now: ada@example.org', emailWaiting: 'Waiting for you to confirm',
-  emailPassword: { ...sampleField, id: 'emailPassword', name: 'emailPassword', type: 'password', autocomplete: 'current-password' }, sessionsHeading: 'Where you are signed in',
+  sessionsHeading: 'Where you are signed in',
   sessions: [{ browser: 'Firefox', detail: '192.0.2.1', here: 'This one', end: { action: '/en/profile/sessions/1/end', label: 'Sign out there' } }],
 });

@@ -5,6 +5,11 @@ export const webTexts = defineTexts({
   'form.problem': { en: 'There is a problem', nb: 'Noe må rettes', nn: 'Noko må rettast' },
   'form.cancel': { en: 'Cancel', nb: 'Avbryt', nn: 'Avbryt' },
   'form.tooLong': { en: 'This is too long.', nb: 'Dette er for langt.', nn: 'Dette er for langt.' },
+  'web.noSensitive': {
+    en: 'Others read this. Write nothing about health, faith, politics, sex life, ethnic origin, trade unions or crimes, neither your own nor anyone else’s.',
+    nb: 'Andre leser dette. Skriv ingenting om helse, tro, politikk, seksualliv, etnisk opphav, fagforening eller lovbrudd, verken om deg selv eller andre.',
+    nn: 'Andre les dette. Skriv ingenting om helse, tru, politikk, seksualliv, etnisk opphav, fagforeining eller lovbrot, korkje om deg sjølv eller andre.',
+  },
   'upload.missing': { en: 'Choose a file first.', nb: 'Velg en fil først.', nn: 'Vel ei fil fyrst.' },
   'upload.empty': { en: 'The file is empty. Choose another one.', nb: 'Filen er tom. Velg en annen.', nn: 'Fila er tom. Vel ei anna.' },
   'upload.tooLarge': { en: 'The file is too large. Nothing was stored.', nb: 'Filen er for stor. Ingenting ble lagret.', nn: 'Fila er for stor. Ingenting vart lagra.' },
