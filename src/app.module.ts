@@ -6,7 +6,7 @@ import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/account/actors.js';
-import { Memberships } from './accounts/roles/memberships.js';
+import { ManagerAppointment } from './accounts/roles/manager-appointment.js';
 import { CURRENT_STATEMENT } from './accounts/consents/current-statement.js';
 import { OPEN_WORK } from './accounts/roles/open-work.js';
 import { SignInFirst } from './accounts/sign-in/sign-in-answer.js';
@@ -15,7 +15,7 @@ import { contributorsRoom } from './contributors/contributors.room.js';
 import { EditorialOpenWork } from './editorial/open-work.js';
 import { editorialRoom } from './editorial/editorial.room.js';
 import { editorialUrls } from './editorial/urls.js';
-import { APPOINTMENT, type Appointment } from './journals/appointment.js';
+import { APPOINTMENT } from './journals/appointment.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
 import { HOLDERS } from './personal-data/holder.js';
@@ -45,7 +45,7 @@ const subjects = rooms.flatMap((room) => room.subjects ?? []);
 /** What is plugged into which port. */
 const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
-  { provide: APPOINTMENT, useFactory: (memberships: Memberships): Appointment => ({ manager: (person, journal, by) => memberships.give(person, journal, 'manager', by) }), inject: [Memberships] },
+  { provide: APPOINTMENT, useExisting: ManagerAppointment },
   { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },

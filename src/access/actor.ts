@@ -1,14 +1,28 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { JournalRole } from '../personal-data/roles.js';
+import type { JournalRole, Role } from '../personal-data/roles.js';
+import type { Language } from '../platform/i18n/texts.js';
+import type { Localized } from '../platform/i18n/translator.js';
 import { requestOf } from '../platform/web/request.js';
 
-/** Who acts: a person, perhaps with another behind (A16), with the roles held now. */
+/** A role that is held and does not count yet. */
+export interface WaitingRole {
+  journal: null | { id: number; path: string; name: Localized };
+  role: Role;
+  /** What has to be done first: the name of a condition. */
+  condition: string;
+  /** Where it is done, and where to go afterwards. */
+  href(lang: Language, next: string | null): string;
+}
+
+/** Who acts: a person, perhaps with another behind (A16), with the roles that count now. */
 export interface Actor {
   personId: number;
   behind: number | null;
   name: string;
   webAdmin: boolean;
   roles: readonly { journalId: number; role: JournalRole }[];
+  /** Roles held now that count only when something has been done first. */
+  waiting: readonly WaitingRole[];
   sessionId: number;
   /** A session opened by a mailed link reaches this one subject and nothing else. */
   only: null | { kind: string; id: number };

@@ -4,9 +4,9 @@ import type { Request } from 'express';
 import { CONFIG, type Config } from '../config.js';
 import { isLanguage } from '../platform/i18n/texts.js';
 import { Languages } from '../platform/i18n/languages.js';
-import { CrossSite, Forbidden, NotFound, SignInNeeded } from '../platform/web/problems.js';
+import { CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from '../platform/web/problems.js';
 import { sessionSecret } from '../platform/web/cookies.js';
-import { ACTOR_SOURCE, type ActorSource } from './actor.js';
+import { ACTOR_SOURCE, type ActorSource, type WaitingRole } from './actor.js';
 import { MARK, type Mark } from './marks.js';
 import { Policy, type Facts } from './policy.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS, type JournalSource, type SubjectKind } from './subjects.js';
@@ -38,7 +38,7 @@ export class Guard implements CanActivate {
     if (action === null) return true;
     if (!request.actor && !this.policy.rule(action).allow.anyone) throw new SignInNeeded();
     const facts = await this.subject(request, action);
-    if (!this.policy.allows(action, request.actor ?? null, facts)) throw new Forbidden();
+    if (!this.policy.allows(action, request.actor ?? null, facts)) throw this.refusal(request, this.policy.waitingFor(action, request.actor ?? null, facts), new Forbidden());
     request.subject = facts;
     return true;
   }
@@ -61,7 +61,10 @@ export class Guard implements CanActivate {
     if (typeof path !== 'string' || !request.context) return;
     const journal = await this.journals.journal(path);
     const insider = mayBeClosed && request.actor && journal && (request.actor.webAdmin || request.actor.roles.some((held) => held.journalId === journal.id));
-    if (!journal || (!journal.enabled && !insider)) throw mayBeClosed && !request.actor ? new SignInNeeded() : new NotFound();
+    if (!journal || (!journal.enabled && !insider)) {
+      const waiting = mayBeClosed && journal ? request.actor?.waiting.find((held) => held.journal === null || held.journal.id === journal.id) : null;
+      throw mayBeClosed && !request.actor ? new SignInNeeded() : this.refusal(request, waiting ?? null, new NotFound());
+    }
     request.context.journal = journal;
   }
 
@@ -73,7 +76,15 @@ export class Guard implements CanActivate {
     const kind = this.kinds.find((kind) => kind.kind === on);
     const id = request.params[on];
     const facts = kind && typeof id === 'string' ? await kind.load(id, journal) : null;
-    if (!kind || !facts || !kind.reach.some((reach) => this.policy.allows(reach, request.actor ?? null, facts))) throw new NotFound();
+    if (!kind || !facts) throw new NotFound();
+    const actor = request.actor ?? null;
+    if (!kind.reach.some((reach) => this.policy.allows(reach, actor, facts))) throw this.refusal(request, this.policy.waitingFor(action, actor, facts), new NotFound());
     return facts;
+  }
+
+  /** Whoever lacks only what makes their role count is led there, and back. */
+  private refusal(request: Request, waiting: WaitingRole | null, otherwise: Error): Error {
+    if (!waiting || !request.context) return otherwise;
+    return new FirstThis(waiting.href(request.context.language, request.method === 'GET' ? request.originalUrl : null));
   }
 }

@@ -1,5 +1,5 @@
 import type { JournalRole, Role } from '../personal-data/roles.js';
-import type { Actor } from './actor.js';
+import type { Actor, WaitingRole } from './actor.js';
 
 /** What is known of a subject when the policy is asked. */
 export interface Facts {
@@ -32,6 +32,10 @@ export interface Rule<F extends Facts = Facts> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a policy joins rules over different subjects
 export type Rules = Record<string, Rule<any>>;
 
+const withRole = (actor: Actor, { role, journal }: WaitingRole): Actor => (
+  role === 'webAdmin' ? { ...actor, webAdmin: true } : { ...actor, roles: [...actor.roles, ...(journal ? [{ journalId: journal.id, role }] : [])] }
+);
+
 /** The whole policy, joined from one file per room. The same rules guard routes, draw buttons and scope lists. */
 export class Policy {
   readonly rules: Rules = {};
@@ -59,6 +63,11 @@ export class Policy {
     const people = actor.behind === null ? [actor.personId] : [actor.personId, actor.behind];
     if (rule.never?.some((predicate) => people.some((person) => predicate.holds(person, facts)))) return false;
     return this.grantees(actor, facts.journalId, facts).some((grantee) => rule.allow[grantee]?.holds(actor.personId, facts));
+  }
+
+  /** The role that would allow it, if only it counted already. */
+  waitingFor(action: string, actor: Actor | null, facts: Facts): WaitingRole | null {
+    return actor?.waiting.find((waiting) => this.allows(action, withRole(actor, waiting), facts)) ?? null;
   }
 
   /** The rows of a list that an action reaches, as a condition in SQL over `alias` with the person's id in `person` (a parameter such as $2). */

@@ -9,12 +9,14 @@ import { profilePart } from './profile/profile.part.js';
 import { registrationPart } from './registration/registration.part.js';
 import { rolesPart } from './roles/roles.part.js';
 import { signInPart } from './sign-in/sign-in.part.js';
+import { undertakingsPart } from './undertakings/undertakings.part.js';
 
 /** What the room of accounts is made of. */
 export const accountsParts: readonly Part[] = [
   personPart,
   accountPart,
   rolesPart,
+  undertakingsPart,
   consentsPart,
   signInPart,
   registrationPart,

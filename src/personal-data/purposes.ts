@@ -55,6 +55,11 @@ export const purposes = {
     words: { en: 'accounts and roles of the journals’ staff', nb: 'kontoer og roller for tidsskriftenes medarbeidere', nn: 'kontoar og roller for medarbeidarane i tidsskrifta' },
     end: { en: 'until the role ends', nb: 'til rollen tar slutt', nn: 'til rolla tek slutt' },
   },
+  confidentiality: {
+    ground: 'G2',
+    words: { en: 'showing who promised confidentiality before seeing what is not published', nb: 'å vise hvem som har lovet taushet før de fikk se det som ikke er publisert', nn: 'å vise kven som har lova teieplikt før dei fekk sjå det som ikkje er publisert' },
+    end: { en: '5 years after the role ended', nb: '5 år etter at rollen tok slutt', nn: '5 år etter at rolla tok slutt' },
+  },
   security: {
     ground: 'G2',
     words: { en: 'keeping accounts secure', nb: 'å holde kontoer sikre', nn: 'å halde kontoar sikre' },

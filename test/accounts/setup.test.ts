@@ -33,7 +33,10 @@ test('at it the web administrator makes their account, once, is signed in and le
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 404]);
   const made = answers.find(({ status }) => status === 303)!;
   expect(made.headers['location']).toBe('/en/admin/journals/new');
-  expect((await as(app, cookieOf(made)).get('/en/admin/people')).status).toBe(200);
+  const chief = as(app, cookieOf(made));
+  expect((await chief.get('/en/admin/journals/new')).headers['location']).toBe('/en/undertakings/platform?next=%2Fen%2Fadmin%2Fjournals%2Fnew');
+  expect((await chief.post('/en/undertakings/platform', { agree: 'yes', version: '2026-1', next: '/en/admin/journals/new' })).headers['location']).toBe('/en/admin/journals/new');
+  expect((await chief.get('/en/admin/people')).status).toBe(200);
   expect((await visitor(app).get(path)).status).toBe(404);
   expect(await app.app.get(Setup).address()).toBeNull();
   expect(await app.database.query('select web_admin from account')).toEqual([{ web_admin: true }]);

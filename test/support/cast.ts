@@ -2,6 +2,8 @@ import request, { type Test } from 'supertest';
 import { Account } from '../../src/accounts/account/account.entity.js';
 import { Membership } from '../../src/accounts/roles/membership.entity.js';
 import { People } from '../../src/accounts/person/people.js';
+import { Undertaking } from '../../src/accounts/undertakings/undertaking.entity.js';
+import { groupOf, inForce } from '../../src/accounts/undertakings/words.js';
 import { Journal } from '../../src/journals/journal.entity.js';
 import { Section } from '../../src/journals/section.entity.js';
 import type { JournalRole } from '../../src/personal-data/roles.js';
@@ -43,6 +45,8 @@ export interface PlayerOptions {
   webAdmin?: boolean;
   givenName?: string;
   familyName?: string;
+  /** The undertakings that the roles ask for; signed unless this says no. */
+  undertakings?: false;
   mailLanguage?: 'en' | 'nb' | 'nn';
 }
 
@@ -59,8 +63,15 @@ export async function makePlayer(test: TestApp, options: PlayerOptions = {}): Pr
   for (const [journal, role] of options.roles ?? []) {
     await test.database.manager.insert(Membership, { personId: person.id, journalId: journal.id, role, startedAt: now, endedAt: null });
   }
+  if (options.undertakings !== false) await signUndertakings(test, person.id, options);
   const secret = await test.app.get(Sessions).open({ personId: person.id, ip: '192.0.2.1', browser: 'test' });
   return { personId: person.id, username, email, ...as(test, `session=${secret}`) };
+}
+
+export async function signUndertakings(test: TestApp, personId: number, { roles = [], webAdmin = false }: Pick<PlayerOptions, 'roles' | 'webAdmin'>): Promise<void> {
+  const held = [...roles.map(([journal, role]) => ({ journalId: journal.id, group: groupOf(role) })), ...(webAdmin ? [{ journalId: null, group: groupOf('webAdmin') }] : [])];
+  const asked = held.flatMap(({ journalId, group }) => (group ? [{ personId, journalId, roleGroup: group, version: inForce(group).version, language: 'en', signedAt: test.clock.now() }] : []));
+  await test.database.manager.createQueryBuilder().insert().into(Undertaking).values(asked).orIgnore().execute();
 }
 
 /** Someone who is not signed in. */

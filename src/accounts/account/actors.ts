@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, ActorSource } from '../../access/actor.js';
-import type { JournalRole } from '../../personal-data/roles.js';
+import type { Actor, ActorSource, WaitingRole } from '../../access/actor.js';
+import type { JournalRole, Role } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 
 interface Row {
   name: string;
   webAdmin: boolean | null;
   blocked: boolean;
-  roles: Actor['roles'];
+  held: { role: Role; journal: WaitingRole['journal']; unmet: string[] }[];
 }
 
-/** Who is behind a session, with the roles held now: a role taken away or an account blocked counts from the next request (X14). */
+const waitingRoles = (held: Row['held']): WaitingRole[] => held.flatMap(({ role, journal, unmet }) =>
+  unmet.map((condition) => ({ role, journal, condition, href: (lang, next) => conditionNamed(condition).href(lang, { role, journal }, next) })));
+
+/** Who is behind a session, with the roles held now whose conditions are met: a role taken away or an account blocked counts from the next request (X14). */
 @Injectable()
 export class Actors implements ActorSource {
   constructor(private readonly database: Database, private readonly sessions: Sessions, private readonly clock: Clock) {}
@@ -22,19 +26,24 @@ export class Actors implements ActorSource {
     if (!session) return null;
     const row = await this.database.one<Row>(
       `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked,
-              coalesce((select json_agg(json_build_object('journalId', m.journal_id, 'role', m.role)) from membership m
-                        where m.person_id = p.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)), '[]') as roles
+              coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (
+                select m.role, m.journal_id, json_build_object('id', j.id, 'path', j.path, 'name', j.name) as journal from membership m join journal j on j.id = m.journal_id
+                where m.person_id = p.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)
+                union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held
        from person p left join account a on a.person_id = p.id where p.id = $1`,
       [session.personId, this.clock.now()],
     );
     const only = session.onlyKind && session.onlyId ? { kind: session.onlyKind, id: session.onlyId } : null;
     if (!row || row.blocked || (row.webAdmin === null && !only)) return null;
+    const held = only ? [] : row.held;
+    const met = held.filter(({ unmet }) => unmet.length === 0);
     return {
       personId: session.personId,
       behind: null,
       name: row.name,
-      webAdmin: only === null && row.webAdmin === true,
-      roles: only ? [] : (row.roles as { journalId: number; role: JournalRole }[]),
+      webAdmin: met.some(({ role }) => role === 'webAdmin'),
+      roles: met.flatMap(({ role, journal }) => (journal ? [{ journalId: journal.id, role: role as JournalRole }] : [])),
+      waiting: waitingRoles(held),
       sessionId: session.id,
       only,
     };

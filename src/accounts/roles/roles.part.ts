@@ -1,4 +1,5 @@
 import type { Part } from '../../access/part.js';
+import { ManagerAppointment } from './manager-appointment.js';
 import { membershipData } from './membership.data.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.js';
@@ -6,8 +7,8 @@ import { roleTexts } from './roles.texts.js';
 
 /** Who holds which role in which journal. */
 export const rolesPart: Part = {
-  providers: [Memberships],
-  exports: [Memberships],
+  providers: [ManagerAppointment, Memberships],
+  exports: [ManagerAppointment, Memberships],
   entities: [Membership],
   maps: [membershipData],
   texts: [roleTexts],

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Who, type Actor } from '../../access/actor.js';
+import { Who, type Actor, type WaitingRole } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { journalsUrls } from '../../journals/urls.js';
 import { page, type Page } from '../../platform/web/answers.js';
@@ -23,14 +23,30 @@ export class DeskController {
     const journals = await this.query.journals(actor);
     const manuscripts = await this.query.own(actor.personId);
     const reviews = await this.reviews.of(actor.personId, ctx);
-    const waits = reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
+    const first = this.first(ctx, actor);
+    const waits = first.length + reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
     return page(deskView, {
       title: translator.t('desk.title'),
+      first,
       reviews: reviews.map(({ journal, due, ...review }) => ({ ...review, meta: `${journal} · ${due}` })),
       journals: journals.map((journal) => this.journal(ctx, journal)),
       manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),
       platform: actor.webAdmin ? { href: journalsUrls.admin({ lang }), text: translator.t('desk.platformText') } : null,
       nothing: waits ? null : { title: translator.t('desk.emptyTitle'), text: translator.t('desk.emptyText'), action: { label: translator.t('desk.toJournals'), href: `/${lang}` } },
+    });
+  }
+
+  /** One entry for each thing to do, whatever the number of roles that wait for it. */
+  private first({ translator: tr, language: lang }: RequestContext, actor: Actor): DeskPage['first'] {
+    const byHref = new Map<string, WaitingRole[]>();
+    for (const waiting of actor.waiting) {
+      const href = waiting.href(lang, editorialUrls.desk({ lang }));
+      byHref.set(href, [...(byHref.get(href) ?? []), waiting]);
+    }
+    return [...byHref].map(([href, waiting]) => {
+      const roles = tr.list([...new Set(waiting.map(({ role, journal }) =>
+        (journal ? tr.t('desk.roleOf', { role: tr.t(`role.${role}`), journal: tr.pick(journal.name).text }) : tr.t(`role.${role}`))))]);
+      return { text: tr.t('desk.first', { roles }), action: { label: tr.t(`roleCondition.${waiting[0]?.condition ?? ''}`), href } };
     });
   }
 

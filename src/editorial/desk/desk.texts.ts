@@ -22,6 +22,8 @@ export const deskTexts = defineTexts({
   'list.showAll': { en: 'Show all', nb: 'Vis alle', nn: 'Vis alle' },
 
   'desk.title': { en: 'My desk', nb: 'Min side', nn: 'Mi side' },
+  'desk.first': { en: 'Before you can work as {roles}', nb: 'Før du kan arbeide som {roles}', nn: 'Før du kan arbeide som {roles}' },
+  'desk.roleOf': { en: '{role} of {journal}', nb: '{role} i {journal}', nn: '{role} i {journal}' },
   'desk.reviews': { en: 'Reviews', nb: 'Vurderinger', nn: 'Vurderingar' },
   'desk.manuscripts': { en: 'My manuscripts', nb: 'Manuskriptene mine', nn: 'Manuskripta mine' },
   'desk.submit': { en: 'Submit a manuscript', nb: 'Send inn et manuskript', nn: 'Send inn eit manuskript' },

@@ -1,4 +1,4 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import type { Facts } from '../../access/policy.js';
@@ -7,6 +7,7 @@ import { languages as interfaceLanguages } from '../../platform/i18n/texts.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { APPOINTMENT, type Appointment } from '../appointment.js';
 import { ChangeJournal } from '../change-journal.js';
 import { contentLanguages } from '../content-languages.js';
 import type { Journal } from '../journal.entity.js';
@@ -26,6 +27,7 @@ export class JournalsController {
     private readonly journals: Journals,
     private readonly founding: FoundJournal,
     private readonly changing: ChangeJournal,
+    @Inject(APPOINTMENT) private readonly appointment: Appointment,
   ) {}
 
   @Get(journalsUrls.journals.pattern)
@@ -58,7 +60,8 @@ export class JournalsController {
       const { path, acronym, primaryLanguage, contactName, contactEmail, manage } = values;
       const name = toLocalized({}, values, values.name, interfaceLanguages);
       const journal = await this.founding.found({ path, name, acronym, languages, primaryLanguage, contactName, contactEmail, manage }, actor);
-      return redirect(journalsUrls.settings({ journal: journal.path, lang: context.language }));
+      const settings = journalsUrls.settings({ journal: journal.path, lang: context.language });
+      return redirect(manage ? this.appointment.welcome(context.language, journal, settings) : settings);
     } catch (error) {
       if (uniqueViolation(error) === null) throw error;
       return refused(staffFormView, newJournalPage(form.with('path', 'journals.problem.pathTaken'), context));

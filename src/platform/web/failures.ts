@@ -5,9 +5,9 @@ import { TooMany } from '../limits/limits.js';
 import { errorCode, log, unexpected } from '../log.js';
 import { Languages } from '../i18n/languages.js';
 import { isLanguage } from '../i18n/texts.js';
-import { Page } from './answers.js';
+import { Page, redirect } from './answers.js';
 import { errorPage } from './error-page.js';
-import { Conflict, CrossSite, Forbidden, NotFound, SignInNeeded } from './problems.js';
+import { Conflict, CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from './problems.js';
 import { Renderer } from './renderer.js';
 import { Responder } from './responder.js';
 
@@ -52,6 +52,7 @@ export class Failures implements ExceptionFilter {
     }
     this.setLanguage(request);
     if (error instanceof SignInNeeded) return this.responder.send(request, response, this.signIn.signInAnswer(request));
+    if (error instanceof FirstThis) return this.responder.send(request, response, redirect(error.href));
     const status = statusOf(error);
     if (status === 500) unexpected(error);
     if (status >= 500) log({ level: 'error', event: 'request.failed', code: errorCode(error), request: request.context?.id ?? '' });

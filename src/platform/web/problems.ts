@@ -3,6 +3,12 @@ export class NotFound extends Error {}
 export class Forbidden extends Error {}
 /** The page needs someone signed in. */
 export class SignInNeeded extends Error {}
+/** Possible once something else has been done, at this address. */
+export class FirstThis extends Error {
+  constructor(readonly href: string) {
+    super();
+  }
+}
 export class CrossSite extends Error {}
 /** The request is not possible as things stand; the key names a text that says why and what to do. */
 export class Conflict extends Error {

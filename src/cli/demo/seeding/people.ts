@@ -4,8 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { Account } from '../../../accounts/account/account.entity.js';
 import { Consent } from '../../../accounts/consents/consent.entity.js';
 import { Membership } from '../../../accounts/roles/membership.entity.js';
+import { Undertaking } from '../../../accounts/undertakings/undertaking.entity.js';
+import { groupOf, inForce } from '../../../accounts/undertakings/words.js';
 import { Person } from '../../../accounts/person/person.entity.js';
 import type { Journal } from '../../../journals/journal.entity.js';
+import type { Role } from '../../../personal-data/roles.js';
 import type { Languages } from '../../../platform/i18n/languages.js';
 import { everyone, type DemoPerson } from '../cast.js';
 import type { DemoAuthor, DemoJournal, DemoManuscript } from '../content.js';
@@ -52,7 +55,19 @@ export async function seedPeople(
   await manager.insert(Consent, each.flatMap(({ person, personId, at }) => consentsOf(person).map((purpose) => ({
     personId, purpose, journalId: null, words: languages.in(person.mailLanguage).t(`consent.${purpose}`), language: person.mailLanguage, statementVersion, givenAt: at, withdrawnAt: null,
   }))));
+  await manager.insert(Undertaking, each.flatMap(({ person, personId, at }) => undertakingsOf(person, rows).map((signed) => ({ ...signed, personId, language: person.mailLanguage, signedAt: at }))));
   return new Map(all.map((person, index) => [person.username, persons[index]!]));
+}
+
+/** What their roles ask them to promise, each once. */
+function undertakingsOf(person: DemoPerson, rows: readonly Journal[]): Pick<Undertaking, 'journalId' | 'roleGroup' | 'version'>[] {
+  const held: { journalId: number | null; role: Role }[] = rows.flatMap((journal) => (person.roles[journal.path as keyof DemoPerson['roles']] ?? []).map((role) => ({ journalId: journal.id, role })));
+  if (person.webAdmin) held.push({ journalId: null, role: 'webAdmin' });
+  const asked = held.flatMap(({ journalId, role }) => {
+    const group = groupOf(role);
+    return group ? [{ journalId, roleGroup: group, version: inForce(group).version }] : [];
+  });
+  return [...new Map(asked.map((one) => [`${one.roleGroup} ${one.journalId}`, one])).values()];
 }
 
 function consentsOf(person: DemoPerson): ('account' | 'reviewerPool' | 'news')[] {

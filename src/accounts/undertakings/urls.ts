@@ -1,0 +1,5 @@
+import { path } from '../../platform/web/urls.js';
+
+export const undertakingsUrls = {
+  undertaking: path('/:lang/undertakings/:undertaking'),
+};
