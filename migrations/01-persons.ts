@@ -30,6 +30,7 @@ export class Persons1790000000001 implements MigrationInterface {
         working_languages text[] NOT NULL,
         mail_language text NOT NULL,
         source text NOT NULL,
+        sources jsonb NOT NULL DEFAULT '{}',
         created_at timestamptz NOT NULL,
         CONSTRAINT pk_person PRIMARY KEY (id)
       )

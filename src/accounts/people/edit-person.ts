@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
 import { AddressChange } from '../person/address-change.js';
+import { FieldSources } from '../person/field-sources.js';
 import type { PersonFacts } from './people.policy.js';
 import { SavePerson } from '../person/save-person.js';
 import { PersonSubject } from './person.subject.js';
@@ -20,6 +21,7 @@ export class EditPerson {
     private readonly save: SavePerson,
     private readonly events: Events,
     private readonly address: AddressChange,
+    private readonly sources: FieldSources,
   ) {}
 
   async edit(actor: Actor, person: PersonFacts, journal: { id: number; path: string } | null, values: StaffPersonForm): Promise<void> {
@@ -29,6 +31,7 @@ export class EditPerson {
       if (!this.policy.allows('person.edit', actor, now)) throw new Forbidden();
       await this.save.save(person.id, values, actor, journal?.id ?? null);
       if (await this.address.change(person.id, values.email)) {
+        await this.sources.edited(person.id, ['email'], actor);
         await this.events.record({ kind: 'account.emailChanged', subject: ['person', person.id], journalId: journal?.id ?? null, by: actor });
       }
     });

@@ -35,6 +35,10 @@ export interface NewPerson {
 const fullName = (person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string =>
   [person.givenName, person.middleName, person.familyName].filter(Boolean).join(' ');
 
+/** What somebody else tells of a person is theirs, field by field. */
+const sourcesOf = ({ source, affiliation }: NewPerson): Person['sources'] =>
+  (source === 'self' ? {} : { givenName: source, familyName: source, email: source, ...(affiliation ? { affiliation: source } : {}) });
+
 /** Persons, with or without an account, and who holds which role in a journal. */
 @Injectable()
 export class People {
@@ -61,7 +65,7 @@ export class People {
     const row = this.database.manager.create(Person, {
       publicId: randomBytes(9).toString('base64url'),
       givenName: person.givenName, familyName: person.familyName, email: person.email, affiliation: person.affiliation ?? null,
-      interests: [], furtherEmails: [], muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, createdAt: this.clock.now(),
+      interests: [], furtherEmails: [], muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, sources: sourcesOf(person), createdAt: this.clock.now(),
     });
     await this.database.manager.insert(Person, row);
     return row;

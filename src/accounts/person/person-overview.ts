@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Translator } from '../../platform/i18n/translator.js';
+import { sourceLines } from './field-sources.js';
+import type { Sources } from './person.entity.js';
 import type { Facts } from '../profile/profile.view.js';
 
 interface Row {
@@ -10,6 +12,7 @@ interface Row {
   lastSignInAt: Date | null;
   guidelinesAgreedAt: Date | null;
   source: string;
+  sources: Sources;
 }
 
 /** What is shown of an account and never edited: the user name, and what the platform records by itself (A4). */
@@ -19,16 +22,18 @@ export class PersonOverview {
 
   async account(personId: number, tr: Translator): Promise<Facts> {
     const row = await this.database.one<Row>(
-      `select a.username, p.email, a.registered_at as "registeredAt", a.last_sign_in_at as "lastSignInAt", a.guidelines_agreed_at as "guidelinesAgreedAt", p.source
+      `select a.username, p.email, a.registered_at as "registeredAt", a.last_sign_in_at as "lastSignInAt", a.guidelines_agreed_at as "guidelinesAgreedAt", p.source, p.sources
        from person p left join account a on a.person_id = p.id where p.id = $1`, [personId],
     );
     const fact = (key: string, text: string | null | undefined) => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: null, lang: null }] });
     const time = (moment: Date | null | undefined) => (moment ? tr.dateTime(moment) : tr.t('person.never'));
+    const given = sourceLines(row?.sources ?? {}, tr);
     return {
       items: [
         fact('person.username', row?.username), fact('person.email', row?.email), fact('person.registeredAt', time(row?.registeredAt)),
         fact('person.lastSignInAt', time(row?.lastSignInAt)), fact('person.guidelinesAgreedAt', time(row?.guidelinesAgreedAt)),
         fact('person.source', row && tr.t(`person.source.${row.source}`)),
+        ...(given.length > 0 ? [{ term: tr.t('person.sources'), values: given.map((text) => ({ text, href: null, lang: null })) }] : []),
       ],
     };
   }

@@ -96,6 +96,10 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }),
+  sources: personal({
+    category: 'A', what: { en: 'which details of you came from others, and from whom', nb: 'hvilke opplysninger om deg som kom fra andre, og fra hvem', nn: 'kva opplysningar om deg som kom frå andre, og frå kven' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
+  }),
   createdAt: personal({
     category: 'A', what: { en: 'when we first stored your name', nb: 'når vi først lagret navnet ditt', nn: 'når vi først lagra namnet ditt' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',

@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
+/** Whence a field of a person comes that they did not give themselves (S7). */
+export type FieldSource = 'feide' | 'orcid' | 'staff' | 'submitter' | 'import';
+export type Sources = Partial<Record<string, FieldSource>>;
+
 /** The one identity row of a person, with or without an account. Erasing blanks it in place; the id stays, as the ghost. */
 @Entity('person')
 @Index(['email'], { unique: true })
@@ -85,6 +89,10 @@ export class Person {
   /** Where the platform first had the person from: self, staff, submitter or import (S7). */
   @Column('text')
   source!: string;
+
+  /** Field by field, who gave what the person did not give themselves (S7). */
+  @Column('jsonb', { default: {} })
+  sources!: Sources;
 
   @Column('timestamptz')
   createdAt!: Date;

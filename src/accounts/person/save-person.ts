@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
+import { changedFields, FieldSources } from './field-sources.js';
+import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { changesOf, type PersonForm } from './person.form.js';
 
 /** Stores what was edited of a person, by themselves or by staff within reach. */
 @Injectable()
 export class SavePerson {
-  constructor(private readonly database: Database, private readonly events: Events) {}
+  constructor(private readonly database: Database, private readonly events: Events, private readonly people: People, private readonly sources: FieldSources) {}
 
   async save(personId: number, values: PersonForm, by: { personId: number; behind: number | null }, journalId: number | null = null): Promise<void> {
     await this.database.transaction(async () => {
-      await this.database.manager.update(Person, { id: personId }, changesOf(values));
+      const changes = changesOf(values);
+      const changed = changedFields(await this.people.byId(personId), changes);
+      await this.database.manager.update(Person, { id: personId }, changes);
+      await this.sources.edited(personId, changed, by);
       await this.events.record({ kind: 'person.edited', subject: ['person', personId], journalId, by });
     });
   }

@@ -3,6 +3,7 @@ import { Database, uniqueViolation } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { AccountLetters } from '../mails/account-letters.js';
+import { FieldSources } from '../person/field-sources.js';
 import { People } from '../person/people.js';
 import { AddressChange } from '../person/address-change.js';
 
@@ -18,6 +19,7 @@ export class ChangeEmail {
     private readonly people: People,
     private readonly letters: AccountLetters,
     private readonly address: AddressChange,
+    private readonly sources: FieldSources,
   ) {}
 
   /** An address that someone else has is not told from one that is free; no mail goes there. */
@@ -57,6 +59,7 @@ export class ChangeEmail {
     const personId = token.subjectId;
     await this.database.execute('update account set new_email = null where person_id = $1', [personId]);
     await this.address.change(personId, email);
+    await this.sources.record(personId, ['email'], 'self');
     await this.events.record({ kind: 'account.emailChanged', subject: ['person', personId], by: { personId, behind: null } });
     return true;
   }
