@@ -19,6 +19,7 @@ import { APPOINTMENT } from './journals/appointment.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
 import { HOLDERS } from './personal-data/holder.js';
+import { MAIL_KINDS } from './platform/mail/mail-kinds.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { platformHolder } from './platform/platform.data.js';
 import { platformEntities } from './platform/platform.entities.js';
@@ -55,6 +56,7 @@ const ports: Provider[] = [
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },
   { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
+  { provide: MAIL_KINDS, useValue: rooms.flatMap((room) => room.mailKinds ?? []) },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },
 ];

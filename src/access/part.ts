@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js';
 import type { AutomatedProcedure, MergeRules } from '../personal-data/holder.js';
+import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Rules } from './policy.js';
 import type { PersonLink } from './person-links.js';
@@ -26,6 +27,8 @@ export interface Part {
   automated?: readonly AutomatedProcedure[];
   /** What merging two accounts of one person does to the part's tables, where moving the pointer is not enough. */
   onMerge?: MergeRules;
+  /** The kinds of mail that it sends. */
+  mailKinds?: readonly MailKind[];
 }
 
 /** A room put together from its parts; `module` is theirs. Two rules for one action are refused. */
@@ -52,6 +55,7 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
     subjects: parts.flatMap((part) => part.subjects ?? []),
     navigation: parts.flatMap((part) => part.navigation ?? []),
     personLinks: parts.flatMap((part) => part.personLinks ?? []),
+    mailKinds: parts.flatMap((part) => part.mailKinds ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { PersonalDataHolder } from '../personal-data/holder.js';
+import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Language } from '../platform/i18n/texts.js';
 import type { PersonLink } from './person-links.js';
@@ -27,6 +28,8 @@ export interface Room {
   holder: PersonalDataHolder;
   navigation?: readonly NavigationItem[];
   personLinks?: readonly PersonLink[];
+  /** The kinds of mail that it sends. */
+  mailKinds?: readonly MailKind[];
   /** Services that find the subjects of its actions. */
   subjects?: readonly Type<SubjectKind>[];
 }

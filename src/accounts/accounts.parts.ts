@@ -3,6 +3,7 @@ import { accountPart } from './account/account.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
+import { notificationsPart } from './notifications/notifications.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -22,6 +23,7 @@ export const accountsParts: readonly Part[] = [
   registrationPart,
   profilePart,
   contactPart,
+  notificationsPart,
   peoplePart,
   demoPart,
 ];

@@ -4,6 +4,8 @@ import { deskTexts } from './desk/desk.texts.js';
 import { EditorialModule } from './editorial.module.js';
 import { editorialPolicy } from './editorial.policy.js';
 import { editorialTexts } from './editorial.texts.js';
+import { editorialMailKinds } from './mail-kinds.js';
+import { mailKindTexts } from './mail-kinds.texts.js';
 import { participantData } from './participant.data.js';
 import { Participant } from './participant.entity.js';
 import { reviewAssignmentData } from './review-assignment.data.js';
@@ -24,10 +26,11 @@ import { editorialUrls } from './urls.js';
 export const editorialRoom: Room = {
   module: EditorialModule,
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
-  texts: [editorialTexts, authoringTexts, deskTexts, reviewTexts, reviewerTexts],
+  texts: [editorialTexts, mailKindTexts, authoringTexts, deskTexts, reviewTexts, reviewerTexts],
   rules: editorialPolicy,
   holder: { room: 'editorial', maps: [submissionData, submissionFileData, participantData, reviewRoundData, reviewAssignmentData, reviewFileData] },
   subjects: [SubmissionSubject, AssignmentSubject],
+  mailKinds: editorialMailKinds,
   navigation: [
     { place: 'journalStaff', order: 1, label: 'list.title', href: editorialUrls.list, action: 'submission.list' },
     { place: 'reader', order: 4, label: 'publishing.submit.nav', href: editorialUrls.begin, action: null },

@@ -1,3 +1,4 @@
+import { sampleOptOut, type OptOut } from '../accounts/notifications/opt-out.js';
 import type { MailModel } from '../platform/mail/mail.js';
 import { defineView } from '../platform/views/view.js';
 
@@ -6,6 +7,7 @@ export interface NoticeMail extends MailModel {
   letter: string[];
   reviews: { heading: string; recommendation: string; paragraphs: string[] }[];
   button: { href: string; label: string } | null;
+  optOut: OptOut | null;
 }
 
 export const noticeMail = defineView<NoticeMail>('mail/notice', null, {
@@ -14,4 +16,5 @@ export const noticeMail = defineView<NoticeMail>('mail/notice', null, {
   letter: ['A fine piece of work.'],
   reviews: [{ heading: 'Reviewer 1', recommendation: 'Accept', paragraphs: ['I have no objections.'] }],
   button: { href: 'https://journals.example/boreal/en/submissions/17', label: 'Open the manuscript' },
+  optOut: sampleOptOut,
 });

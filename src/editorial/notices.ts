@@ -1,11 +1,13 @@
 /** Whom a notice goes to. An anonymous reviewer never stands among the recipients of a notice that others also see. */
 export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'subject';
 
+/** Why a notice is always sent: it asks for something, tells of a decision, or is a duty of ours. */
+export type Why = 'task' | 'decision' | 'duty';
+
 export interface Notice {
   to: Recipients;
-  /** Texts: notice.<key>.subject and notice.<key>.text */
-  /** Whether a person may switch it off; never where their own task depends on it. */
-  optional: boolean;
+  /** Null where a person may switch it off; never where their own task depends on it. */
+  always: Why | null;
   /** Where its link leads: the author's own page, or the editors' page of the submission. */
   leadsTo: 'authorPage' | 'editorPage' | 'article' | null;
   /** Whether the letter carries the reviewers' comments to the author. */
@@ -14,28 +16,28 @@ export interface Notice {
 
 /** Event → recipients → template → can it be switched off. The words are texts, `notice.<key>.subject` and `.text`. */
 export const notices = {
-  submittedToEditors: { to: 'editors', optional: true, leadsTo: 'editorPage' },
-  submittedToAuthor: { to: 'submitter', optional: false, leadsTo: 'authorPage' },
-  submittedToContributors: { to: 'contributors', optional: false, leadsTo: null },
-  inReview: { to: 'submitter', optional: true, leadsTo: 'authorPage' },
-  revisionsRequested: { to: 'submitter', optional: false, leadsTo: 'authorPage', withReviews: true },
-  resubmitRequested: { to: 'submitter', optional: false, leadsTo: 'authorPage', withReviews: true },
-  revisionUploaded: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  accepted: { to: 'submitter', optional: false, leadsTo: 'authorPage', withReviews: true },
-  declined: { to: 'submitter', optional: false, leadsTo: 'authorPage', withReviews: true },
-  declineUndone: { to: 'submitter', optional: false, leadsTo: 'authorPage' },
-  recommended: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  inProduction: { to: 'submitter', optional: true, leadsTo: 'authorPage' },
-  scheduled: { to: 'submitter', optional: true, leadsTo: 'authorPage' },
-  published: { to: 'submitter', optional: true, leadsTo: 'article' },
-  unpublished: { to: 'submitter', optional: false, leadsTo: 'authorPage' },
-  withdrawn: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  transferred: { to: 'submitter', optional: false, leadsTo: 'authorPage' },
-  assigned: { to: 'subject', optional: false, leadsTo: 'editorPage' },
-  copyedited: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  galleyAdded: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  reviewAnswered: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
-  reviewReceived: { to: 'assignedEditors', optional: true, leadsTo: 'editorPage' },
+  submittedToEditors: { to: 'editors', always: null, leadsTo: 'editorPage' },
+  submittedToAuthor: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  submittedToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
+  inReview: { to: 'submitter', always: null, leadsTo: 'authorPage' },
+  revisionsRequested: { to: 'submitter', always: 'task', leadsTo: 'authorPage', withReviews: true },
+  resubmitRequested: { to: 'submitter', always: 'task', leadsTo: 'authorPage', withReviews: true },
+  revisionUploaded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  accepted: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
+  declined: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
+  declineUndone: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  recommended: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  inProduction: { to: 'submitter', always: null, leadsTo: 'authorPage' },
+  scheduled: { to: 'submitter', always: null, leadsTo: 'authorPage' },
+  published: { to: 'submitter', always: null, leadsTo: 'article' },
+  unpublished: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  withdrawn: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  transferred: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  assigned: { to: 'subject', always: 'task', leadsTo: 'editorPage' },
+  copyedited: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  galleyAdded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  reviewAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  reviewReceived: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
 } as const satisfies Record<string, Notice>;
 
 export type NoticeKey = keyof typeof notices;

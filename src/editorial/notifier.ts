@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { optOut } from '../accounts/notifications/opt-out.js';
 import { People } from '../accounts/person/people.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Event } from '../platform/events/event.entity.js';
@@ -63,7 +64,7 @@ export class Notifier {
     const known = await this.known(telling.submissionId);
     if (!known) return;
     const reviews = notice.withReviews ? await this.reviews(telling.submissionId) : [];
-    for (const to of await this.recipients(notice, known, telling)) {
+    for (const to of await this.recipients(key, known, telling)) {
       const translator = this.languages.in(to.language, known.timeZone);
       const journal = translator.pick(known.journalName).text;
       const args = { title: titleOf(known, translator), journal, number: known.number, submitter: known.submitterName };
@@ -84,6 +85,7 @@ export class Notifier {
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
             paragraphs: paragraphs(review.comments),
           })),
+          optOut: notice.always === null ? optOut(this.config, translator) : null,
           button: this.button(notice, known, to.language, translator),
         },
       });
@@ -94,7 +96,7 @@ export class Notifier {
   async audience(key: NoticeKey, submissionId: number): Promise<string[]> {
     const known = await this.known(submissionId);
     if (!known || noticeOf(key).to === 'subject') return [];
-    return (await this.recipients(noticeOf(key), known, { submissionId })).map((recipient) => recipient.name);
+    return (await this.recipients(key, known, { submissionId })).map((recipient) => recipient.name);
   }
 
   private known(id: number): Promise<Known | null> {
@@ -117,11 +119,12 @@ export class Notifier {
     );
   }
 
-  private async recipients(notice: Notice, known: Known, telling: Omit<Telling, 'event'>): Promise<Recipient[]> {
+  private async recipients(key: NoticeKey, known: Known, telling: Omit<Telling, 'event'>): Promise<Recipient[]> {
+    const notice = noticeOf(key);
     if (notice.to === 'contributors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (telling.person ? [telling.person] : []) : await this.editors(notice.to, telling.submissionId);
     const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
-    return found.filter((recipient) => recipient !== null).filter((recipient) => !notice.optional || recipient.wantsOptional);
+    return found.filter((recipient) => recipient !== null).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
   /** The editors of the journal, or those assigned where there are any; never an author or reviewer of the work. */

@@ -19,8 +19,8 @@ export interface Recipient {
   address: string;
   name: string;
   language: Language;
-  /** False for someone who wants no mail about what does not wait for them. */
-  wantsOptional: boolean;
+  /** False for a kind of mail that the person has switched off. */
+  wants(kind: string): boolean;
 }
 
 export interface NewPerson {
@@ -87,7 +87,7 @@ export class People {
     const person = await this.database.manager.findOneBy(Person, { id });
     if (!person?.email) return null;
     const language = isLanguage(person.mailLanguage) ? person.mailLanguage : 'en';
-    return { personId: id, address: person.email, name: fullName(person), language, wantsOptional: !person.muted.includes('optional') };
+    return { personId: id, address: person.email, name: fullName(person), language, wants: (kind) => !person.muted.includes(kind) };
   }
 
   nameOf(person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string {

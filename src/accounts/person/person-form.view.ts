@@ -1,10 +1,10 @@
 import { languageNames, languages } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
-import { FieldMaker, type Checkbox, type Choices, type ErrorSummary, type Field, type Select, type Textarea } from '../../platform/web/fields.js';
+import { FieldMaker, type Choices, type ErrorSummary, type Field, type Select, type Textarea } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { nameFields, type NameFieldModels } from './person-fields.js';
 import { workingLanguages, type PersonForm } from './person.form.js';
-import { sampleCheckbox, sampleChoices, sampleNames } from '../registration/register.view.js';
+import { sampleChoices, sampleNames } from '../registration/register.view.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 /** What the partial `person-fields` prints: everything of a person that is edited in one go. */
@@ -24,7 +24,6 @@ export interface PersonFieldsModel extends NameFieldModels {
   furtherEmails: Textarea;
   workingLanguages: Choices;
   mailLanguage: Select;
-  optionalMail: Checkbox;
 }
 
 export function personFields(form: Form<PersonForm>, tr: Translator): PersonFieldsModel {
@@ -50,7 +49,6 @@ export function personFields(form: Form<PersonForm>, tr: Translator): PersonFiel
       label: 'person.workingLanguages', options: workingLanguages.map((code) => ({ value: code, label: languageNames[code as 'en'] ?? tr.languageName(code) })),
     }),
     mailLanguage: fields.select('mailLanguage', { label: 'person.mailLanguage', required: true, options: languages.map((code) => ({ value: code, label: languageNames[code] })) }),
-    optionalMail: fields.checkbox('optionalMail', { label: 'person.optionalMail', hint: 'person.optionalMail.hint' }),
   };
 }
 
@@ -62,5 +60,5 @@ export const samplePersonFields: PersonFieldsModel = {
   salutation: field('salutation'), initials: field('initials'), suffix: field('suffix'), gender: field('gender'), orcid: field('orcid'), website: field('website'),
   postalAddress: area('postalAddress'), phone: field('phone'), fax: field('fax'), biography: area('biography'), signature: area('signature'), furtherEmails: area('furtherEmails'),
   workingLanguages: { ...sampleChoices, id: 'workingLanguages', name: 'workingLanguages', options: [{ id: 'workingLanguages-0', value: 'en', label: 'English', hint: 'All', checked: true }] },
-  mailLanguage: { ...sampleNames.country, id: 'mailLanguage', name: 'mailLanguage' }, optionalMail: { ...sampleCheckbox, id: 'optionalMail', name: 'optionalMail' },
+  mailLanguage: { ...sampleNames.country, id: 'mailLanguage', name: 'mailLanguage' },
 };

@@ -26,7 +26,7 @@ export const personData = dataMap(Person, {
   }),
   muted: personal({
     category: 'A', what: { en: 'which mail you do not want', nb: 'hvilken e-post du ikke ønsker', nn: 'kva e-post du ikkje ønskjer' },
-    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+    purposes: ['profile'], source: ['self'], seenBy: ['self'], editedBy: ['self'], onErasure: 'blank',
   }),
   salutation: personal({
     category: 'A', what: { en: 'your title', nb: 'tiltaleformen din', nn: 'tiltaleforma di' },

@@ -31,7 +31,7 @@ export class Person {
   @Column('text', { array: true })
   furtherEmails!: string[];
 
-  /** Kinds of notices that the person does not want by mail. */
+  /** The kinds of mail that the person has switched off. */
   @Column('text', { array: true })
   muted!: string[];
 

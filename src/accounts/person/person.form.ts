@@ -7,7 +7,6 @@ import { isAddress, listOf, NameFields } from './person-fields.js';
 import type { Person } from './person.entity.js';
 
 export const workingLanguages = ['en', 'nb', 'nn', 'se', 'sv', 'da', 'fi', 'is', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'uk', 'ru', 'ar', 'zh', 'ja'] as const;
-export const switchable = 'optional';
 
 const AreAddresses = (options: ValidationOptions): PropertyDecorator =>
   ValidateBy({ name: 'areAddresses', validator: { validate: (value: unknown) => typeof value === 'string' && listOf(value).length <= 10 && listOf(value).every(isAddress) } }, options);
@@ -61,9 +60,6 @@ export class PersonForm extends NameFields {
 
   @IsIn([...languages], { message: 'person.country.unknown' })
   mailLanguage = 'en';
-
-  /** Whether mail about things that do not wait for the person is wanted. */
-  optionalMail = false;
 }
 
 const texts = [
@@ -76,7 +72,7 @@ export function formOf(person: Person): Form<PersonForm> {
   return new Form(Object.assign(form, {
     givenName: person.givenName ?? '', familyName: person.familyName ?? '', country: person.country ?? '', orcid: person.orcid ?? '',
     interests: person.interests.join('\n'), furtherEmails: person.furtherEmails.join('\n'), workingLanguages: person.workingLanguages,
-    mailLanguage: person.mailLanguage, optionalMail: !person.muted.includes(switchable),
+    mailLanguage: person.mailLanguage,
   }));
 }
 
@@ -85,6 +81,6 @@ export function changesOf(values: PersonForm): Partial<Person> {
     ...Object.fromEntries(texts.map((field) => [field, values[field] || null])),
     givenName: values.givenName, familyName: values.familyName, country: countryCodes.includes(values.country) ? values.country : null, orcid: orcidOf(values.orcid),
     interests: listOf(values.interests), furtherEmails: listOf(values.furtherEmails), workingLanguages: values.workingLanguages,
-    mailLanguage: values.mailLanguage as Language, muted: values.optionalMail ? [] : [switchable],
+    mailLanguage: values.mailLanguage as Language,
   };
 }

@@ -20,10 +20,6 @@ export const profileTexts = defineTexts({
     en: 'Nothing of this is public. The user name and the dates cannot be changed.', nb: 'Ingenting av dette er offentlig. Brukernavnet og datoene kan ikke endres.', nn: 'Ingenting av dette er offentleg. Brukarnamnet og datoane kan ikkje endrast.',
   },
   'person.guidelinesAgreedAt': { en: 'Guidelines agreed to', nb: 'Retningslinjene godtatt', nn: 'Retningslinjene godtekne' },
-  'person.optionalMail': {
-    en: 'Write to me also about things that do not wait for me', nb: 'Skriv til meg også om ting som ikke venter på meg', nn: 'Skriv til meg også om ting som ikkje ventar på meg',
-  },
-  'person.optionalMail.hint': { en: 'Such as that a manuscript went to review.', nb: 'For eksempel at et manuskript gikk til fagfellevurdering.', nn: 'Til dømes at eit manuskript gjekk til fagfellevurdering.' },
   'profile.roles.self': { en: 'Roles that you choose', nb: 'Roller du velger selv', nn: 'Roller du vel sjølv' },
   'profile.roles.given': { en: 'Roles that you were given', nb: 'Roller du har fått', nn: 'Roller du har fått' },
   'profile.consents': { en: 'What you agreed to', nb: 'Det du har samtykket til', nn: 'Det du har samtykt til' },

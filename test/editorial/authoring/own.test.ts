@@ -195,7 +195,7 @@ test('a letter with one endless line does not hold up the page, and what is type
   const scene = await makeScene(app);
   await app.app.get(Mail).enqueue({
     view: noticeMail, to: { personId: scene.author.personId, address: scene.author.email, name: 'Ada\nBcc: other@z.example', language: 'en' }, from: { name: 'J\r\nX-Evil: 1', replyTo: null },
-    key: 'accepted 0 endless', about: ['submission', scene.manuscript.id], model: { subject: 'Endless\nX-Evil: 2', paragraphs: ['a'.repeat(100_000)], letter: [], reviews: [], button: null },
+    key: 'accepted 0 endless', about: ['submission', scene.manuscript.id], model: { subject: 'Endless\nX-Evil: 2', paragraphs: ['a'.repeat(100_000)], letter: [], reviews: [], button: null, optOut: null },
   });
   const begun = performance.now();
   expect((await scene.author.get(editorialUrls.own(at(scene)))).text).toContain('a'.repeat(100_000));

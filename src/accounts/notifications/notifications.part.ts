@@ -1,0 +1,15 @@
+import type { Part } from '../../access/part.js';
+import { accountMailKinds } from './account-mail-kinds.js';
+import { ChooseMail } from './choose-mail.js';
+import { NotificationsController } from './notifications.controller.js';
+import { notificationsTexts } from './notifications.texts.js';
+import { notificationsUrls } from './urls.js';
+
+/** Which mail a person wants. */
+export const notificationsPart: Part = {
+  controllers: [NotificationsController],
+  providers: [ChooseMail],
+  texts: [notificationsTexts],
+  mailKinds: accountMailKinds,
+  navigation: [{ place: 'profile', group: 'profile.group.work', order: 34, label: 'notifications.title', href: notificationsUrls.mine, action: 'profile.read' }],
+};

@@ -1,0 +1,25 @@
+import type { Choices } from '../../platform/web/fields.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
+
+export interface NotificationsPage extends PageModel {
+  intro: string;
+  action: string;
+  groups: {
+    id: string;
+    heading: string;
+    choices: Choices | null;
+    always: null | { id: string; heading: string; items: { label: string; why: string }[] };
+  }[];
+  submit: string;
+  news: { heading: string; text: string; href: string; label: string };
+}
+
+export const notificationsView = defineView<NotificationsPage>('accounts/notifications', 'profile', {
+  title: 'Notifications', intro: 'Choose.', action: '/en/profile/notifications',
+  groups: [{
+    id: 'group-0', heading: 'Manuscripts of yours',
+    choices: { id: 'kinds-0', name: 'kinds', legend: 'Write to me when', hint: 'At once', error: 'Wrong', required: true, options: [{ id: 'kind-inReview', value: 'inReview', label: 'It goes to review', hint: 'Then', checked: true }] },
+    always: { id: 'always-0', heading: 'Always sent', items: [{ label: 'The editors ask you to revise', why: 'you cannot do your part without it' }] },
+  }],
+  submit: 'Save', news: { heading: 'News', text: 'You get no news.', href: '/en/profile/consents', label: 'Consents' },
+});
