@@ -14,6 +14,7 @@ export class Accounts1790000000004 implements MigrationInterface {
         last_sign_in_at timestamptz,
         blocked_at timestamptz,
         guidelines_agreed_at timestamptz,
+        guidelines_version text,
         CONSTRAINT pk_account PRIMARY KEY (person_id),
         CONSTRAINT fk_account_person_id FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
       )

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Policy } from './access/policy.js';
 import type { NavigationItem } from './access/room.js';
+import { guidelinesUrls } from './accounts/guidelines/urls.js';
 import { accountsUrls } from './accounts/urls.js';
 import { Journals } from './journals/journals.js';
 import type { Journal } from './journals/journal.entity.js';
@@ -47,6 +48,9 @@ export class HouseChrome implements ChromeSource {
         ] : [],
       },
       footer: this.footer(request, journal),
+      ask: actor?.owesAgreement && actor.behind === null && request.path !== guidelinesUrls.agreement({ lang: context.language })
+        ? { text: context.translator.t('guidelines.ask.notice'), label: context.translator.t('guidelines.ask.link'), href: guidelinesUrls.agreement({ lang: context.language }) }
+        : null,
     };
   }
 
@@ -62,6 +66,7 @@ export class HouseChrome implements ChromeSource {
         signedIn: false, name: null, signInHref: accountsUrls.signIn({ lang: language }), signInLabel: translator.t('layout.signIn'), deskHref: `/${language}/desk`, signOutAction: null, links: [],
       },
       footer: [],
+      ask: null,
       notice: null,
     };
   }

@@ -26,6 +26,8 @@ export interface Actor {
   sessionId: number;
   /** A session opened by a mailed link reaches this one subject and nothing else. */
   only: null | { kind: string; id: number };
+  /** There are guidelines that this person has not agreed to (P4). */
+  owesAgreement?: boolean;
 }
 
 /** Filled by the room that knows sessions and roles. */

@@ -4,6 +4,7 @@ import { consentsPart } from './consents/consents.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
 import { notificationsPart } from './notifications/notifications.part.js';
+import { guidelinesPart } from './guidelines/guidelines.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -21,6 +22,7 @@ export const accountsParts: readonly Part[] = [
   consentsPart,
   signInPart,
   registrationPart,
+  guidelinesPart,
   profilePart,
   contactPart,
   notificationsPart,

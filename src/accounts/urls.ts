@@ -6,7 +6,6 @@ export const accountsUrls = {
   signOut: path('/:lang/sign-out'),
   register: path('/:lang/register'),
   registered: path('/:lang/register/sent'),
-  guidelines: path('/:lang/register/guidelines'),
   confirm: path('/:lang/confirm/:secret'),
   lostPassword: path('/:lang/lost-password'),
   lostPasswordSent: path('/:lang/lost-password/sent'),

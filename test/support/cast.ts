@@ -1,5 +1,6 @@
 import request, { type Test } from 'supertest';
 import { Account } from '../../src/accounts/account/account.entity.js';
+import { currentGuidelines } from '../../src/accounts/guidelines/guideline-versions.js';
 import { Membership } from '../../src/accounts/roles/membership.entity.js';
 import { People } from '../../src/accounts/person/people.js';
 import { Undertaking } from '../../src/accounts/undertakings/undertaking.entity.js';
@@ -58,7 +59,7 @@ export async function makePlayer(test: TestApp, options: PlayerOptions = {}): Pr
   });
   const now = test.clock.now();
   await test.database.manager.insert(Account, {
-    personId: person.id, username, passwordHash: null, webAdmin: options.webAdmin ?? false, registeredAt: now, confirmedAt: now, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now,
+    personId: person.id, username, passwordHash: null, webAdmin: options.webAdmin ?? false, registeredAt: now, confirmedAt: now, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
   });
   for (const [journal, role] of options.roles ?? []) {
     await test.database.manager.insert(Membership, { personId: person.id, journalId: journal.id, role, startedAt: now, endedAt: null });

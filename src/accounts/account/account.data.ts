@@ -39,4 +39,8 @@ export const accountData = dataMap(Account, {
     category: 'A', what: { en: 'when you agreed to the guidelines', nb: 'når du godtok retningslinjene', nn: 'når du godtok retningslinjene' },
     purposes: ['account', 'staff'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
+  guidelinesVersion: personal({
+    category: 'A', what: { en: 'which version of the guidelines you agreed to', nb: 'hvilken versjon av retningslinjene du godtok', nn: 'kva versjon av retningslinjene du godtok' },
+    purposes: ['account', 'staff'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
 });

@@ -35,7 +35,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   blockedAt!: Date | null;
 
-  /** The service guidelines that were agreed to at registration. */
+  /** When the service guidelines were agreed to, and which version of them (P4). */
   @Column('timestamptz', { nullable: true })
   guidelinesAgreedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  guidelinesVersion!: string | null;
 }

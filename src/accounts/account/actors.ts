@@ -3,6 +3,7 @@ import type { Actor, ActorSource, WaitingRole } from '../../access/actor.js';
 import type { JournalRole, Role } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 
@@ -10,6 +11,7 @@ interface Row {
   name: string;
   webAdmin: boolean | null;
   blocked: boolean;
+  agreed: boolean;
   held: { role: Role; journal: WaitingRole['journal']; unmet: string[] }[];
 }
 
@@ -25,13 +27,13 @@ export class Actors implements ActorSource {
     const session = await this.sessions.find(sessionSecret);
     if (!session) return null;
     const row = await this.database.one<Row>(
-      `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked,
+      `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked, a.guidelines_version is not distinct from $3 as agreed,
               coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (
                 select m.role, m.journal_id, json_build_object('id', j.id, 'path', j.path, 'name', j.name) as journal from membership m join journal j on j.id = m.journal_id
                 where m.person_id = p.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)
                 union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held
        from person p left join account a on a.person_id = p.id where p.id = $1`,
-      [session.personId, this.clock.now()],
+      [session.personId, this.clock.now(), currentGuidelines.version],
     );
     const only = session.onlyKind && session.onlyId ? { kind: session.onlyKind, id: session.onlyId } : null;
     if (!row || row.blocked || (row.webAdmin === null && !only)) return null;
@@ -46,6 +48,7 @@ export class Actors implements ActorSource {
       waiting: waitingRoles(held),
       sessionId: session.id,
       only,
+      owesAgreement: only === null && !row.agreed,
     };
   }
 }

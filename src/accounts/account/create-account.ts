@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import { Account } from './account.entity.js';
+import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { Consents, type ConsentPurpose } from '../consents/consents.js';
 import { Memberships } from '../roles/memberships.js';
 import { People } from '../person/people.js';
@@ -44,7 +45,7 @@ export class CreateAccount {
       const now = this.clock.now();
       await this.database.manager.insert(Account, {
         personId: person.id, username: wanted.username, newEmail: null, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
-        confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now,
+        confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
       });
       const by = { personId: person.id, behind: null };
       await this.events.record({ kind: 'account.registered', subject: ['person', person.id], by, data: { webAdmin: wanted.webAdmin } });

@@ -4,14 +4,14 @@ import type { Journal } from '../../journals/journal.entity.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { guidelinePoints } from '../guidelines/guideline-pages.js';
+import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { nameFields } from '../person/person-fields.js';
 import { privacyHref } from '../links/privacy-href.js';
 import { roleChoices } from '../roles/role-choices.js';
 import { accountsUrls } from '../urls.js';
 import type { RegisterForm } from './register.form.js';
 import type { RegisterPage } from './register.view.js';
-
-export const guidelineKeys = ['guidelines.sensitive', 'guidelines.others', 'guidelines.report'] as const;
 
 @Injectable()
 export class RegisterPages {
@@ -41,7 +41,7 @@ export class RegisterPages {
       news: fields.checkbox('news', { label: 'consent.news', hint: 'consent.news.hint' }),
       guidelines: fields.checkbox('guidelines', { label: 'register.guidelines', required: true }),
       guidelinesHeading: t('guidelines.title'),
-      rules: guidelineKeys.map((key) => t(key)),
+      rules: guidelinePoints(currentGuidelines, translator).map(({ text }) => text),
       signInHref: accountsUrls.signIn({ lang }),
     };
   }

@@ -9,7 +9,7 @@ import { chosenRoles } from '../roles/role-choices.js';
 import { stepView } from '../links/step.view.js';
 import { accountsUrls } from '../urls.js';
 import { RegisterForm, withPasswordRules } from './register.form.js';
-import { guidelineKeys, RegisterPages } from './register-pages.js';
+import { RegisterPages } from './register-pages.js';
 import { Register } from './register.js';
 import { registerView } from './register.view.js';
 
@@ -43,14 +43,6 @@ export class RegisterController {
     return page(stepView, {
       title: t('register.sent.title'), texts: [t('register.sent.text'), t('register.sent.none')], form: null,
       links: [{ label: t('signIn.title'), href: accountsUrls.signIn({ lang }) }],
-    });
-  }
-
-  @Get(accountsUrls.guidelines.pattern)
-  @Public()
-  guidelines(@Context() { translator: { t }, language: lang }: RequestContext): Page {
-    return page(stepView, {
-      title: t('guidelines.title'), texts: guidelineKeys.map((key) => t(key)), form: null, links: [{ label: t('register.title'), href: accountsUrls.register({ lang }) }],
     });
   }
 }

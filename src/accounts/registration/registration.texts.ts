@@ -49,22 +49,6 @@ export const registrationTexts = defineTexts({
     nb: 'Ingen e-post etter noen minutter? Se i søppelposten, og sjekk at adressen var riktig.',
     nn: 'Ingen e-post etter nokre minutt? Sjå i søppelposten, og sjekk at adressa var rett.',
   },
-  'guidelines.title': { en: 'Guidelines for what you write', nb: 'Retningslinjer for det du skriver', nn: 'Retningslinjer for det du skriv' },
-  'guidelines.sensitive': {
-    en: 'Write nothing about anyone’s health, faith, politics, union, sexuality, ethnic origin or crimes in profiles, comments and messages.',
-    nb: 'Ikke skriv om noens helse, tro, politikk, fagforening, seksualitet, etniske opprinnelse eller straffbare forhold i profiler, kommentarer og meldinger.',
-    nn: 'Ikkje skriv om helsa, trua, politikken, fagforeininga, seksualiteten, det etniske opphavet eller straffbare forhold hos nokon i profilar, kommentarar og meldingar.',
-  },
-  'guidelines.others': {
-    en: 'Write nothing that insults or defames anyone. Give other people’s data only if they know that you do.',
-    nb: 'Ikke skriv noe som krenker eller ærekrenker noen. Oppgi andres opplysninger bare når de vet at du gjør det.',
-    nn: 'Ikkje skriv noko som krenkjer eller ærekrenkjer nokon. Oppgje opplysningar om andre berre når dei veit at du gjer det.',
-  },
-  'guidelines.report': {
-    en: 'If you see such text, tell the journal. It can be hidden at once. Manuscripts follow the journal’s own ethics rules.',
-    nb: 'Ser du slik tekst, si fra til tidsskriftet. Den kan skjules med en gang. Manuskripter følger tidsskriftets egne etiske regler.',
-    nn: 'Ser du slik tekst, sei frå til tidsskriftet. Han kan skjulast med ein gong. Manuskript følgjer dei etiske reglane til tidsskriftet.',
-  },
   'consent.account': {
     en: 'I agree that what I give here and in my profile is stored and used to run my account, as the privacy statement says',
     nb: 'Jeg samtykker til at det jeg oppgir her og i profilen, lagres og brukes til å drive kontoen min, slik personvernerklæringen sier',

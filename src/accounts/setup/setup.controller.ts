@@ -8,6 +8,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { guidelinesUrls } from '../guidelines/urls.js';
 import { privacyHref } from '../links/privacy-href.js';
 import { AccountFields, withPasswordRules } from '../registration/register.form.js';
 import { doorOf } from '../sign-in/door.js';
@@ -58,7 +59,7 @@ export class SetupController {
       password: fields.field('password', { label: 'password.label', hint: 'password.hint', type: 'password', required: true, autocomplete: 'new-password' }),
       account: fields.checkbox('account', { label: 'consent.account', required: true }),
       guidelines: fields.checkbox('guidelines', { label: 'register.guidelines', required: true }),
-      links: [{ label: tr.t('register.privacy'), href: privacyHref(lang) }, { label: tr.t('guidelines.title'), href: accountsUrls.guidelines({ lang }) }],
+      links: [{ label: tr.t('register.privacy'), href: privacyHref(lang) }, { label: tr.t('guidelines.title'), href: guidelinesUrls.guidelines({ lang }) }],
     }, { status: form.invalid ? 422 : 200, headers: secretHeaders });
   }
 }

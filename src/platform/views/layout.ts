@@ -19,6 +19,8 @@ export interface Chrome {
   languages: { code: string; label: string; href: string; current: boolean }[];
   account: { signedIn: boolean; name: string | null; signInHref: string; signInLabel: string; deskHref: string; signOutAction: string | null; links: Link[] };
   footer: Link[];
+  /** What this person is asked, on every page until it is answered. */
+  ask: null | (Link & { text: string });
   notice: null | { kind: 'info' | 'success' | 'warning' | 'danger'; text: string };
 }
 

@@ -11,6 +11,7 @@ const chrome: Chrome = {
   languages: [{ code: 'en', label: 'English', href: '/en', current: true }, { code: 'nb', label: 'Bokmål', href: '/nb', current: false }],
   account: { signedIn: true, name: 'Ada Lovelace', signInHref: '/en/sign-in', signInLabel: 'Sign in', deskHref: '/en/desk', signOutAction: '/en/sign-out', links: [{ label: 'Profile', href: '/en/profile' }] },
   footer: [{ label: 'Privacy', href: '/en/privacy' }],
+  ask: { ...link, text: 'Something has changed.' },
   notice: { kind: 'success', text: 'Saved.' },
 };
 
