@@ -57,7 +57,8 @@ export class StatementWriter {
     const several = keys.length > 1;
     const words = (purpose: Purpose, text: string): string => (several ? `${capital(purpose.words[tr.language])}: ${text}` : text);
     return {
-      title: capital(tr.list(why.map((purpose) => purpose.words[tr.language]))),
+      title: why.map((purpose) => capital(purpose.words[tr.language])).join(' · '),
+      names: capital([...new Set(data.map((datum) => datum.what[tr.language]))].join(', ')),
       why: {
         items: [
           { term: tr.t('rights.ground'), values: this.distinct(why.map((purpose) => words(purpose, this.ground(purpose, tr)))) },
@@ -65,12 +66,12 @@ export class StatementWriter {
         ],
       },
       data: together(data, (datum) => [datum.source, sorted(datum.seenBy), sorted(datum.editedBy), datum.sentTo, datum.onErasure]).map((group) => ({
-        what: capital(tr.list([...new Set(group.map((datum) => datum.what[tr.language]))])), facts: { items: this.facts(group[0]!, tr) },
+        what: capital(tr.list([...new Set(group.map((datum) => datum.what[tr.language]))])), facts: this.facts(group[0]!, tr),
       })),
     };
   }
 
-  private facts({ source, seenBy, editedBy, sentTo = [], onErasure }: Personal, tr: Translator): Items {
+  private facts({ source, seenBy, editedBy, sentTo = [], onErasure }: Personal, tr: Translator): StatementModel['chapters'][number]['parts'][number]['data'][number]['facts'] {
     const people = (viewers: readonly Viewer[]): string => tr.list(sorted(viewers.length > 0 ? viewers : ['nobody']).map((viewer) => tr.t(`rights.viewer.${viewer}`)));
     const said = (words: Words): string => words[tr.language];
     return [
@@ -79,7 +80,7 @@ export class StatementWriter {
       { term: tr.t('rights.editedBy'), text: people(editedBy) },
       ...(sentTo.length > 0 ? [{ term: tr.t('rights.sentTo'), text: tr.list(sentTo.map((to) => said(recipients[to]))) }] : []),
       { term: tr.t('rights.onErasure'), text: this.erasure(onErasure, tr) },
-    ].map(({ term, text }) => ({ term, values: this.distinct([text]) }));
+    ];
   }
 
   private erasure(onErasure: Personal['onErasure'], tr: Translator): string {

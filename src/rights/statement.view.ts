@@ -10,7 +10,7 @@ export interface StatementModel {
     id: string;
     title: string;
     /** What serves the same purposes, with their grounds and ends. */
-    parts: { title: string; why: Facts; data: { what: string; facts: Facts }[] }[];
+    parts: { title: string; names: string; why: Facts; data: { what: string; facts: { term: string; text: string }[] }[] }[];
   }[];
   device: Facts;
   authority: { label: string; href: string };
@@ -24,8 +24,9 @@ export const statementView = defineView<StatementModel>('rights/statement', null
     title: 'Your account',
     parts: [{
       title: 'Running the account that you opened',
+      names: 'Given name, family name',
       why: { items: [{ term: 'Ground', values: [value('your consent, Article 6(1)(a)')] }, { term: 'Kept', values: [value('until you close the account')] }] },
-      data: [{ what: 'Given name and family name', facts: { items: [{ term: 'Who sees it', values: [value('you and web administrators')] }] } }],
+      data: [{ what: 'Given name and family name', facts: [{ term: 'Who sees it', text: 'you and web administrators' }] }],
     }],
   }],
   device: { items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] },
