@@ -12,6 +12,7 @@ export class SessionsAndTokens1790000000005 implements MigrationInterface {
         started_at timestamptz NOT NULL,
         seen_at timestamptz NOT NULL,
         ends_at timestamptz NOT NULL,
+        proven_at timestamptz,
         only_kind text,
         only_id integer,
         CONSTRAINT pk_session PRIMARY KEY (id),

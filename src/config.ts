@@ -12,6 +12,8 @@ const text = (about: string, fallback: string | null): Setting<string | null> =>
   ({ about, allowed: 'any text', fallback, read: (value) => value || null });
 const folder = (about: string, fallback: string): Setting<string> =>
   ({ about, allowed: 'a folder', fallback, read: (value) => (value ? resolve(value) : undefined) });
+const key = (about: string): Setting<string | null> =>
+  ({ about, allowed: 'at least 32 characters', fallback: null, read: (value) => (value === '' ? null : value.length >= 32 ? value : undefined) });
 const flag = (about: string): Setting<boolean> =>
   ({ about, allowed: 'true or false', fallback: 'false', read: (value) => ({ true: true, false: false })[value] });
 const whole = (about: string, fallback: number, least: number, most: number): Setting<number> => ({
@@ -37,6 +39,7 @@ export const settings = {
   CONTACT_EMAIL: email('where to write to them'),
   MAIL_FROM: text('the address that mail is sent from', null),
   TRUST_PROXY: whole('how many proxies stand in front', 0, 0, 10),
+  SECRET_KEY: key('what seals the keys of authenticator apps in the database; without it they lie there as they are'),
   DEMO: flag('run the demo'),
   UPLOAD_LIMIT: whole('the largest file that can be uploaded, in bytes', 100 * 1024 * 1024, 1, 10 * 1024 ** 3),
   BCRYPT_COST: whole('how slow a password is to check', 12, 4, 16),

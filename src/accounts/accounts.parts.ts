@@ -10,6 +10,7 @@ import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
 import { registrationPart } from './registration/registration.part.js';
 import { rolesPart } from './roles/roles.part.js';
+import { secondFactorPart } from './second-factor/second-factor.part.js';
 import { signInPart } from './sign-in/sign-in.part.js';
 import { undertakingsPart } from './undertakings/undertakings.part.js';
 
@@ -21,6 +22,7 @@ export const accountsParts: readonly Part[] = [
   undertakingsPart,
   consentsPart,
   signInPart,
+  secondFactorPart,
   registrationPart,
   guidelinesPart,
   profilePart,

@@ -4,13 +4,19 @@ import { Limits, type Limit } from '../../platform/limits/limits.js';
 
 const quarter = 15 * 60;
 const hour = 60 * 60;
-type Act = 'signIn' | 'register' | 'lostPassword' | 'password';
+const day = 24 * hour;
+type Act = 'signIn' | 'register' | 'lostPassword' | 'password' | 'secondFactor' | 'secondFactorDay' | 'passkey';
 
 /** How often each act may be tried, per account and per network. */
 const limits: Record<Act, { account: Limit; network: Limit }> = {
   signIn: { account: { name: 'sign-in account', points: 10, seconds: quarter }, network: { name: 'sign-in network', points: 100, seconds: quarter } },
   register: { account: { name: 'register account', points: 5, seconds: hour }, network: { name: 'register network', points: 30, seconds: hour } },
   lostPassword: { account: { name: 'reset account', points: 5, seconds: hour }, network: { name: 'reset network', points: 30, seconds: hour } },
+  // Six digits are few: at three codes good at a time, this many tries a day find one in thirty years.
+  secondFactor: { account: { name: 'code account', points: 8, seconds: quarter }, network: { name: 'code network', points: 100, seconds: quarter } },
+  secondFactorDay: { account: { name: 'code account day', points: 30, seconds: day }, network: { name: 'code network day', points: 1_000, seconds: day } },
+  // Nobody guesses a signature; this keeps challenges from filling the table.
+  passkey: { account: { name: 'passkey account', points: 200, seconds: quarter }, network: { name: 'passkey network', points: 400, seconds: quarter } },
   password: { account: { name: 'password account', points: 10, seconds: quarter }, network: { name: 'password network', points: 100, seconds: quarter } },
 };
 

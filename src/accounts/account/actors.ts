@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
-import { Sessions } from '../../visitors/sessions/sessions.js';
+import { halfKind, Sessions } from '../../visitors/sessions/sessions.js';
 
 interface Row {
   name: string;
@@ -25,7 +25,7 @@ export class Actors implements ActorSource {
 
   async actor(sessionSecret: string): Promise<Actor | null> {
     const session = await this.sessions.find(sessionSecret);
-    if (!session) return null;
+    if (!session || session.onlyKind === halfKind) return null;
     const row = await this.database.one<Row>(
       `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked, a.guidelines_version is not distinct from $3 as agreed,
               coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (

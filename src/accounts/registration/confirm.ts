@@ -6,7 +6,8 @@ import { Tokens } from '../../platform/tokens/tokens.js';
 import { AccountLimits } from '../account/account-limits.js';
 import { Accounts, type Known } from '../account/accounts.js';
 import { Passwords } from '../passwords/passwords.js';
-import { OpenSession, type Door } from '../sign-in/open-session.js';
+import { Arrival, type Arrived } from '../sign-in/arrival.js';
+import type { Door } from '../sign-in/open-session.js';
 
 const purpose = 'account.confirm';
 
@@ -21,7 +22,7 @@ export class Confirm {
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly limits: AccountLimits,
-    private readonly session: OpenSession,
+    private readonly arrival: Arrival,
   ) {}
 
   async waiting(secret: string): Promise<Known | null> {
@@ -29,8 +30,8 @@ export class Confirm {
     return token && this.accounts.byPerson(token.subjectId);
   }
 
-  /** The secret of a session, or null where the link or the password is not right. */
-  async confirm(secret: string, password: string, door: Door): Promise<string | null> {
+  /** The way in, or null where the link or the password is not right. */
+  async confirm(secret: string, password: string, door: Door): Promise<Arrived | null> {
     const account = await this.waiting(secret);
     if (!account || account.blocked) return null;
     await this.limits.count('password', `#${account.personId}`, door.ip);
@@ -42,7 +43,7 @@ export class Confirm {
       await this.tokens.revoke(purpose, personId);
       const confirmed = await this.database.execute('update account set confirmed_at = $2 where person_id = $1 and confirmed_at is null', [personId, this.clock.now()]);
       if (confirmed > 0) await this.events.record({ kind: 'account.confirmed', subject: ['person', personId], by: { personId, behind: null } });
-      return this.session.for(personId, door);
+      return this.arrival.of(personId, 'password', door);
     });
   }
 }

@@ -1,8 +1,9 @@
+import { secondFactorCondition } from '../second-factor/required/second-factor-condition.js';
 import { undertakingCondition } from '../undertakings/undertaking-condition.js';
 import type { RoleCondition } from './role-condition.js';
 
 /** In the order in which they are to be met. */
-export const roleConditions: readonly RoleCondition[] = [undertakingCondition];
+export const roleConditions: readonly RoleCondition[] = [secondFactorCondition, undertakingCondition];
 
 /** In SQL: the names of the conditions that are not met, as an array of text. */
 export const unmetSql = (held: { person: string; journal: string; role: string }): string =>

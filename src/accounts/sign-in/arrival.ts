@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { Factors } from '../second-factor/factors.js';
 import { OpenSession, type Door } from './open-session.js';
 
-/** How someone has shown who they are. */
+/** How someone has shown who they are. A passkey is two things at once: what they have, and what they know or are. */
 export type Proof = 'password' | 'feide' | 'orcid' | 'passkey';
 
-/** What follows once someone has shown who they are: the one way from any proof to a session. */
+export interface Arrived {
+  /** For the cookie. */
+  secret: string;
+  /** If not, the session opens nothing but the page that asks for the second factor. */
+  whole: boolean;
+  personId: number;
+}
+
+/** What follows once someone has shown who they are: the one way from any proof to a session. Entrance makes the answer of it. */
 @Injectable()
 export class Arrival {
-  constructor(private readonly session: OpenSession) {}
+  constructor(private readonly factors: Factors, private readonly session: OpenSession) {}
 
-  /** The secret for the cookie. Unless `whole`, the session opens nothing but the page that asks for the second factor. */
-  async of(personId: number, _proof: Proof, door: Door): Promise<{ secret: string; whole: boolean }> {
-    return { secret: await this.session.for(personId, door), whole: true };
+  async of(personId: number, proof: Proof, door: Door): Promise<Arrived> {
+    const whole = proof === 'passkey' || !(await this.factors.on(personId));
+    return { secret: whole ? await this.session.for(personId, door) : await this.session.half(personId, door), whole, personId };
   }
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { passkeyBox } from '../second-factor/passkey-box.js';
+import { secondFactorUrls } from '../second-factor/urls.js';
 import { accountsUrls } from '../urls.js';
 import type { Kept } from './kept.js';
 import { SignInForm } from './sign-in.form.js';
@@ -28,6 +30,10 @@ export class SignInPages {
       password: fields.field('password', { label: 'signIn.password', type: 'password', required: true, autocomplete: 'current-password' }),
       next: form.values.next,
       kept: form.values.kept,
+      passkey: passkeyBox(ctx.translator, {
+        action: secondFactorUrls.passkeySignIn({ lang }), options: secondFactorUrls.passkeySignInOptions({ lang }), label: 'signIn.passkey',
+        hidden: [{ name: 'next', value: form.values.next }, { name: 'kept', value: form.values.kept }],
+      }),
       registerHref: accountsUrls.register({ lang }),
       lostPasswordHref: accountsUrls.lostPassword({ lang }),
       cast: more.cast ?? null,

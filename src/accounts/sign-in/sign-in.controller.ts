@@ -4,20 +4,19 @@ import { Who, type Actor } from '../../access/actor.js';
 import { Can, Public } from '../../access/marks.js';
 import { CONFIG, type Config } from '../../config.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
-import { clearSessionCookie, setSessionCookie } from '../../platform/web/cookies.js';
+import { clearSessionCookie } from '../../platform/web/cookies.js';
 import { bind, Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { isLocalPath } from '../../platform/web/urls.js';
 import { Demo } from '../demo/demo.js';
-import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { doorOf } from './door.js';
-import { readKept } from './kept.js';
+import { Entrance } from './entrance.js';
 import { isSignInNote, SignInPages } from './sign-in-pages.js';
 import { SignInForm } from './sign-in.form.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
-import { sendAgainView, signInView } from './sign-in.view.js';
+import { signInView } from './sign-in.view.js';
 
 @Controller()
 export class SignInController {
@@ -25,7 +24,7 @@ export class SignInController {
     @Inject(CONFIG) private readonly config: Config,
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
-    private readonly people: People,
+    private readonly entrance: Entrance,
     private readonly pages: SignInPages,
     private readonly demo: Demo,
   ) {}
@@ -47,13 +46,7 @@ export class SignInController {
     const { login, password, next, kept } = form.values;
     const opened = await this.signIn.withPassword(login, password, doorOf(request, this.config));
     if (!opened) return this.again(ctx, form.with('login', 'signIn.wrong'));
-    setSessionCookie(response, this.config.secure, opened.secret);
-    const onItsWay = readKept(kept);
-    if (onItsWay) {
-      const person = await this.people.byId(opened.personId);
-      return page(sendAgainView, this.pages.sendAgain(ctx, onItsWay, this.people.nameOf(person)));
-    }
-    return redirect(isLocalPath(next) ? next : accountsUrls.desk({ lang: ctx.language }));
+    return this.entrance.answer(ctx, response, opened, { next, kept });
   }
 
   @Post(accountsUrls.signOut.pattern)

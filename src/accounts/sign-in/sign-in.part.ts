@@ -1,5 +1,6 @@
 import type { Part } from '../../access/part.js';
 import { Arrival } from './arrival.js';
+import { Entrance } from './entrance.js';
 import { OpenSession } from './open-session.js';
 import { SignInFirst } from './sign-in-answer.js';
 import { SignInController } from './sign-in.controller.js';
@@ -12,7 +13,7 @@ import { SignOut } from './sign-out.js';
 /** Coming in and going out. */
 export const signInPart: Part = {
   controllers: [SignInController],
-  providers: [Arrival, OpenSession, SignIn, SignInFirst, SignInPages, SignOut],
+  providers: [Arrival, Entrance, OpenSession, SignIn, SignInFirst, SignInPages, SignOut],
   exports: [SignInFirst],
   rules: signInPolicy,
   texts: [signInTexts],

@@ -4,7 +4,7 @@ import { AccountLimits } from '../account/account-limits.js';
 import { Accounts } from '../account/accounts.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { Passwords } from '../passwords/passwords.js';
-import { Arrival } from './arrival.js';
+import { Arrival, type Arrived } from './arrival.js';
 import type { Door } from './open-session.js';
 
 /** Lets someone in who knows a name and its password. Answers alike, and takes as long, whether or not the name is known (X20). */
@@ -19,13 +19,13 @@ export class SignIn {
     private readonly arrival: Arrival,
   ) {}
 
-  /** The secret of a new session and whose it is, or null. */
-  async withPassword(login: string, password: string, door: Door): Promise<{ secret: string; whole: boolean; personId: number } | null> {
+  /** The way in, or null. */
+  async withPassword(login: string, password: string, door: Door): Promise<Arrived | null> {
     const account = await this.accounts.byLogin(login);
     await this.limits.count('signIn', account ? `#${account.personId}` : login, door.ip);
     const right = await this.passwords.matches(password, account?.passwordHash ?? null);
     if (account && right && account.confirmed && !account.blocked) {
-      return { ...(await this.arrival.of(account.personId, 'password', door)), personId: account.personId };
+      return this.arrival.of(account.personId, 'password', door);
     }
     await this.events.record({ kind: 'account.signInFailed', subject: ['person', account?.personId ?? 0] });
     if (account && right && !account.blocked) await this.letters.confirm(account.personId);

@@ -1,4 +1,5 @@
 import type { ErrorSummary, Field } from '../../platform/web/fields.js';
+import { samplePasskeyBox, type PasskeyBox } from '../second-factor/passkey-box.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 
 export interface Cast {
@@ -19,6 +20,7 @@ export interface SignInPage extends PageModel {
   password: Field;
   next: string;
   kept: string;
+  passkey: PasskeyBox;
   registerHref: string;
   lostPasswordHref: string;
   cast: Cast | null;
@@ -39,6 +41,7 @@ export const signInView = defineView<SignInPage>('accounts/sign-in', 'plain', {
   password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password', value: '' },
   next: '/en/desk',
   kept: '{"to":"/en/profile","fields":[]}',
+  passkey: samplePasskeyBox,
   registerHref: '/en/register',
   lostPasswordHref: '/en/lost-password',
   cast: {

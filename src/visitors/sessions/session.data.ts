@@ -25,6 +25,7 @@ export const sessionData = dataMap(Session, {
     purposes: ['security'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
   }),
   endsAt: technical('When it ends at the latest.'),
+  provenAt: technical('When it was last shown once more whose it is.'),
   onlyKind: technical('What kind of thing a mailed link opens.'),
   onlyId: technical('The one thing that a mailed link opens.'),
 });

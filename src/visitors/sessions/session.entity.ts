@@ -31,7 +31,11 @@ export class Session {
   @Column('timestamptz')
   endsAt!: Date;
 
-  /** A session that a mailed link opened reaches one subject only. */
+  /** When the person last showed once more that it is they, before a change to what lets them in (X22). */
+  @Column('timestamptz', { nullable: true })
+  provenAt!: Date | null;
+
+  /** A session that a mailed link opened reaches one subject only; one that waits for the second factor reaches nothing. */
   @Column('text', { nullable: true })
   onlyKind!: string | null;
 

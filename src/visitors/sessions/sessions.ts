@@ -18,7 +18,12 @@ export interface Opening {
   ip: string;
   browser: string;
   only?: { kind: string; id: number };
+  /** How long it lasts at most, where that is short. */
+  minutes?: number;
 }
+
+/** The kind of a session whose owner has not shown the second factor yet: it reaches nothing but the page that asks for it. */
+export const halfKind = 'secondFactor';
 
 /** Where people are signed in. A reader who only reads has no session (D3). */
 @Injectable()
@@ -38,7 +43,8 @@ export class Sessions {
       browser: opening.browser.slice(0, 300),
       startedAt: now,
       seenAt: now,
-      endsAt: new Date(now.getTime() + absolute),
+      endsAt: new Date(now.getTime() + (opening.minutes ? opening.minutes * 60_000 : absolute)),
+      provenAt: null,
       onlyKind: opening.only?.kind ?? null,
       onlyId: opening.only?.id ?? null,
     });
@@ -56,7 +62,17 @@ export class Sessions {
   async of(personId: number): Promise<Session[]> {
     const now = this.clock.now();
     const where = { personId, endsAt: MoreThan(now), seenAt: MoreThan(new Date(now.getTime() - idle)) };
-    return this.database.manager.find(Session, { where, order: { seenAt: 'DESC' } });
+    const found = await this.database.manager.find(Session, { where, order: { seenAt: 'DESC' } });
+    return found.filter((session) => session.onlyKind !== halfKind);
+  }
+
+  /** Remembers that the person has just shown once more that it is they. */
+  async prove(id: number): Promise<void> {
+    await this.database.execute('update session set proven_at = $2 where id = $1', [id, this.clock.now()]);
+  }
+
+  async provenAt(id: number): Promise<Date | null> {
+    return (await this.database.one<{ at: Date | null }>('select proven_at as at from session where id = $1', [id]))?.at ?? null;
   }
 
   async end(id: number): Promise<void> {
