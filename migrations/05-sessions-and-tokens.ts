@@ -7,6 +7,7 @@ export class SessionsAndTokens1790000000005 implements MigrationInterface {
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
         token_hash bytea NOT NULL,
         person_id integer NOT NULL,
+        behind_id integer,
         ip text NOT NULL,
         browser text NOT NULL,
         started_at timestamptz NOT NULL,
@@ -16,10 +17,12 @@ export class SessionsAndTokens1790000000005 implements MigrationInterface {
         only_kind text,
         only_id integer,
         CONSTRAINT pk_session PRIMARY KEY (id),
-        CONSTRAINT fk_session_person_id FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+        CONSTRAINT fk_session_person_id FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+        CONSTRAINT fk_session_behind_id FOREIGN KEY (behind_id) REFERENCES person(id) ON DELETE CASCADE
       )
     `);
     await runner.query('CREATE INDEX ix_session_person_id ON session (person_id)');
+    await runner.query('CREATE INDEX ix_session_behind_id ON session (behind_id)');
     await runner.query('CREATE UNIQUE INDEX ix_session_token_hash ON session (token_hash)');
     await runner.query(`
       CREATE TABLE token (

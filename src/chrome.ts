@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Policy } from './access/policy.js';
 import type { NavigationItem } from './access/room.js';
+import { actingUrls } from './accounts/acting/urls.js';
 import { guidelinesUrls } from './accounts/guidelines/urls.js';
 import { accountsUrls } from './accounts/urls.js';
 import { Journals } from './journals/journals.js';
@@ -48,9 +49,8 @@ export class HouseChrome implements ChromeSource {
         ] : [],
       },
       footer: this.footer(request, journal),
-      ask: actor?.owesAgreement && actor.behind === null && request.path !== guidelinesUrls.agreement({ lang: context.language })
-        ? { text: context.translator.t('guidelines.ask.notice'), label: context.translator.t('guidelines.ask.link'), href: guidelinesUrls.agreement({ lang: context.language }) }
-        : null,
+      ask: layout === 'public' ? null : this.ask(request),
+      acting: layout === 'public' ? null : bare.acting,
     };
   }
 
@@ -67,8 +67,32 @@ export class HouseChrome implements ChromeSource {
       },
       footer: [],
       ask: null,
+      acting: this.acting(request),
       notice: null,
     };
+  }
+
+  /** One thing at a time: that an administrator acted for this person, then new guidelines. */
+  private ask(request: Request): Chrome['ask'] {
+    const { translator: { t }, language: lang } = request.context!;
+    const actor = request.actor;
+    const asks = [
+      { on: actor?.actedFor, text: 'acting.told.text', label: 'acting.told.link', href: actingUrls.actedFor({ lang }) },
+      { on: actor?.owesAgreement && actor.behind === null, text: 'guidelines.ask.notice', label: 'guidelines.ask.link', href: guidelinesUrls.agreement({ lang }) },
+    ];
+    const ask = asks.find(({ on, href }) => on === true && request.path !== href);
+    return ask ? { text: t(ask.text), label: t(ask.label), href: ask.href } : null;
+  }
+
+  private acting(request: Request): Chrome['acting'] {
+    const { translator: tr, language } = request.context!;
+    const actor = request.actor;
+    return actor?.acting ? {
+      label: tr.t('acting.bar.label'),
+      text: tr.t('acting.bar.text', { by: actor.acting.by, name: actor.name }),
+      until: tr.t('acting.bar.until', { time: tr.time(actor.acting.until) }),
+      stop: { action: actingUrls.stop({ lang: language }), label: tr.t('acting.bar.stop') },
+    } : null;
   }
 
   private journalChrome(request: Request, journal: Journal): Chrome['journal'] {

@@ -19,6 +19,10 @@ export interface Actor {
   personId: number;
   behind: number | null;
   name: string;
+  /** Who is behind, by name, and until when; the page says it. */
+  acting: null | { by: string; until: Date };
+  /** Someone has acted for this person, who has not yet said that they know. */
+  actedFor: boolean;
   webAdmin: boolean;
   roles: readonly { journalId: number; role: JournalRole }[];
   /** Roles held now that count only when something has been done first. */
@@ -33,6 +37,8 @@ export interface Actor {
 /** Filled by the room that knows sessions and roles. */
 export interface ActorSource {
   actor(sessionSecret: string): Promise<Actor | null>;
+  /** Someone who acts for another asks for a page of theirs: that is a look, and is kept (P2). `route` is a pattern, no address. */
+  looked(actor: Actor, route: string): Promise<void>;
 }
 export const ACTOR_SOURCE = Symbol('actor source');
 

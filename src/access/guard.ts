@@ -38,9 +38,15 @@ export class Guard implements CanActivate {
     if (action === null) return true;
     if (!request.actor && !this.policy.rule(action).allow.anyone) throw new SignInNeeded();
     const facts = await this.subject(request, action);
-    if (!this.policy.allows(action, request.actor ?? null, facts)) throw this.refusal(request, this.policy.waitingFor(action, request.actor ?? null, facts), new Forbidden());
+    if (!this.policy.allows(action, request.actor ?? null, facts)) throw this.refusal(request, this.policy.waitingFor(action, request.actor ?? null, facts), new Forbidden(this.whyNot(request, action)));
     request.subject = facts;
+    if (request.actor && request.actor.behind !== null && request.method === 'GET') await this.actors.looked(request.actor, String((request.route as { path?: unknown }).path));
     return true;
+  }
+
+  /** What nobody does while acting for another is refused with the reason. */
+  private whyNot({ actor }: Request, action: string): string | null {
+    return actor && actor.behind !== null && this.policy.rule(action).whileActing === false ? 'error.403.acting' : null;
   }
 
   private async readActor(request: Request): Promise<Request['actor']> {

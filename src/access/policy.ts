@@ -59,7 +59,7 @@ export class Policy {
     const rule = this.rule(action);
     if (rule.allow.anyone?.holds(0, facts)) return true;
     if (!actor) return false;
-    if (actor.behind !== null && rule.whileActing === false) return false;
+    if (!this.possible(rule, actor)) return false;
     const people = actor.behind === null ? [actor.personId] : [actor.personId, actor.behind];
     if (rule.never?.some((predicate) => people.some((person) => predicate.holds(person, facts)))) return false;
     return this.grantees(actor, facts.journalId, facts).some((grantee) => rule.allow[grantee]?.holds(actor.personId, facts));
@@ -73,13 +73,14 @@ export class Policy {
   /** The rows of a list that an action reaches, as a condition in SQL over `alias` with the person's id in `person` (a parameter such as $2). */
   scope(action: string, actor: Actor, journalId: number, alias: string, person: string): string {
     const rule = this.rule(action);
-    const said = (predicate: Predicate): string => {
+    const said = (predicate: Predicate, one = person): string => {
       if (!predicate.sql) throw new Error(`The condition ${predicate.name} cannot scope a list.`);
-      return predicate.sql(alias, person);
+      return predicate.sql(alias, one);
     };
     const allowed = this.grantees(actor, journalId).flatMap((grantee) => rule.allow[grantee] ?? []);
-    const never = (rule.never ?? []).map((predicate) => `not (${said(predicate)})`);
-    const some = allowed.length > 0 ? `(${[...new Set(allowed.map(said))].join(' or ')})` : 'false';
+    const people = actor.behind === null ? [person] : [person, String(actor.behind)];
+    const never = (rule.never ?? []).flatMap((predicate) => people.map((one) => `not (${said(predicate, one)})`));
+    const some = allowed.length > 0 && this.possible(rule, actor) ? `(${[...new Set(allowed.map((predicate) => said(predicate)))].join(' or ')})` : 'false';
     return [some, ...never].join(' and ');
   }
 
@@ -87,9 +88,13 @@ export class Policy {
   matrix(grantees: readonly Grantee[]): string {
     const lines = Object.entries(this.rules).sort(([a], [b]) => a.localeCompare(b)).map(([action, rule]) => {
       const cells = grantees.map((grantee) => rule.allow[grantee]?.name ?? '');
-      return `| ${action} | ${rule.on} | ${cells.join(' | ')} | ${(rule.never ?? []).map((predicate) => predicate.name).join(', ')} |`;
+      return `| ${action} | ${rule.on} | ${cells.join(' | ')} | ${(rule.never ?? []).map((predicate) => predicate.name).join(', ')} | ${rule.whileActing === false ? 'no' : ''} |`;
     });
-    return [`| action | on | ${grantees.join(' | ')} | never |`, `|${'---|'.repeat(grantees.length + 3)}`, ...lines].join('\n');
+    return [`| action | on | ${grantees.join(' | ')} | never | acting |`, `|${'---|'.repeat(grantees.length + 4)}`, ...lines].join('\n');
+  }
+
+  private possible(rule: Rule, actor: Actor): boolean {
+    return actor.behind === null || rule.whileActing !== false;
   }
 
   private grantees(actor: Actor, journalId: number | null, facts?: Facts): Grantee[] {

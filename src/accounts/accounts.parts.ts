@@ -1,5 +1,6 @@
 import type { Part } from '../access/part.js';
 import { accountPart } from './account/account.part.js';
+import { actingPart } from './acting/acting.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
@@ -29,5 +30,6 @@ export const accountsParts: readonly Part[] = [
   contactPart,
   notificationsPart,
   peoplePart,
+  actingPart,
   demoPart,
 ];

@@ -21,14 +21,16 @@ const staff = { manager: always, editor: always, productionEditor: always, secti
 export const editorialPolicy: Rules = {
   'desk.read': { on: 'platform', allow: { signedIn: always } },
   'submission.list': { on: 'journal', allow: { webAdmin: always, ...staff } },
-  'submission.start': { on: 'journal', allow: { signedIn: always } },
+  'submission.listOwn': { on: 'journal', allow: { signedIn: always } },
+  'submission.start': { on: 'journal', allow: { signedIn: always }, whileActing: false },
   'submission.read': { on: 'submission', allow: readers, never: conflict },
-  'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter } },
+  /** Whoever reviews a work never sees it as its author, not even when acting as the author (X1). */
+  'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer] },
   'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
-  'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise } },
+  'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise }, whileActing: false },
   'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
   'submission.edit': { on: 'submission', allow: { ...deciders, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
-  'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict },
+  'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
   'submission.decide': { on: 'submission', allow: deciders, never: conflict, whileActing: false },
   'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') }, never: conflict, whileActing: false },
   'submission.transfer': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
@@ -37,9 +39,10 @@ export const editorialPolicy: Rules = {
   'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled') }, never: conflict },
   'submission.publish': { on: 'submission', allow: producers, never: conflict, whileActing: false },
   'review.see': { on: 'submission', allow: { webAdmin: submitted, ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
-  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
+  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict, whileActing: false },
   /** The page that a mailed link opens knows no one; what it opens is bound to the link. */
   'reviewLink.open': { on: 'journal', allow: { anyone: always } },
-  'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer } },
+  /** Who reviews what stays closed to whoever acts for a reviewer (X4). */
+  'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
   'review.write': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
 };

@@ -7,5 +7,5 @@ export const publishingRules: Rules = {
   'issue.create': { on: 'journal', allow: production },
   'issue.read': { on: 'issue', allow: { ...production, webAdmin: always } },
   'issue.edit': { on: 'issue', allow: production },
-  'issue.publish': { on: 'issue', allow: production },
+  'issue.publish': { on: 'issue', allow: production, whileActing: false },
 };

@@ -3,6 +3,7 @@ import type { Actor, ActorSource, WaitingRole } from '../../access/actor.js';
 import type { JournalRole, Role } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
 import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
 import { halfKind, Sessions } from '../../visitors/sessions/sessions.js';
@@ -13,6 +14,9 @@ interface Row {
   blocked: boolean;
   agreed: boolean;
   held: { role: Role; journal: WaitingRole['journal']; unmet: string[] }[];
+  /** The name of the administrator behind, who still is one. */
+  by: string | null;
+  actedFor: boolean;
 }
 
 const waitingRoles = (held: Row['held']): WaitingRole[] => held.flatMap(({ role, journal, unmet }) =>
@@ -21,7 +25,7 @@ const waitingRoles = (held: Row['held']): WaitingRole[] => held.flatMap(({ role,
 /** Who is behind a session, with the roles held now whose conditions are met: a role taken away or an account blocked counts from the next request (X14). */
 @Injectable()
 export class Actors implements ActorSource {
-  constructor(private readonly database: Database, private readonly sessions: Sessions, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly sessions: Sessions, private readonly clock: Clock, private readonly events: Events) {}
 
   async actor(sessionSecret: string): Promise<Actor | null> {
     const session = await this.sessions.find(sessionSecret);
@@ -31,18 +35,25 @@ export class Actors implements ActorSource {
               coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (
                 select m.role, m.journal_id, json_build_object('id', j.id, 'path', j.path, 'name', j.name) as journal from membership m join journal j on j.id = m.journal_id
                 where m.person_id = p.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)
-                union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held
+                union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held,
+              (select concat_ws(' ', bp.given_name, bp.family_name) from person bp join account ba on ba.person_id = bp.id where bp.id = $4 and ba.web_admin and ba.blocked_at is null) as by,
+              exists (select 1 from acting ac where ac.person_id = p.id and ac.known_at is null) as "actedFor"
        from person p left join account a on a.person_id = p.id where p.id = $1`,
-      [session.personId, this.clock.now(), currentGuidelines.version],
+      [session.personId, this.clock.now(), currentGuidelines.version, session.behindId],
     );
     const only = session.onlyKind && session.onlyId ? { kind: session.onlyKind, id: session.onlyId } : null;
     if (!row || row.blocked || (row.webAdmin === null && !only)) return null;
+    const behind = session.behindId;
+    // Who stopped being an administrator, or acts for one who has become one, acts no longer (A16).
+    if (behind !== null && (row.by === null || row.webAdmin)) return null;
     const held = only ? [] : row.held;
     const met = held.filter(({ unmet }) => unmet.length === 0);
     return {
       personId: session.personId,
-      behind: null,
+      behind,
       name: row.name,
+      acting: behind === null || row.by === null ? null : { by: row.by, until: session.endsAt },
+      actedFor: behind === null && only === null && row.actedFor,
       webAdmin: met.some(({ role }) => role === 'webAdmin'),
       roles: met.flatMap(({ role, journal }) => (journal ? [{ journalId: journal.id, role: role as JournalRole }] : [])),
       waiting: waitingRoles(held),
@@ -50,5 +61,9 @@ export class Actors implements ActorSource {
       only,
       owesAgreement: only === null && !row.agreed,
     };
+  }
+
+  async looked(actor: Actor, route: string): Promise<void> {
+    await this.events.record({ kind: 'person.seen', subject: ['person', actor.personId], by: actor, data: { acting: true, route } });
   }
 }

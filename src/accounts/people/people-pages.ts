@@ -16,6 +16,8 @@ export interface PeopleAsked {
   role?: unknown;
   journal?: unknown;
   page?: unknown;
+  /** Just back from acting for another. */
+  stopped?: unknown;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200).trim() : '');

@@ -30,7 +30,7 @@ export class PeopleController {
   @Get(accountsUrls.people.pattern)
   @Can('person.list')
   async list(@Context() ctx: RequestContext, @Query() asked: PeopleAsked): Promise<Page> {
-    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: null });
+    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: null }, asked.stopped === undefined ? {} : { notice: 'acting.stopped' });
   }
 
   @Get(accountsUrls.person.pattern)

@@ -21,8 +21,8 @@ export class DeskController {
   async show(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<DeskPage>> {
     const { translator, language: lang } = ctx;
     const journals = await this.query.journals(actor);
-    const manuscripts = await this.query.own(actor.personId);
-    const reviews = await this.reviews.of(actor.personId, ctx);
+    const manuscripts = await this.query.own(actor);
+    const reviews = actor.behind === null ? await this.reviews.of(actor.personId, ctx) : [];
     const first = this.first(ctx, actor);
     const waits = first.length + reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
     return page(deskView, {

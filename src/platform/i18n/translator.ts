@@ -19,6 +19,10 @@ export class Translator {
     return this.made('dateTime', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone })).format(moment);
   }
 
+  time(moment: Date): string {
+    return this.made('time', () => new Intl.DateTimeFormat(this.locale, { timeStyle: 'short', timeZone: this.timeZone })).format(moment);
+  }
+
   number(value: number): string {
     return this.made('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }

@@ -66,7 +66,7 @@ export class Failures implements ExceptionFilter {
   private page(request: Request, status: number, error: unknown): Page {
     const key = known.has(status) ? status : status === 507 ? 507 : status < 500 ? 400 : 500;
     const translator = request.context!.translator;
-    const text = error instanceof Conflict ? translator.t(error.key) : error instanceof CrossSite ? translator.t('error.crossSite')
+    const text = (error instanceof Conflict || error instanceof Forbidden) && error.key !== null ? translator.t(error.key) : error instanceof CrossSite ? translator.t('error.crossSite')
       : translator.t(`error.${key}.text`, { minutes: error instanceof TooMany ? Math.ceil(error.retryAfterSeconds / 60) : 0 });
     return new Page(errorPage, {
       title: translator.t(`error.${key}.title`), status, text,

@@ -1,6 +1,11 @@
 /** Refusals that become error pages. What is not there and what is not yours look the same (X15). */
 export class NotFound extends Error {}
-export class Forbidden extends Error {}
+export class Forbidden extends Error {
+  /** The key may name a text that says more than that it is not allowed. */
+  constructor(readonly key: string | null = null) {
+    super('forbidden');
+  }
+}
 /** The page needs someone signed in. */
 export class SignInNeeded extends Error {}
 /** Possible once something else has been done, at this address. */

@@ -44,6 +44,11 @@ export const webTexts = defineTexts({
     nb: 'Rollen din gir ikke tilgang til dette. Skriv til tidsskriftet hvis du mener den burde det.',
     nn: 'Rolla di gjev ikkje tilgang til dette. Skriv til tidsskriftet om du meiner ho burde det.',
   },
+  'error.403.acting': {
+    en: 'You are acting for someone else. This can be done only by the person themselves, or by you as yourself: stop acting first.',
+    nb: 'Du handler på vegne av en annen. Dette kan bare personen selv gjøre, eller du som deg selv: Stopp først.',
+    nn: 'Du handlar på vegner av ein annan. Dette kan berre personen sjølv gjere, eller du som deg sjølv: Stopp først.',
+  },
   'error.404.title': { en: 'Page not found', nb: 'Siden finnes ikke', nn: 'Sida finst ikkje' },
   'error.404.text': {
     en: 'There is no page at this address, or it is not open to you.',

@@ -8,6 +8,10 @@ export const sessionData = dataMap(Session, {
     category: 'D', what: { en: 'that you are signed in', nb: 'at du er logget inn', nn: 'at du er logga inn' },
     purposes: ['security'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
   }),
+  behindId: personal({
+    category: 'D', what: { en: 'that you act for someone else just now', nb: 'at du handler på vegne av en annen akkurat nå', nn: 'at du handlar på vegner av ein annan akkurat no' },
+    purposes: ['security'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
   ip: personal({
     category: 'D', what: { en: 'the network address you signed in from', nb: 'nettadressen du logget inn fra', nn: 'nettadressa du logga inn frå' },
     purposes: ['security'], source: ['browser'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',

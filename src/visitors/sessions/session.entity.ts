@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Entity('session')
 @Index(['tokenHash'], { unique: true })
 @Index(['personId'])
+@Index(['behindId'])
 export class Session {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -14,6 +15,11 @@ export class Session {
   @ForeignKey('person', { onDelete: 'CASCADE' })
   @Column('integer')
   personId!: number;
+
+  /** The administrator who acts as this person in this session (A16). */
+  @ForeignKey('person', { onDelete: 'CASCADE' })
+  @Column('integer', { nullable: true })
+  behindId!: number | null;
 
   @Column('text')
   ip!: string;

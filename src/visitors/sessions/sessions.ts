@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -20,6 +20,8 @@ export interface Opening {
   only?: { kind: string; id: number };
   /** How long it lasts at most, where that is short. */
   minutes?: number;
+  /** Who acts as the person (A16). */
+  behind?: number;
 }
 
 /** The kind of a session whose owner has not shown the second factor yet: it reaches nothing but the page that asks for it. */
@@ -39,6 +41,7 @@ export class Sessions {
     await this.database.manager.insert(Session, {
       tokenHash: hashToken(secret),
       personId: opening.personId,
+      behindId: opening.behind ?? null,
       ip: opening.ip,
       browser: opening.browser.slice(0, 300),
       startedAt: now,
@@ -59,9 +62,10 @@ export class Sessions {
     return session;
   }
 
+  /** Where the person is signed in; where another acts as them is told elsewhere. */
   async of(personId: number): Promise<Session[]> {
     const now = this.clock.now();
-    const where = { personId, endsAt: MoreThan(now), seenAt: MoreThan(new Date(now.getTime() - idle)) };
+    const where = { personId, behindId: IsNull(), endsAt: MoreThan(now), seenAt: MoreThan(new Date(now.getTime() - idle)) };
     const found = await this.database.manager.find(Session, { where, order: { seenAt: 'DESC' } });
     return found.filter((session) => session.onlyKind !== halfKind);
   }
@@ -84,9 +88,9 @@ export class Sessions {
     await this.database.execute('delete from session where id = $1 and person_id = $2', [id, personId]);
   }
 
-  /** Ends every session of a person, save perhaps the one in hand. */
+  /** Ends every session of a person, save perhaps the one in hand; those too in which they act as another. */
   async endAll(personId: number, except: number | null = null): Promise<void> {
-    await this.database.execute('delete from session where person_id = $1 and id is distinct from $2', [personId, except]);
+    await this.database.execute('delete from session where (person_id = $1 or behind_id = $1) and id is distinct from $2', [personId, except]);
   }
 
   private async expire(): Promise<void> {

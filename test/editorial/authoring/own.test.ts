@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const list = (): string => editorialUrls.submissions({ journal: journal.path, lang: 'en' });
-const actorOf = (player: Player) => ({ personId: player.personId, behind: null, name: '', webAdmin: false, roles: [{ journalId: journal.id, role: 'editor' as const }], waiting: [], sessionId: 0, only: null });
+const actorOf = (player: Player) => ({ personId: player.personId, behind: null, acting: null, actedFor: false, name: '', webAdmin: false, roles: [{ journalId: journal.id, role: 'editor' as const }], waiting: [], sessionId: 0, only: null });
 
 /** A manuscript with a round that two reviewers have answered, one of them with a review. */
 async function reviewed(): Promise<{ id: number; roundId: number; moves: number }> {

@@ -129,7 +129,7 @@ test('[X2] an author learns no reviewer from their page, its files or any mail',
   await scene.reviewer.post(editorialUrls.answer(place(scene, asked)), { ...acceptance, competingInterests: 'Bindinger123' }).expect(303);
   await scene.reviewer.post(editorialUrls.reviewReport(place(scene, asked)), { commentsToAuthor: 'Til forfatteren 321', commentsToEditor: 'Kunredaktør 456', recommendation: 'revisions' }).expect(303);
   const pages = [await scene.author.get(editorialUrls.own(at(scene))), await scene.author.get(editorialUrls.desk({ lang: 'en' })), await scene.author.get(asked.address), await scene.author.get(editorialUrls.submission(at(scene)))];
-  const actor = { personId: scene.editor.personId, behind: null, name: '', webAdmin: false, roles: [{ journalId: scene.journal.id, role: 'editor' as const }], waiting: [], sessionId: 0, only: null };
+  const actor = { personId: scene.editor.personId, behind: null, acting: null, actedFor: false, name: '', webAdmin: false, roles: [{ journalId: scene.journal.id, role: 'editor' as const }], waiting: [], sessionId: 0, only: null };
   await app.app.get(Moves).make('requestRevisions', { submissionId: scene.manuscript.id, seen: scene.manuscript.moves, actor, letter: 'Please revise.' });
   const decision = await app.postbox.mailTo(scene.author.email, 'Please revise');
   expect(decision.text).toContain('Til forfatteren 321');

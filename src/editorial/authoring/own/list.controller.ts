@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
+import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
 import { page, type Page } from '../../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
@@ -12,14 +13,14 @@ import { ownListView, type OwnListPage } from './list.view.js';
 
 @Controller()
 export class OwnListController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly policy: Policy) {}
 
   @Get(editorialUrls.submissions.pattern)
-  @Can('submission.start')
+  @Can('submission.listOwn')
   async list(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page> {
     const { t } = ctx.translator;
     const start = { label: t('own.start'), href: editorialUrls.begin({ journal: ctx.journal!.path, lang: ctx.language }) };
-    const rows = await ownSubmissions(this.database, ctx.journal!.id, actor.personId);
+    const rows = await ownSubmissions(this.database, this.policy, ctx.journal!.id, actor);
     return page(ownListView, {
       title: t('own.list'), start,
       columns: { title: t('own.manuscript'), stage: t('own.stage'), expected: t('own.expected'), date: t('own.when') },

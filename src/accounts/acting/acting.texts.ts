@@ -1,0 +1,71 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const actingTexts = defineTexts({
+  'acting.tab': { en: 'Sign in as', nb: 'Logg inn som', nn: 'Logg inn som' },
+  'acting.intro': {
+    en: 'You can sign in as {name} to see what they see, for instance to help with something that they cannot find.',
+    nb: 'Du kan logge inn som {name} for å se det de ser, for eksempel for å hjelpe med noe de ikke finner.',
+    nn: 'Du kan logge inn som {name} for å sjå det dei ser, til dømes for å hjelpe med noko dei ikkje finn.',
+  },
+  'acting.point.told': {
+    en: 'They are told at once by e-mail, with the reason that you write here, and can end it.',
+    nb: 'De får straks beskjed på e-post, med begrunnelsen du skriver her, og kan avslutte det.',
+    nn: 'Dei får straks beskjed på e-post, med grunngjevinga du skriv her, og kan avslutte det.',
+  },
+  'acting.point.recorded': {
+    en: 'Every page that you open and everything that you do is recorded under both names.',
+    nb: 'Hver side du åpner og alt du gjør, registreres under begge navn.',
+    nn: 'Kvar side du opnar og alt du gjer, blir registrert under begge namn.',
+  },
+  'acting.point.never': {
+    en: 'You cannot submit, review, decide or publish for them, nor change their account, roles or consents.',
+    nb: 'Du kan ikke sende inn, fagfellevurdere, avgjøre eller publisere for dem, og heller ikke endre kontoen, rollene eller samtykkene deres.',
+    nn: 'Du kan ikkje sende inn, fagfellevurdere, avgjere eller publisere for dei, og heller ikkje endre kontoen, rollene eller samtykka deira.',
+  },
+  'acting.point.hour': { en: 'It ends by itself after an hour.', nb: 'Det avsluttes av seg selv etter en time.', nn: 'Det blir avslutta av seg sjølv etter ein time.' },
+  'acting.reason': { en: 'Why', nb: 'Hvorfor', nn: 'Kvifor' },
+  'acting.reason.hint': {
+    en: 'The person reads this. Nothing sensitive about them or others.', nb: 'Personen leser dette. Ingenting sensitivt om dem eller andre.', nn: 'Personen les dette. Ingenting sensitivt om dei eller andre.',
+  },
+  'acting.reason.missing': { en: 'Write why, in a few words', nb: 'Skriv hvorfor, med noen ord', nn: 'Skriv kvifor, med nokre ord' },
+  'acting.reason.tooLong': { en: 'Write the reason in at most 500 characters', nb: 'Skriv begrunnelsen med høyst 500 tegn', nn: 'Skriv grunngjevinga med høgst 500 teikn' },
+  'acting.password': { en: 'Your own password', nb: 'Ditt eget passord', nn: 'Ditt eige passord' },
+  'acting.submit': { en: 'Sign in as {name}', nb: 'Logg inn som {name}', nn: 'Logg inn som {name}' },
+  'acting.cancel': { en: 'Cancel', nb: 'Avbryt', nn: 'Avbryt' },
+  'acting.noAccount': {
+    en: 'This person has no account that is in use, so nobody can sign in as them.', nb: 'Denne personen har ingen konto i bruk, så ingen kan logge inn som dem.', nn: 'Denne personen har ingen konto i bruk, så ingen kan logge inn som dei.',
+  },
+  'acting.bar.label': { en: 'Acting for another', nb: 'Handler for en annen', nn: 'Handlar for ein annan' },
+  'acting.bar.text': { en: '{by} is acting as {name}', nb: '{by} handler som {name}', nn: '{by} handlar som {name}' },
+  'acting.bar.until': {
+    en: 'Everything is recorded under both names. Ends by itself at {time}.', nb: 'Alt registreres under begge navn. Avsluttes av seg selv {time}.', nn: 'Alt blir registrert under begge namn. Blir avslutta av seg sjølv {time}.',
+  },
+  'acting.bar.stop': { en: 'Stop', nb: 'Stopp', nn: 'Stopp' },
+  'acting.stopped': { en: 'You are yourself again.', nb: 'Du er deg selv igjen.', nn: 'Du er deg sjølv att.' },
+  'acting.told.text': { en: 'A web administrator has signed in as you.', nb: 'En nettadministrator har logget inn som deg.', nn: 'Ein nettadministrator har logga inn som deg.' },
+  'acting.told.link': { en: 'See when and why', nb: 'Se når og hvorfor', nn: 'Sjå når og kvifor' },
+  'acting.profile.title': { en: 'When others acted as you', nb: 'Når andre har handlet som deg', nn: 'Når andre har handla som deg' },
+  'acting.profile.text': {
+    en: 'A web administrator can sign in as you to help, for an hour at most and only for a reason that you see here. They cannot submit, review, decide, agree to anything or change your account for you.',
+    nb: 'En nettadministrator kan logge inn som deg for å hjelpe, i høyst en time og bare av en grunn du ser her. De kan ikke sende inn, fagfellevurdere, avgjøre, samtykke til noe eller endre kontoen for deg.',
+    nn: 'Ein nettadministrator kan logge inn som deg for å hjelpe, i høgst ein time og berre av ein grunn du ser her. Dei kan ikkje sende inn, fagfellevurdere, avgjere, samtykkje til noko eller endre kontoen for deg.',
+  },
+  'acting.profile.new': { en: 'There is something here that you have not seen before.', nb: 'Her er det noe du ikke har sett før.', nn: 'Her er det noko du ikkje har sett før.' },
+  'acting.profile.know': { en: 'I have read this', nb: 'Jeg har lest dette', nn: 'Eg har lese dette' },
+  'acting.profile.fresh': { en: 'New', nb: 'Ny', nn: 'Ny' },
+  'acting.profile.why': { en: 'Reason', nb: 'Begrunnelse', nn: 'Grunngjeving' },
+  'acting.profile.goesOn': { en: 'Going on now, until {time} at the latest', nb: 'Pågår nå, til senest {time}', nn: 'Går føre seg no, til seinast {time}' },
+  'acting.profile.ended': { en: 'Ended {time}', nb: 'Avsluttet {time}', nn: 'Avslutta {time}' },
+  'acting.profile.end': { en: 'End it now', nb: 'Avslutt nå', nn: 'Avslutt no' },
+  'acting.profile.isEnded': { en: 'It has ended. Nobody acts as you any more.', nb: 'Det er avsluttet. Ingen handler som deg lenger.', nn: 'Det er avslutta. Ingen handlar som deg lenger.' },
+  'acting.profile.nothing': { en: 'It has not happened', nb: 'Det har ikke skjedd', nn: 'Det har ikkje skjedd' },
+  'acting.profile.nothing.text': { en: 'Nobody has signed in as you.', nb: 'Ingen har logget inn som deg.', nn: 'Ingen har logga inn som deg.' },
+  'acting.mail.subject': { en: 'An administrator has signed in as you', nb: 'En administrator har logget inn som deg', nn: 'Ein administrator har logga inn som deg' },
+  'acting.mail.text': {
+    en: 'A web administrator has signed in with your account to see what you see. It ends by itself {until} at the latest. They cannot submit, review, decide or change your account for you, and everything is recorded.',
+    nb: 'En nettadministrator har logget inn med kontoen din for å se det du ser. Det avsluttes av seg selv senest {until}. De kan ikke sende inn, fagfellevurdere, avgjøre eller endre kontoen for deg, og alt registreres.',
+    nn: 'Ein nettadministrator har logga inn med kontoen din for å sjå det du ser. Det blir avslutta av seg sjølv seinast {until}. Dei kan ikkje sende inn, fagfellevurdere, avgjere eller endre kontoen for deg, og alt blir registrert.',
+  },
+  'acting.mail.reason': { en: 'The reason that they gave: {reason}', nb: 'Begrunnelsen de ga: {reason}', nn: 'Grunngjevinga dei gav: {reason}' },
+  'acting.mail.link': { en: 'See it, or end it', nb: 'Se det, eller avslutt det', nn: 'Sjå det, eller avslutt det' },
+});
