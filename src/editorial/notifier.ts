@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { optOut } from '../accounts/notifications/opt-out.js';
 import { People } from '../accounts/person/people.js';
+import { isLive } from '../accounts/roles/live.js';
+import { hasPromised } from '../accounts/undertakings/undertaking-condition.js';
 import { CONFIG, type Config } from '../config.js';
+import { Clock } from '../platform/clock.js';
 import type { Event } from '../platform/events/event.entity.js';
 import { Database } from '../platform/database/database.js';
 import { Languages } from '../platform/i18n/languages.js';
@@ -53,6 +56,7 @@ export const paragraphs = (text: string | null | undefined): string[] => (text ?
 export class Notifier {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly people: People,
     private readonly mail: Mail,
     private readonly languages: Languages,
@@ -132,13 +136,13 @@ export class Notifier {
     const rows = await this.database.query<{ id: number; rank: number }>(
       `select person_id as id, min(rank) as rank from (
          select pa.person_id, 1 as rank from participant pa join submission s on s.id = pa.submission_id
-           join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and m.ended_at is null
+           join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and ${isLive('m', '$2')}
            where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor')
          union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
-           where s.id = $1 and m.role in ('editor', 'manager') and m.ended_at is null) who
+           where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
        where person_id not in (${authorsOf('$1')})
          and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
-       group by person_id`, [submissionId],
+       group by person_id`, [submissionId, this.clock.now()],
     );
     const best = Math.min(...rows.filter((row) => which === 'assignedEditors' || row.rank > 1).map((row) => row.rank));
     return rows.filter((row) => row.rank === best).map((row) => row.id);

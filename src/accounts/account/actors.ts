@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { currentGuidelines } from '../guidelines/guideline-versions.js';
+import { isLive } from '../roles/live.js';
 import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
 import { halfKind, Sessions } from '../../visitors/sessions/sessions.js';
 
@@ -34,7 +35,7 @@ export class Actors implements ActorSource {
       `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked, a.guidelines_version is not distinct from $3 as agreed,
               coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (
                 select m.role, m.journal_id, json_build_object('id', j.id, 'path', j.path, 'name', j.name) as journal from membership m join journal j on j.id = m.journal_id
-                where m.person_id = p.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)
+                where m.person_id = p.id and ${isLive('m', '$2')}
                 union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held,
               (select concat_ws(' ', bp.given_name, bp.family_name) from person bp join account ba on ba.person_id = bp.id where bp.id = $4 and ba.web_admin and ba.blocked_at is null) as by,
               exists (select 1 from acting ac where ac.person_id = p.id and ac.known_at is null) as "actedFor"

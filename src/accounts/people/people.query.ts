@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JournalRole } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { isLive } from '../roles/live.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 
 export interface PeopleFilter {
@@ -35,7 +36,7 @@ export class PeopleQuery {
     const platform = journalId === null;
     const words = search.split(/\s+/).filter(Boolean).slice(0, 6).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
     const searched = `concat_ws(' ', p.given_name, p.middle_name, p.family_name, p.email, p.affiliation${platform ? ', a.username' : ''})`;
-    const live = 'm.started_at <= $1 and (m.ended_at is null or m.ended_at > $1)';
+    const live = isLive('m', '$1');
     return this.database.query<ListedPerson>(
       `select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.email,
               ${platform ? 'a.username' : 'null'} as username, ${platform ? 'a.blocked_at is not null' : 'false'} as blocked,

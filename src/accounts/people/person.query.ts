@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { JournalRole } from '../../personal-data/roles.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { hasNotEnded } from '../roles/live.js';
 
 /** What a journal's staff may know of anyone with a role there (A17). */
 export interface PersonAtWork {
@@ -22,7 +24,7 @@ export interface HeldRole {
 
 @Injectable()
 export class PersonQuery {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   async atWork(personId: number): Promise<PersonAtWork | null> {
     return this.database.one<PersonAtWork>(
@@ -34,7 +36,7 @@ export class PersonQuery {
   async roles(personId: number, journalId: number | null): Promise<HeldRole[]> {
     return this.database.query<HeldRole>(
       `select m.journal_id as "journalId", j.path, j.name as journal, m.role, m.started_at as "startedAt" from membership m join journal j on j.id = m.journal_id
-       where m.person_id = $1 and m.ended_at is null and ($2::int is null or m.journal_id = $2) order by j.id, m.id`, [personId, journalId],
+       where m.person_id = $1 and ${hasNotEnded('m', '$3')} and ($2::int is null or m.journal_id = $2) order by j.id, m.id`, [personId, journalId, this.clock.now()],
     );
   }
 

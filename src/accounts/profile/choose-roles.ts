@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { selfChosenRoles } from '../../personal-data/roles.js';
+import { Clock } from '../../platform/clock.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import { Database } from '../../platform/database/database.js';
 import { Consents } from '../consents/consents.js';
+import { isLive } from '../roles/live.js';
 import { Memberships } from '../roles/memberships.js';
 import type { ChosenRole } from '../roles/role-choices.js';
 
@@ -12,11 +14,11 @@ const same = (a: ChosenRole, b: ChosenRole): boolean => a.journalId === b.journa
 /** A person joins journals and leaves them, in the roles that are theirs to choose (S1). Roles that a journal gave are not touched. */
 @Injectable()
 export class ChooseRoles {
-  constructor(private readonly database: Database, private readonly memberships: Memberships, private readonly consents: Consents) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly memberships: Memberships, private readonly consents: Consents) {}
 
   async held(personId: number): Promise<ChosenRole[]> {
     return this.database.query<ChosenRole>(
-      `select journal_id as "journalId", role from membership where person_id = $1 and role = any($2) and ended_at is null`, [personId, [...selfChosenRoles]],
+      `select journal_id as "journalId", role from membership m where m.person_id = $1 and m.role = any($2) and ${isLive('m', '$3')}`, [personId, [...selfChosenRoles], this.clock.now()],
     );
   }
 

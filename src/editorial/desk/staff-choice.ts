@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { isLive } from '../../accounts/roles/live.js';
+import { hasPromised } from '../../accounts/undertakings/undertaking-condition.js';
 import { Issues } from '../../publishing/issues.js';
 import { issueLabel } from '../../publishing/issue-label.js';
 import type { JournalRole } from '../../personal-data/roles.js';
@@ -16,11 +18,11 @@ export const assignableRoles = ['sectionEditor', 'guestEditor', 'editor', 'edito
 export class StaffChoice {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly issueList: Issues) {}
 
-  /** Everyone who can be assigned, in each role; never an author or reviewer of the work, never twice. */
+  /** Everyone who can be assigned, in each role whose undertaking they signed; never an author or reviewer of the work, never twice. */
   async candidates(facts: SubmissionFacts): Promise<{ personId: number; role: JournalRole; name: string }[]> {
     return this.database.query(
       `select m.person_id as "personId", m.role, concat_ws(' ', p.given_name, p.family_name) as name from membership m join person p on p.id = m.person_id
-       where m.journal_id = $1 and m.role = any($2) and m.started_at <= $3 and (m.ended_at is null or m.ended_at > $3)
+       where m.journal_id = $1 and m.role = any($2) and ${isLive('m', '$3')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}
          and m.person_id <> all($4::int[]) and not exists (select 1 from participant pa where pa.submission_id = $5 and pa.person_id = m.person_id and pa.role = m.role)
        order by array_position($2::text[], m.role), p.family_name, p.given_name`,
       [facts.journalId, [...assignableRoles], this.clock.now(), [...facts.authorIds, ...facts.reviewerIds], facts.id],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isLive } from '../../accounts/roles/live.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { authorsOf } from '../facts.js';
@@ -32,7 +33,7 @@ const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(
       or exists (select 1 from person su where su.id = s.submitter_id and ${near('su.affiliation')}))) as "sameAffiliation",
     exists (select 1 from participant pa where pa.submission_id = s.id and pa.person_id = p.id) as "otherRole"
   from person p join submission s on s.id = $1
-  where p.email is not null and (exists (select 1 from membership m where m.person_id = p.id and m.journal_id = s.journal_id and m.role = 'reviewer' and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2))
+  where p.email is not null and (exists (select 1 from membership m where m.person_id = p.id and m.journal_id = s.journal_id and m.role = 'reviewer' and ${isLive('m', '$2')})
       or exists (select 1 from review_assignment ra join submission o on o.id = ra.submission_id where ra.person_id = p.id and o.journal_id = s.journal_id and ra.accepted_at is not null))
     and not ${barred}`;
 

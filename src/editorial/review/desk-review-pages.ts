@@ -14,7 +14,7 @@ import { editorialUrls } from '../urls.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import type { CancelForm } from './cancel-assignment.js';
 import type { CancelPage } from './cancel.view.js';
-import { dayIn, noon } from './days.js';
+import { dayIn, noon } from '../../platform/days.js';
 import { crumbsOf } from './invitation-place.js';
 import type { ReadPage } from './read.view.js';
 import { assignmentState, assignmentTag } from './review-states.js';

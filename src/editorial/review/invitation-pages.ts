@@ -12,7 +12,7 @@ import { reviewMethods } from '../review-assignment.entity.js';
 import { placeOf, type Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Candidates } from './candidates.query.js';
-import { addDays, dayIn } from './days.js';
+import { addDays, dayIn } from '../../platform/days.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import { InviteForm } from './invite.form.js';
 import type { InvitePage } from './invite.view.js';

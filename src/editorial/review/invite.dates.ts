@@ -1,5 +1,5 @@
 import type { Form } from '../../platform/web/form.js';
-import { addDays, isDay } from './days.js';
+import { addDays, isDay } from '../../platform/days.js';
 import type { InviteForm } from './invite.form.js';
 
 /** Days that are days, from today on, the answer not after the review, and none further away than a year. */

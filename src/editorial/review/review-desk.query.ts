@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { editorialUrls } from '../urls.js';
-import { dayIn, noon } from './days.js';
+import { dayIn, noon } from '../../platform/days.js';
 import { assignmentState, assignmentTag, type AssignmentTimes, type Tag } from './review-states.js';
 import { inOwn } from './work-facts.js';
 

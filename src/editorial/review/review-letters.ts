@@ -6,7 +6,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { paragraphs } from '../notifier.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
-import { noon } from './days.js';
+import { noon } from '../../platform/days.js';
 import { reviewCancelledMail, reviewInvitationMail } from './review-mail.view.js';
 import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
 import { authorLines, inOwn, methodText, titleOf } from './work-facts.js';

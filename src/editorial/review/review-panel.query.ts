@@ -11,7 +11,7 @@ import type { ReviewMethod } from '../review-assignment.entity.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
-import { dayIn, noon } from './days.js';
+import { dayIn, noon } from '../../platform/days.js';
 import { assignmentState, assignmentTag, roundState, roundTag, type AssignmentState, type AssignmentTimes } from './review-states.js';
 import type { PanelAssignment, PanelRound, ReviewPanelModel } from './review-panel.view.js';
 

@@ -1,7 +1,7 @@
 import type { Translator } from '../../platform/i18n/translator.js';
 import { paragraphs } from '../notifier.js';
 import type { OwnAssignment } from './assignment.query.js';
-import { noon } from './days.js';
+import { noon } from '../../platform/days.js';
 import type { ReviewerView } from './reviewer-view.query.js';
 import type { WorkHead } from './reviewer.views.js';
 import { authorLines, inOwn, methodText, titleOf } from './work-facts.js';

@@ -4,7 +4,7 @@ import { Participant } from '../../../editorial/participant.entity.js';
 import { ReviewAssignment } from '../../../editorial/review-assignment.entity.js';
 import { ReviewRound } from '../../../editorial/review-round.entity.js';
 import { Submission } from '../../../editorial/submission.entity.js';
-import { addDays, dayIn } from '../../../editorial/review/days.js';
+import { addDays, dayIn } from '../../../platform/days.js';
 import { undertakingVersion } from '../../../editorial/review/undertaking.js';
 import { Publication, type PublicationStatus } from '../../../publishing/publication.entity.js';
 import { reportOf } from '../reports.js';
