@@ -12,7 +12,6 @@ export class Accounts1790000000004 implements MigrationInterface {
         registered_at timestamptz NOT NULL,
         confirmed_at timestamptz,
         last_sign_in_at timestamptz,
-        blocked_at timestamptz,
         guidelines_agreed_at timestamptz,
         guidelines_version text,
         CONSTRAINT pk_account PRIMARY KEY (person_id),

@@ -1,11 +1,15 @@
 import type { Part } from '../access/part.js';
 import { accountPart } from './account/account.part.js';
 import { actingPart } from './acting/acting.part.js';
+import { blocksPart } from './blocks/blocks.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
 import { notificationsPart } from './notifications/notifications.part.js';
 import { guidelinesPart } from './guidelines/guidelines.part.js';
+import { lifecyclePart } from './lifecycle/lifecycle.part.js';
+import { mergingPart } from './merging/merging.part.js';
+import { notesPart } from './notes/notes.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -31,5 +35,9 @@ export const accountsParts: readonly Part[] = [
   notificationsPart,
   peoplePart,
   actingPart,
+  notesPart,
+  blocksPart,
+  lifecyclePart,
+  mergingPart,
   demoPart,
 ];

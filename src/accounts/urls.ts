@@ -21,7 +21,6 @@ export const accountsUrls = {
   setup: path('/:lang/setup/:secret'),
   people: path('/:lang/admin/people'),
   person: path('/:lang/admin/people/:person'),
-  personBlock: path('/:lang/admin/people/:person/block'),
   personReset: path('/:lang/admin/people/:person/new-password'),
   personSessions: path('/:lang/admin/people/:person/sessions/end'),
   journalPeople: path('/:journal/:lang/desk/people'),

@@ -15,7 +15,7 @@ export interface AutomatedProcedure {
 export interface MergePointer {
   table: string;
   column: string;
-  how: 'drop' | { same: readonly string[]; where?: string; then: 'delete' | { end: string } };
+  how: 'drop' | 'clear' | { same: readonly string[]; where?: string; then: 'delete' | { end: string } };
 }
 
 export interface MergeRules {

@@ -60,6 +60,16 @@ export const purposes = {
     words: { en: 'showing who promised confidentiality before seeing what is not published', nb: 'å vise hvem som har lovet taushet før de fikk se det som ikke er publisert', nn: 'å vise kven som har lova teieplikt før dei fekk sjå det som ikkje er publisert' },
     end: { en: '5 years after the role ended', nb: '5 år etter at rollen tok slutt', nn: '5 år etter at rolla tok slutt' },
   },
+  notes: {
+    ground: 'G2',
+    words: { en: 'notes of the staff', nb: 'medarbeidernes notater', nn: 'notata til medarbeidarane' },
+    end: { en: 'until the account ends; a note that was removed for one more year', nb: 'til kontoen avsluttes; et notat som er fjernet, i ett år til', nn: 'til kontoen blir avslutta; eit notat som er fjerna, i eitt år til' },
+  },
+  blocks: {
+    ground: 'G2',
+    words: { en: 'blocking accounts that are misused', nb: 'å sperre kontoer som misbrukes', nn: 'å sperre kontoar som blir misbrukte' },
+    end: { en: 'until the account ends, at most 3 years after the block did', nb: 'til kontoen avsluttes, høyst 3 år etter at sperringen tok slutt', nn: 'til kontoen blir avslutta, høgst 3 år etter at sperringa tok slutt' },
+  },
   security: {
     ground: 'G2',
     words: { en: 'keeping accounts secure', nb: 'å holde kontoer sikre', nn: 'å halde kontoar sikre' },

@@ -27,3 +27,12 @@ function ahead(timeZone: string, moment: number): number {
   const part = (type: string): number => Number(wall.find((one) => one.type === type)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - moment;
 }
+
+/** The time zone of what belongs to the platform and to no journal. */
+export const platformZone = 'Europe/Oslo';
+
+/** The moment at which a day is over in a time zone: 24:00 there. */
+export const endOf = (day: string, timeZone: string): Date => beginningOf(addDays(day, 1), timeZone);
+
+/** The last day of something that ends at this moment. */
+export const lastDay = (timeZone: string, end: Date): string => dayIn(timeZone, new Date(end.getTime() - 1));

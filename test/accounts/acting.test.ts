@@ -9,6 +9,7 @@ import { Sessions } from '../../src/visitors/sessions/sessions.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { block } from '../support/people.js';
 import { makeSubmission } from '../support/manuscripts.js';
 
 let app: TestApp;
@@ -87,7 +88,7 @@ describe('[A16] a web administrator signs in as someone', () => {
     expect((await act(chief)).answer.status).toBe(403);
     expect((await act(admin)).answer.status).toBe(403);
     const blocked = await makePlayer(app);
-    await app.database.execute('update account set blocked_at = $2 where person_id = $1', [blocked.personId, app.clock.now()]);
+    await block(app, blocked);
     expect((await act(blocked)).answer.status).toBe(409);
     const reader = await makePlayer(app, { roles: [[journal, 'reader']] });
     const manager = await makeOwner(app, { roles: [[journal, 'manager']] });

@@ -140,12 +140,13 @@ test('[X14] a role taken away is gone at the next request; a blocked account is 
   await manager.post(`${await inA(player)}/roles/end`, { role: 'manager' });
   expect((await player.get(list)).status).toBe(403);
   const second = cookieOf(await visitor(app).post('/en/sign-in', { login: player.username, password: goodPassword }));
-  expect((await admin.post(`${await everywhere(player)}/block`, { block: '1' })).status).toBe(303);
+  expect((await admin.post(`${await everywhere(player)}/blocks`, { reason: 'security' })).status).toBe(303);
   expect((await player.get('/en/profile')).status).toBe(303);
   expect((await as(app, second).get('/en/profile')).status).toBe(303);
   expect(await app.database.query('select 1 from session where person_id = $1', [player.personId])).toEqual([]);
-  expect((await visitor(app).post('/en/sign-in', { login: player.username, password: goodPassword })).status).toBe(422);
-  await admin.post(`${await everywhere(player)}/block`, { unblock: '1' });
+  expect((await visitor(app).post('/en/sign-in', { login: player.username, password: goodPassword })).status).toBe(403);
+  const { id } = (await app.database.one<{ id: number }>('select id from block where person_id = $1', [player.personId]))!;
+  await admin.post(`${await everywhere(player)}/blocks/${id}/lift`, { liftReason: 'A mistake' });
   expect((await visitor(app).post('/en/sign-in', { login: player.username, password: goodPassword })).status).toBe(303);
 });
 

@@ -14,6 +14,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { logTo, showErrorsTo } from '../../src/platform/log.js';
 import { smtp } from '../../src/platform/mail/transport.js';
 import { Postbox } from './postbox.js';
@@ -28,6 +29,8 @@ export interface TestApp {
   folder: string;
   databaseUrl: string;
   logLines: string[];
+  /** Does a recurring job now, as its schedule would. */
+  run(task: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +44,12 @@ export async function cloneDatabase(): Promise<string> {
   await admin.query(`create database ${name} template template`);
   await admin.end();
   return template.replace('/template', `/${name}`);
+}
+
+export async function runJob(app: NestExpressApplication, task: string): Promise<void> {
+  const handler = app.get(Jobs).handlers.get(task);
+  if (!handler) throw new Error(`No job ${task}.`);
+  await handler({});
 }
 
 /** The whole application on a database of its own, a real SMTP server, and a folder that is removed at the end. */
@@ -64,6 +73,7 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   await app.get(JobRunner).start(databaseUrl);
   return {
     app, url: config.publicUrl, server: app.getHttpServer() as Server, database: app.get(Database), clock: app.get(Clock), postbox, folder, databaseUrl, logLines,
+    run: (task) => runJob(app, task),
     async stop() {
       await app.get(JobRunner).stop();
       await app.close();

@@ -59,7 +59,7 @@ export async function makePlayer(test: TestApp, options: PlayerOptions = {}): Pr
   });
   const now = test.clock.now();
   await test.database.manager.insert(Account, {
-    personId: person.id, username, passwordHash: null, webAdmin: options.webAdmin ?? false, registeredAt: now, confirmedAt: now, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
+    personId: person.id, username, passwordHash: null, webAdmin: options.webAdmin ?? false, registeredAt: now, confirmedAt: now, lastSignInAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
   });
   for (const [journal, role] of options.roles ?? []) {
     await test.database.manager.insert(Membership, { personId: person.id, journalId: journal.id, role, startedAt: now, endedAt: null });

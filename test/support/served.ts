@@ -14,7 +14,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { waiting } from '../../src/platform/mail/transport.js';
-import type { TestApp } from './app.js';
+import { runJob, type TestApp } from './app.js';
 import { Postbox } from './postbox.js';
 
 export async function freePort(): Promise<number> {
@@ -83,6 +83,7 @@ export class Served {
     const app = await createApp({ config, source, transport: waiting });
     return {
       app, url: this.url, server: app.getHttpServer(), database: app.get(Database), clock: app.get(Clock), postbox: this.postbox, folder: this.folder, databaseUrl: this.databaseUrl, logLines: [],
+      run: (task) => runJob(app, task),
       stop: async () => {
         await app.close();
         await source.destroy();

@@ -31,10 +31,6 @@ export const accountData = dataMap(Account, {
     category: 'A', what: { en: 'when you last signed in', nb: 'når du sist logget inn', nn: 'når du sist logga inn' },
     purposes: ['security'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-  blockedAt: personal({
-    category: 'A', what: { en: 'whether and when your account was blocked', nb: 'om og når kontoen din ble sperret', nn: 'om og når kontoen din vart sperra' },
-    purposes: ['security'], source: ['staff'], seenBy: ['self', 'webAdmin'], editedBy: ['webAdmin'], onErasure: 'delete',
-  }),
   guidelinesAgreedAt: personal({
     category: 'A', what: { en: 'when you agreed to the guidelines', nb: 'når du godtok retningslinjene', nn: 'når du godtok retningslinjene' },
     purposes: ['account', 'staff'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',

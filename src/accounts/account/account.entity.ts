@@ -32,9 +32,6 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   lastSignInAt!: Date | null;
 
-  @Column('timestamptz', { nullable: true })
-  blockedAt!: Date | null;
-
   /** When the service guidelines were agreed to, and which version of them (P4). */
   @Column('timestamptz', { nullable: true })
   guidelinesAgreedAt!: Date | null;

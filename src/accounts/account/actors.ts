@@ -8,6 +8,7 @@ import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { isLive } from '../roles/live.js';
 import { conditionNamed, unmetSql } from '../roles/role-conditions.js';
 import { halfKind, Sessions } from '../../visitors/sessions/sessions.js';
+import { isKeptOut } from './kept-out.js';
 
 interface Row {
   name: string;
@@ -32,12 +33,12 @@ export class Actors implements ActorSource {
     const session = await this.sessions.find(sessionSecret);
     if (!session || session.onlyKind === halfKind) return null;
     const row = await this.database.one<Row>(
-      `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", a.blocked_at is not null as blocked, a.guidelines_version is not distinct from $3 as agreed,
+      `select concat_ws(' ', p.given_name, p.family_name) as name, a.web_admin as "webAdmin", ${isKeptOut('p.id', '$2')} as blocked, a.guidelines_version is not distinct from $3 as agreed,
               coalesce((select json_agg(json_build_object('role', h.role, 'journal', h.journal, 'unmet', to_json(${unmetSql({ person: 'p.id', journal: 'h.journal_id', role: 'h.role' })}))) from (
                 select m.role, m.journal_id, json_build_object('id', j.id, 'path', j.path, 'name', j.name) as journal from membership m join journal j on j.id = m.journal_id
                 where m.person_id = p.id and ${isLive('m', '$2')}
                 union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held,
-              (select concat_ws(' ', bp.given_name, bp.family_name) from person bp join account ba on ba.person_id = bp.id where bp.id = $4 and ba.web_admin and ba.blocked_at is null) as by,
+              (select concat_ws(' ', bp.given_name, bp.family_name) from person bp join account ba on ba.person_id = bp.id where bp.id = $4 and ba.web_admin and not ${isKeptOut('ba.person_id', '$2')}) as by,
               exists (select 1 from acting ac where ac.person_id = p.id and ac.known_at is null) as "actedFor"
        from person p left join account a on a.person_id = p.id where p.id = $1`,
       [session.personId, this.clock.now(), currentGuidelines.version, session.behindId],

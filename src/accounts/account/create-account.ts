@@ -45,7 +45,7 @@ export class CreateAccount {
       const now = this.clock.now();
       await this.database.manager.insert(Account, {
         personId: person.id, username: wanted.username, newEmail: null, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
-        confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, blockedAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
+        confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
       });
       const by = { personId: person.id, behind: null };
       await this.events.record({ kind: 'account.registered', subject: ['person', person.id], by, data: { webAdmin: wanted.webAdmin } });

@@ -2,20 +2,16 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { page, type Page, type Redirect } from '../../platform/web/answers.js';
-import { Form, Posted } from '../../platform/web/form.js';
+import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { PersonFacts } from './people.policy.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { accountsUrls } from '../urls.js';
-import { BlockAccount } from './block-account.js';
+import { EndSessions } from './end-sessions.js';
 import { PeoplePages, type PeopleAsked } from './people-pages.js';
 import { peopleView } from './people.view.js';
 import { PersonDesk } from './person-desk.js';
 import { StaffPersonForm } from './staff-person.form.js';
-
-class BlockForm {
-  block = '';
-}
 
 /** The web administrator's way to every account (A7). */
 @Controller()
@@ -23,7 +19,7 @@ export class PeopleController {
   constructor(
     private readonly pages: PeoplePages,
     private readonly person: PersonDesk,
-    private readonly block: BlockAccount,
+    private readonly sessions: EndSessions,
     private readonly letters: AccountLetters,
   ) {}
 
@@ -45,17 +41,10 @@ export class PeopleController {
     return this.person.edit(ctx, actor, person, form);
   }
 
-  @Post(accountsUrls.personBlock.pattern)
-  @Can('person.block')
-  async blockAccount(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(BlockForm) form: Form<BlockForm>): Promise<Redirect> {
-    await this.block.set(actor, person.id, form.values.block !== '');
-    return this.person.back(ctx, person);
-  }
-
   @Post(accountsUrls.personSessions.pattern)
   @Can('person.endSessions')
   async endSessions(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts): Promise<Redirect> {
-    await this.block.endSessions(actor, person.id);
+    await this.sessions.end(actor, person.id);
     return this.person.back(ctx, person);
   }
 

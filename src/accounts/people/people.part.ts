@@ -1,6 +1,5 @@
 import type { Part } from '../../access/part.js';
 import { accountsUrls } from '../urls.js';
-import { BlockAccount } from './block-account.js';
 import { EditPerson } from './edit-person.js';
 import { GiveRole } from './give-role.js';
 import { JournalPeopleController } from './journal-people.controller.js';
@@ -9,17 +8,20 @@ import { PeoplePages } from './people-pages.js';
 import { peoplePolicy } from './people.policy.js';
 import { PeopleQuery } from './people.query.js';
 import { peopleTexts } from './people.texts.js';
+import { EndSessions } from './end-sessions.js';
 import { PersonDesk } from './person-desk.js';
+import { PersonFrame } from './person-frame.js';
 import { PersonMenu } from './person-menu.js';
 import { PersonPages } from './person-pages.js';
 import { PersonQuery } from './person.query.js';
+import { PersonReach } from './person-reach.js';
 import { PersonSeen } from './person-seen.js';
 import { PersonSubject } from './person.subject.js';
 
 /** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
 export const peoplePart: Part = {
   controllers: [PeopleController, JournalPeopleController],
-  providers: [BlockAccount, EditPerson, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonMenu, PersonPages, PersonQuery, PersonSeen, PersonSubject],
+  providers: [EditPerson, EndSessions, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject],
   exports: [PersonSubject],
   rules: peoplePolicy,
   texts: [peopleTexts],

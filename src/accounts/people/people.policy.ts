@@ -19,7 +19,6 @@ export const peoplePolicy = {
   'person.read': { on: 'person', allow: { webAdmin: always, manager: always } },
   'person.readAll': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals } },
   'person.edit': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals }, never: [isThemselves], whileActing: false },
-  'person.block': { on: 'person', allow: { webAdmin: always }, never: [isThemselves], whileActing: false },
   'person.endSessions': { on: 'person', allow: { webAdmin: always }, whileActing: false },
   'person.sendReset': { on: 'person', allow: { webAdmin: always }, whileActing: false },
   'membership.list': { on: 'journal', allow: { manager: always, webAdmin: always } },

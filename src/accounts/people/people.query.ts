@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isLive } from '../roles/live.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { isKeptOut } from '../account/kept-out.js';
 
 export interface PeopleFilter {
   /** Null for the whole platform, which only the web administrator lists. */
@@ -39,7 +40,7 @@ export class PeopleQuery {
     const live = isLive('m', '$1');
     return this.database.query<ListedPerson>(
       `select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.email,
-              ${platform ? 'a.username' : 'null'} as username, ${platform ? 'a.blocked_at is not null' : 'false'} as blocked,
+              ${platform ? 'a.username' : 'null'} as username, ${platform ? isKeptOut('p.id', '$1') : 'false'} as blocked,
               coalesce((select json_agg(json_build_object('journalId', m.journal_id, 'journal', j.name, 'role', m.role) order by m.journal_id, m.id)
                         from membership m join journal j on j.id = m.journal_id
                         where m.person_id = p.id and ${live} and ($2::int is null or m.journal_id = $2)), '[]') as roles,

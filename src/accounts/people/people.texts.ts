@@ -35,8 +35,6 @@ export const peopleTexts = defineTexts({
   'people.emailTaken': { en: 'Someone else has that address', nb: 'Noen andre har den adressen', nn: 'Nokon annan har den adressa' },
   'people.reset': { en: 'Send a link for a new password', nb: 'Send en lenke for nytt passord', nn: 'Send ei lenkje for nytt passord' },
   'people.endSessions': { en: 'Sign out everywhere', nb: 'Logg ut alle steder', nn: 'Logg ut alle stader' },
-  'people.block': { en: 'Block the account', nb: 'Sperr kontoen', nn: 'Sperr kontoen' },
-  'people.unblock': { en: 'Open the account again', nb: 'Åpne kontoen igjen', nn: 'Opne kontoen att' },
   'people.sessions': { en: 'Signed in', nb: 'Logget inn', nn: 'Logga inn' },
   'people.session': { en: '{browser}, address {ip}, last seen {seen}', nb: '{browser}, adresse {ip}, sist sett {seen}', nn: '{browser}, adresse {ip}, sist sett {seen}' },
   'people.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger' },

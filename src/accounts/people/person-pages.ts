@@ -61,13 +61,11 @@ export class PersonPages {
   }
 
   private async account({ translator: tr, language: lang }: RequestContext, person: PersonFacts, may: (action: string) => boolean): Promise<PersonPage['account']> {
-    const blocked = await this.query.blocked(person.id);
+    const has = await this.query.hasAccount(person.id);
     const at = { lang, person: person.publicId };
     const actions = [
-      { on: may('person.sendReset') && blocked !== null, action: accountsUrls.personReset(at), name: 'reset', label: tr.t('people.reset'), danger: false },
-      { on: may('person.endSessions') && blocked !== null, action: accountsUrls.personSessions(at), name: 'end', label: tr.t('people.endSessions'), danger: false },
-      { on: may('person.block') && blocked === false, action: accountsUrls.personBlock(at), name: 'block', label: tr.t('people.block'), danger: true },
-      { on: may('person.block') && blocked === true, action: accountsUrls.personBlock(at), name: 'unblock', label: tr.t('people.unblock'), danger: false },
+      { on: may('person.sendReset') && has, action: accountsUrls.personReset(at), name: 'reset', label: tr.t('people.reset'), danger: false },
+      { on: may('person.endSessions') && has, action: accountsUrls.personSessions(at), name: 'end', label: tr.t('people.endSessions'), danger: false },
     ];
     const sessions = may('person.endSessions') ? await this.sessions.of(person.id) : [];
     return {

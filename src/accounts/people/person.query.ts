@@ -40,8 +40,7 @@ export class PersonQuery {
     );
   }
 
-  async blocked(personId: number): Promise<boolean | null> {
-    const row = await this.database.one<{ blocked: boolean }>('select blocked_at is not null as blocked from account where person_id = $1', [personId]);
-    return row && row.blocked;
+  async hasAccount(personId: number): Promise<boolean> {
+    return (await this.database.one('select 1 from account where person_id = $1', [personId])) !== null;
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { found } from '../../platform/web/problems.js';
+import { isKeptOut } from '../account/kept-out.js';
 import { isLive } from '../roles/live.js';
 import { Person } from './person.entity.js';
 
@@ -72,12 +73,12 @@ export class People {
     return row;
   }
 
-  /** Everyone who holds one of the roles in the journal now. */
+  /** Everyone who holds one of the roles in the journal now, and whose account is open. */
   async holders(journalId: number, roles: readonly JournalRole[]): Promise<RoleHolder[]> {
     return this.database.query<RoleHolder>(
       `select p.id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.interests
        from person p where exists (select 1 from membership m where m.person_id = p.id and m.journal_id = $1 and m.role = any($2)
-         and ${isLive('m', '$3')})
+         and ${isLive('m', '$3')}) and not ${isKeptOut('p.id', '$3')}
        order by p.family_name, p.given_name, p.id`,
       [journalId, [...roles], this.clock.now()],
     );

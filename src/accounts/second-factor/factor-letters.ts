@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Mail, type Letter } from '../../platform/mail/mail.js';
+import { isKeptOut } from '../account/kept-out.js';
 import { accountsUrls } from '../urls.js';
 import { factorLostMail, factorMail, factorStaffMail } from './factor-letters.view.js';
 
@@ -26,6 +28,7 @@ export type About =
 export class FactorLetters {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly languages: Languages,
     private readonly mail: Mail,
     @Inject(CONFIG) private readonly config: Config,
@@ -56,7 +59,7 @@ export class FactorLetters {
   /** Every administrator, about someone of the staff. */
   async tellAdministrators(personId: number, opensAt: Date): Promise<void> {
     const about = await this.addressee(personId);
-    const administrators = await this.database.query<{ id: number }>('select person_id as id from account where web_admin and blocked_at is null and person_id <> $1', [personId]);
+    const administrators = await this.database.query<{ id: number }>(`select person_id as id from account where web_admin and not ${isKeptOut('person_id', '$2')} and person_id <> $1`, [personId, this.clock.now()]);
     for (const { id } of about ? administrators : []) {
       await this.each(id, async (tr, _, common) => {
         const args = { name: about!.name, username: about!.username, time: tr.dateTime(opensAt) };

@@ -24,7 +24,7 @@ export class SignIn {
     const account = await this.accounts.byLogin(login);
     await this.limits.count('signIn', account ? `#${account.personId}` : login, door.ip);
     const right = await this.passwords.matches(password, account?.passwordHash ?? null);
-    if (account && right && account.confirmed && !account.blocked) {
+    if (account && right && account.confirmed) {
       return this.arrival.of(account.personId, 'password', door);
     }
     await this.events.record({ kind: 'account.signInFailed', subject: ['person', account?.personId ?? 0] });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isKeptOut } from '../../accounts/account/kept-out.js';
 import { isLive } from '../../accounts/roles/live.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -19,9 +20,9 @@ export interface Candidate {
 /** Where editors find whom to ask. */
 const shown = 50;
 
-const barred = `(p.id = $3 or p.id in (${authorsOf('s.id')})
+const barred = (now: string): string => `(p.id = $3 or p.id in (${authorsOf('s.id')})
   or exists (select 1 from review_assignment ra join review_round r on r.id = ra.round_id where ra.submission_id = s.id and r.closed_at is null and ra.person_id = p.id)
-  or exists (select 1 from account ac where ac.person_id = p.id and ac.blocked_at is not null))`;
+  or ${isKeptOut('p.id', now)})`;
 
 const near = (other: string): string => `(length(${other}) > 3 and (strpos(lower(p.affiliation), lower(${other})) > 0 or strpos(lower(${other}), lower(p.affiliation)) > 0))`;
 
@@ -35,7 +36,7 @@ const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(
   from person p join submission s on s.id = $1
   where p.email is not null and (exists (select 1 from membership m where m.person_id = p.id and m.journal_id = s.journal_id and m.role = 'reviewer' and ${isLive('m', '$2')})
       or exists (select 1 from review_assignment ra join submission o on o.id = ra.submission_id where ra.person_id = p.id and o.journal_id = s.journal_id and ra.accepted_at is not null))
-    and not ${barred}`;
+    and not ${barred('$2')}`;
 
 /** The journal's reviewers who may be asked about a submission: not its authors, and nobody who was asked already in this round. */
 @Injectable()
@@ -58,7 +59,7 @@ export class Candidates {
   /** Whether someone, known by their address, must not or cannot be asked. */
   async barred(submissionId: number, asking: number, personId: number): Promise<boolean> {
     const row = await this.database.one(
-      `select 1 from person p join submission s on s.id = $1 where p.id = $2 and ${barred}`, [submissionId, personId, asking],
+      `select 1 from person p join submission s on s.id = $1 where p.id = $2 and ${barred('$4')}`, [submissionId, personId, asking, this.clock.now()],
     );
     return row !== null;
   }

@@ -1,5 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { isKeptOut } from '../../accounts/account/kept-out.js';
 import { CONFIG, type Config } from '../../config.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { SecretLinks } from '../../platform/mail/secret-links.js';
@@ -25,6 +27,7 @@ export class InvitationLinks implements OnModuleInit {
     private readonly database: Database,
     private readonly tokens: Tokens,
     private readonly links: SecretLinks,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,7 +59,7 @@ export class InvitationLinks implements OnModuleInit {
       `select a.id, a.public_id as "publicId", a.person_id as "personId", s.journal_id as "journalId", j.path as "journalPath", p.mail_language as language
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id join person p on p.id = a.person_id
        where a.id = $1 and a.cancelled_at is null and a.declined_at is null and r.closed_at is null and s.stage = 'review'
-         and not exists (select 1 from account ac where ac.person_id = a.person_id and ac.blocked_at is not null)`, [id],
+         and not ${isKeptOut('a.person_id', '$2')}`, [id, this.clock.now()],
     );
   }
 }

@@ -7,7 +7,7 @@ import { Languages } from '../i18n/languages.js';
 import { isLanguage } from '../i18n/texts.js';
 import { Page, redirect } from './answers.js';
 import { errorPage } from './error-page.js';
-import { Conflict, CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from './problems.js';
+import { Answered, Conflict, CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from './problems.js';
 import { Renderer } from './renderer.js';
 import { Responder } from './responder.js';
 
@@ -53,6 +53,7 @@ export class Failures implements ExceptionFilter {
     this.setLanguage(request);
     if (error instanceof SignInNeeded) return this.responder.send(request, response, this.signIn.signInAnswer(request));
     if (error instanceof FirstThis) return this.responder.send(request, response, redirect(error.href));
+    if (error instanceof Answered) return this.responder.send(request, response, await error.answer(request.context!));
     const status = statusOf(error);
     if (status === 500) unexpected(error);
     if (status >= 500) log({ level: 'error', event: 'request.failed', code: errorCode(error), request: request.context?.id ?? '' });

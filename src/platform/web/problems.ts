@@ -1,3 +1,6 @@
+import type { Page } from './answers.js';
+import type { RequestContext } from './request.js';
+
 /** Refusals that become error pages. What is not there and what is not yours look the same (X15). */
 export class NotFound extends Error {}
 export class Forbidden extends Error {
@@ -19,6 +22,13 @@ export class CrossSite extends Error {}
 export class Conflict extends Error {
   constructor(readonly key: string) {
     super(key);
+  }
+}
+
+/** A refusal that brings its own page. */
+export class Answered extends Error {
+  constructor(readonly answer: (context: RequestContext) => Promise<Page>) {
+    super('answered');
   }
 }
 

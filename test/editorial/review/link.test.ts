@@ -4,6 +4,7 @@ import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { visitor } from '../../support/cast.js';
 import { acceptance, ask, at, count, linkTo, makeScene, openLink, stranger } from '../../support/reviewing.js';
+import { block } from '../../support/people.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -163,7 +164,7 @@ test('[X14] whose account is blocked gets in by no link, and a session that one 
   const link = await linkTo(app, scene.reviewer.email);
   const guest = await openLink(app, link);
   await guest.get(asked.address).expect(200);
-  await app.database.query('update account set blocked_at = $2 where person_id = $1', [scene.reviewer.personId, app.clock.now()]);
+  await block(app, scene.reviewer);
   await guest.get(asked.address).expect(303);
   await visitor(app).post(link).expect(410);
 });

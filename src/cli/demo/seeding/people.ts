@@ -49,7 +49,7 @@ export async function seedPeople(
   const each = all.map((person, index) => ({ person, personId: persons[index]!.id, at: since(index), index }));
   await manager.insert(Account, each.map(({ person, personId, at, index }) => ({
     personId, username: person.username, newEmail: null, passwordHash, webAdmin: person.webAdmin ?? false, registeredAt: at, confirmedAt: at,
-    lastSignInAt: daysBefore(now, 1 + ((index * 7) % 40), 0, index), blockedAt: null, guidelinesAgreedAt: at, guidelinesVersion: currentGuidelines.version,
+    lastSignInAt: daysBefore(now, 1 + ((index * 7) % 40), 0, index), guidelinesAgreedAt: at, guidelinesVersion: currentGuidelines.version,
   })));
   await manager.insert(Membership, each.flatMap(({ person, personId, at }) => rows.flatMap((journal) =>
     (person.roles[journal.path as keyof DemoPerson['roles']] ?? []).map((role) => ({ personId, journalId: journal.id, role, startedAt: at, endedAt: null })))));

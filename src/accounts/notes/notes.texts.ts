@@ -1,0 +1,57 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const notesTexts = defineTexts({
+  'note.tab': { en: 'Notes', nb: 'Notater', nn: 'Notat' },
+  'note.title': { en: 'Notes about {name}', nb: 'Notater om {name}', nn: 'Notat om {name}' },
+  'note.title.one': { en: 'Note about {name}', nb: 'Notat om {name}', nn: 'Notat om {name}' },
+  'note.lede.journal': {
+    en: 'The notes of this journal. Its managers and the platform’s administrator see them; other journals do not.',
+    nb: 'Notatene til dette tidsskriftet. Lederne av tidsskriftet og plattformens administrator ser dem, andre tidsskrifter ser dem ikke.',
+    nn: 'Notata til dette tidsskriftet. Leiarane av tidsskriftet og administratoren av plattforma ser dei, andre tidsskrift ser dei ikkje.',
+  },
+  'note.lede.platform': {
+    en: 'The notes of the platform and of every journal. A journal’s managers see that journal’s only.',
+    nb: 'Notatene til plattformen og til alle tidsskriftene. Lederne av et tidsskrift ser bare tidsskriftets egne.',
+    nn: 'Notata til plattforma og til alle tidsskrifta. Leiarane av eitt tidsskrift ser berre dei som høyrer til det.',
+  },
+  'note.platform': { en: 'The platform', nb: 'Plattformen', nn: 'Plattforma' },
+  'note.list': { en: 'What is written', nb: 'Det som er skrevet', nn: 'Det som er skrive' },
+  'note.nothing': { en: 'No notes', nb: 'Ingen notater', nn: 'Ingen notat' },
+  'note.nothing.text': { en: 'Nobody has written about this person yet.', nb: 'Ingen har skrevet noe om denne personen ennå.', nn: 'Ingen har skrive noko om denne personen enno.' },
+  'note.write': { en: 'Write a note', nb: 'Skriv et notat', nn: 'Skriv eit notat' },
+  'note.told': {
+    en: 'The person sees the note on their profile and in the copy of their data, but not who wrote it.',
+    nb: 'Personen ser notatet på profilen sin og i kopien av opplysningene om seg, men ikke hvem som skrev det.',
+    nn: 'Personen ser notatet på profilen sin og i kopien av opplysningane om seg, men ikkje kven som skreiv det.',
+  },
+  'note.owner': { en: 'Belongs to', nb: 'Hører til', nn: 'Høyrer til' },
+  'note.owner.hint': { en: 'The managers of that journal can read and change it.', nb: 'Lederne av tidsskriftet kan lese og endre det.', nn: 'Leiarane av tidsskriftet kan lese og endre det.' },
+  'note.owner.unknown': { en: 'Choose from the list', nb: 'Velg fra listen', nn: 'Vel frå lista' },
+  'note.text': { en: 'Note', nb: 'Notat', nn: 'Notat' },
+  'note.text.missing': { en: 'Write the note', nb: 'Skriv notatet', nn: 'Skriv notatet' },
+  'note.text.long': { en: 'Keep the note below 4,000 characters', nb: 'Hold notatet under 4000 tegn', nn: 'Hald notatet under 4000 teikn' },
+  'note.submit': { en: 'Save the note', nb: 'Lagre notatet', nn: 'Lagre notatet' },
+  'note.change': { en: 'Change the note', nb: 'Endre notatet', nn: 'Endre notatet' },
+  'note.change.text': {
+    en: 'What it said before stays readable, also for the person.', nb: 'Det som sto før, kan fortsatt leses, også av personen.', nn: 'Det som stod før, kan framleis lesast, òg av personen.',
+  },
+  'note.remove': { en: 'Remove the note', nb: 'Fjern notatet', nn: 'Fjern notatet' },
+  'note.remove.text': {
+    en: 'It disappears from this page. The person and the platform’s administrator can read it for one more year, then it is erased.',
+    nb: 'Det forsvinner fra denne siden. Personen og plattformens administrator kan lese det i ett år til, så slettes det.',
+    nn: 'Det forsvinn frå denne sida. Personen og administratoren av plattforma kan lese det i eitt år til, så blir det sletta.',
+  },
+  'note.removedAt': { en: 'Removed {date}', nb: 'Fjernet {date}', nn: 'Fjerna {date}' },
+  'note.earlier': { en: '{count, plural, one {One earlier wording} other {# earlier wordings}}', nb: '{count, plural, one {Én tidligere ordlyd} other {# tidligere ordlyder}}', nn: '{count, plural, one {Éi tidlegare ordlyding} other {# tidlegare ordlydingar}}' },
+  'profile.group.privacy': { en: 'Privacy', nb: 'Personvern', nn: 'Personvern' },
+  'note.own.title': { en: 'Notes and blocks', nb: 'Notater og sperringer', nn: 'Notat og sperringar' },
+  'note.own.lede': {
+    en: 'What the staff of the platform and of its journals have written about you, and whether your account has been blocked. You can ask to have what is wrong corrected.',
+    nb: 'Det som medarbeidere på plattformen og i tidsskriftene har skrevet om deg, og om kontoen din har vært sperret. Er noe feil, kan du be om å få det rettet.',
+    nn: 'Det som medarbeidarar på plattforma og i tidsskrifta har skrive om deg, og om kontoen din har vore sperra. Er noko feil, kan du be om å få det retta.',
+  },
+  'note.own.notes': { en: 'Notes about you', nb: 'Notater om deg', nn: 'Notat om deg' },
+  'note.own.none': { en: 'Nobody has written a note about you.', nb: 'Ingen har skrevet noe notat om deg.', nn: 'Ingen har skrive noko notat om deg.' },
+  'note.own.blocks': { en: 'Blocks of your account', nb: 'Sperringer av kontoen din', nn: 'Sperringar av kontoen din' },
+  'note.own.neverBlocked': { en: 'Your account has never been blocked.', nb: 'Kontoen din har aldri vært sperret.', nn: 'Kontoen din har aldri vore sperra.' },
+});
