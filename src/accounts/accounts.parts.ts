@@ -5,6 +5,7 @@ import { blocksPart } from './blocks/blocks.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
+import { mastheadPart } from './masthead/masthead.part.js';
 import { notificationsPart } from './notifications/notifications.part.js';
 import { guidelinesPart } from './guidelines/guidelines.part.js';
 import { lifecyclePart } from './lifecycle/lifecycle.part.js';
@@ -33,6 +34,7 @@ export const accountsParts: readonly Part[] = [
   profilePart,
   contactPart,
   notificationsPart,
+  mastheadPart,
   peoplePart,
   actingPart,
   notesPart,

@@ -90,6 +90,20 @@ export const purposes = {
     words: { en: 'telling readers whom they can write to', nb: 'å fortelle leserne hvem de kan skrive til', nn: 'å fortelje lesarane kven dei kan skrive til' },
     end: { en: 'until another person takes over', nb: 'til en annen overtar', nn: 'til ein annan tek over' },
   },
+  masthead: {
+    ground: 'G2',
+    words: { en: 'telling readers who runs the journal', nb: 'å fortelle leserne hvem som driver tidsskriftet', nn: 'å fortelje lesarane kven som driv tidsskriftet' },
+    end: {
+      en: 'until you object; an entry that you do not confirm or decline, for 28 days',
+      nb: 'til du protesterer; en oppføring du ikke bekrefter eller sier nei til, i 28 dager',
+      nn: 'til du protesterer; ei oppføring du ikkje stadfestar eller seier nei til, i 28 dagar',
+    },
+  },
+  moderation: {
+    ground: 'G2',
+    words: { en: 'hiding texts that break the guidelines', nb: 'å skjule tekster som bryter retningslinjene', nn: 'å skjule tekstar som bryt retningslinjene' },
+    end: { en: 'one year after the report is closed', nb: 'ett år etter at meldingen er avsluttet', nn: 'eitt år etter at meldinga er avslutta' },
+  },
   manuscript: {
     ground: 'G5',
     words: { en: 'handling the manuscript: submission, review, decision and history', nb: 'å behandle manuskriptet: innsending, fagfellevurdering, avgjørelse og historikk', nn: 'å handsame manuskriptet: innsending, fagfellevurdering, avgjerd og historikk' },

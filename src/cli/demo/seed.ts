@@ -16,6 +16,7 @@ import { seedJournals } from './seeding/journals.js';
 import { writeLetters } from './seeding/letters.js';
 import { seedPeople } from './seeding/people.js';
 import { pressInline, type Press } from './seeding/press.js';
+import { writeMasthead } from './seeding/masthead.js';
 import { printGalleys } from './seeding/print.js';
 import { personOf, type Scene } from './seeding/scene.js';
 import { worksOf } from './seeding/works.js';
@@ -35,6 +36,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     const statement = app.get<CurrentStatement>(CURRENT_STATEMENT, { strict: false });
     const people = await seedPeople(manager, { journals, rows: stages.map(({ journal }) => journal), languages: app.get(Languages), now, statementVersion: await statement.version() });
     const scene: Scene = { manager, now, people, stages };
+    await writeMasthead(scene);
     const written = await writeWorks(scene, worksOf(scene));
     await writeFiles(scene, { store: app.get(FileStore), files: app.get(Files), galleys: app.get(Galleys) }, written);
     const events = await writeEvents(manager, written);

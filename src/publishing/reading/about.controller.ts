@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '../../access/marks.js';
+import { mastheadUrls } from '../../accounts/masthead/urls.js';
 import type { Journal } from '../../journals/journal.entity.js';
 import { Journals } from '../../journals/journals.js';
 import { licenceOf } from '../../journals/licences.js';
@@ -34,7 +35,7 @@ export class AboutController {
           return { title: text, lang, review: tr.t(section.peerReviewed ? 'publishing.peerReviewed' : 'publishing.notPeerReviewed') };
         }),
       },
-      contact: { heading: tr.t('publishing.about.contact'), name: journal.contactName, email: journal.contactEmail },
+      contact: { heading: tr.t('publishing.about.contact'), name: journal.contactName, email: journal.contactEmail, masthead: { label: tr.t('masthead.about'), href: mastheadUrls.page({ journal: journal.path, lang: context.language }) } },
       facts: { heading: tr.t('publishing.about.facts'), items: this.facts(journal, tr) },
     };
     const head = {

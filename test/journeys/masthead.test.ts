@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { seedDemo } from '../../src/cli/demo/seed.js';
+import { Sessions } from '../../src/visitors/sessions/sessions.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { openBrowser } from '../support/browser.js';
+import { as, type Player } from '../support/cast.js';
+import { Postbox } from '../support/postbox.js';
+import { everywhere } from './everywhere.js';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startTestApp({ DEMO: 'true' });
+  await seedDemo(app.app);
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function signedIn(username: string): Promise<Pick<Player, 'cookie' | 'get' | 'post'>> {
+  const row = await app.database.one<{ id: number }>('select person_id as id from account where username = $1', [username]);
+  return as(app, `session=${await app.app.get(Sessions).open({ personId: row!.id, ip: '192.0.2.1', browser: 'test' })}`);
+}
+
+const entryOf = async (username: string): Promise<string> =>
+  (await app.database.one<{ id: string }>('select e.public_id as id from masthead_entry e join account a on a.person_id = e.person_id where a.username = $1 order by e.id limit 1', [username]))!.id;
+
+test('[A18] the masthead, as readers see it', async () => {
+  await everywhere(browser, app, null, (lang) => ({
+    'masthead': `/boreal/${lang}/masthead`, 'masthead-kyst': `/kystkultur/${lang}/masthead`, 'masthead-link': `/boreal/${lang}/masthead/link`, 'masthead-about': `/boreal/${lang}/about`, 'guidelines': `/${lang}/guidelines`,
+  }));
+}, 180_000);
+
+test('[A18] the masthead, as its manager puts it together', async () => {
+  const manager = await signedIn('manager');
+  const [waiting, shown] = [await entryOf('section-editor'), await entryOf('ingrid')];
+  await everywhere(browser, app, manager, (lang) => ({
+    'desk-masthead': `/boreal/${lang}/desk/masthead`, 'desk-masthead-new': `/boreal/${lang}/desk/masthead/new`, 'desk-masthead-waiting': `/boreal/${lang}/desk/masthead/${waiting}`,
+    'desk-masthead-shown': `/boreal/${lang}/desk/masthead/${shown}`,
+  }));
+}, 180_000);
+
+test('[A18] one’s own entries, with an account and without', async () => {
+  const [waiting, shown] = [await entryOf('section-editor'), await entryOf('editor')];
+  await everywhere(browser, app, await signedIn('section-editor'), (lang) => ({
+    'own-masthead': `/${lang}/profile/masthead`, 'own-masthead-waiting': `/${lang}/profile/masthead/${waiting}`, 'guidelines-agreement': `/${lang}/guidelines/agreement`,
+  }));
+  await everywhere(browser, app, await signedIn('editor'), (lang) => ({ 'own-masthead-shown': `/${lang}/profile/masthead/${shown}` }));
+  await everywhere(browser, app, await signedIn('reader'), (lang) => ({ 'own-masthead-none': `/${lang}/profile/masthead` }));
+  const manager = await signedIn('manager');
+  await manager.post('/boreal/en/desk/masthead/new', {
+    person: '', name: 'Þórdís Hólmgeirsdóttir-Ålesundsdøtre', email: 'thordis@elsewhere.example', mailLanguage: 'nb', affiliation: 'Rannsóknasetur um norrænar strandbyggðir', role: 'adviser', heading: 'advisers',
+    language: ['en'], ownTitle: [''], ownHeading: [''], startsOn: '2026-01-01', endsOn: '',
+  });
+  const link = new URL(Postbox.link(await app.postbox.mailTo('thordis@elsewhere.example'), `${app.url}/boreal/nb/masthead/own/`)).pathname;
+  await everywhere(browser, app, null, (lang) => ({ 'masthead-by-link': link.replace('/nb/', `/${lang}/`) }));
+  expect((await manager.get('/boreal/en/desk/masthead')).text).toContain('Þórdís');
+}, 180_000);
