@@ -11,6 +11,8 @@ import { guidelinesPart } from './guidelines/guidelines.part.js';
 import { lifecyclePart } from './lifecycle/lifecycle.part.js';
 import { mergingPart } from './merging/merging.part.js';
 import { notesPart } from './notes/notes.part.js';
+import { ownRolesPart } from './own-roles/own-roles.part.js';
+import { ownSessionsPart } from './own-sessions/own-sessions.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -33,6 +35,8 @@ export const accountsParts: readonly Part[] = [
   guidelinesPart,
   profilePart,
   contactPart,
+  ownRolesPart,
+  ownSessionsPart,
   notificationsPart,
   mastheadPart,
   peoplePart,

@@ -17,4 +17,15 @@ export class EditorialOpenWork implements OpenWork {
     );
     return rows.map((row) => row.id);
   }
+
+  async at(personId: number, journalId: number): Promise<Awaited<ReturnType<OpenWork['at']>>> {
+    const rows = await this.database.query<Awaited<ReturnType<OpenWork['at']>>>(
+      `select count(*) filter (where s.submitter_id = $1)::int as manuscripts,
+         count(*) filter (where exists (select 1 from review_assignment a where a.submission_id = s.id and a.person_id = $1
+           and a.declined_at is null and a.cancelled_at is null and a.submitted_at is null))::int as reviews,
+         count(*) filter (where exists (select 1 from participant pa where pa.submission_id = s.id and pa.person_id = $1))::int as tasks
+       from submission s where s.journal_id = $2 and s.stage not in ('published', 'declined', 'withdrawn')`, [personId, journalId],
+    );
+    return rows[0]!;
+  }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SecretLinks } from '../../src/platform/mail/secret-links.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
-import { as, makeJournal, visitor, type Player } from '../support/cast.js';
+import { as, visitor, type Player } from '../support/cast.js';
 import { Postbox } from '../support/postbox.js';
 
 let app: TestApp;
@@ -60,7 +60,7 @@ test('[X30] script in any profile field is inert on the page, and a javascript: 
   const evil = '"><script>alert(1)</script>{{title}}';
   const texts = ['givenName', 'middleName', 'familyName', 'affiliation', 'interests', 'phone', 'fax', 'biography', 'signature', 'postalAddress', 'gender'];
   expect((await owner.post('/en/profile', { ...everything, ...Object.fromEntries(texts.map((name) => [name, evil])) })).status).toBe(303);
-  for (const path of ['/en/profile', '/en/profile/roles', '/en/profile/security']) {
+  for (const path of ['/en/profile', '/en/profile/roles', '/en/profile/roles/join', '/en/profile/notifications', '/en/profile/consents', '/en/profile/sessions', '/en/profile/security']) {
     const { text } = await owner.get(path);
     expect(text).not.toContain('<script>alert');
   }
@@ -76,23 +76,6 @@ test('[X30] script in any profile field is inert on the page, and a javascript: 
 test('an ORCID iD with a wrong digit is told apart', async () => {
   const owner = await makeOwner(app);
   expect((await owner.post('/en/profile', { ...everything, orcid: '0000-0002-1825-0098' })).status).toBe(422);
-});
-
-test('[S1] with the same account a person joins a further journal by choosing a role, and leaves it; roles that a journal gave stay', async () => {
-  const [a, b] = [await makeJournal(app), await makeJournal(app)];
-  const owner = await makeOwner(app, { roles: [[a, 'author'], [a, 'editor']] });
-  const roles = async () => (await app.database.query<{ role: string }>(
-    `select j.path || ':' || m.role as role from membership m join journal j on j.id = m.journal_id where person_id = $1 and ended_at is null order by 1`, [owner.personId])).map((one) => one.role);
-  expect((await owner.post('/en/profile/roles', { roles: [`${b.path}:reader`, `${b.path}:author`, `${b.path}:manager`] })).status).toBe(303);
-  expect(await roles()).toEqual([`${a.path}:editor`, `${b.path}:author`, `${b.path}:reader`].sort());
-  expect((await owner.post('/en/profile/roles', { roles: [`${b.path}:reviewer`] })).status).toBe(422);
-  expect((await owner.post('/en/profile/roles', { roles: [`${b.path}:reviewer`], reviewerPool: 'yes' })).status).toBe(303);
-  expect(await roles()).toEqual([`${a.path}:editor`, `${b.path}:reviewer`].sort());
-  const shown = await owner.get('/en/profile/roles');
-  expect(shown.text).toContain('find me by my interests');
-  await owner.post('/en/profile/consents', { withdraw: 'reviewerPool' });
-  expect(await roles()).toEqual([`${a.path}:editor`]);
-  expect((await owner.get('/en/profile/roles')).text).toContain('Withdrawn');
 });
 
 const signIn = (owner: Player, password: string) => visitor(app).post('/en/sign-in', { login: owner.username, password });
@@ -134,19 +117,6 @@ test('[X20] asking for an address that someone else has is answered alike, and d
   const answer = await owner.post('/en/profile/contact/addresses', { email: other.email, emailPassword: goodPassword });
   expect([answer.status, answer.headers['location']]).toEqual([303, '/en/profile/contact?note=email']);
   expect((await row(other.personId))['email']).toBe(other.email);
-});
-
-test('[D2] a person sees their own sessions with address and browser, and ends one; never another’s', async () => {
-  const [owner, other] = [await makeOwner(app), await makeOwner(app)];
-  const phone = cookieOf(await signIn(owner, goodPassword).set('User-Agent', 'Mozilla/5.0 (iPhone) Safari/605'));
-  const shown = await owner.get('/en/profile/security');
-  expect(shown.text).toContain('Safari, iOS');
-  expect(shown.text).toContain('192.0.2.1');
-  const session = await app.database.one<{ id: number }>(`select id from session where person_id = $1 and browser like '%iPhone%'`, [owner.personId]);
-  await other.post(`/en/profile/sessions/${session?.id}/end`);
-  expect(await alive(phone)).toBe(true);
-  await owner.post(`/en/profile/sessions/${session?.id}/end`);
-  expect(await alive(phone)).toBe(false);
 });
 
 test('[X21] [X22] a link that waits for one address confirms no other, and a new password ends a change of address under way', async () => {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Languages } from '../../platform/i18n/languages.js';
-import type { Language } from '../../platform/i18n/texts.js';
+import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { Consent } from './consent.entity.js';
 import { CURRENT_STATEMENT, type CurrentStatement } from './current-statement.js';
 
@@ -21,12 +22,16 @@ export class Consents {
     @Inject(CURRENT_STATEMENT) private readonly statement: CurrentStatement,
   ) {}
 
+  /** A yes that was given to other words than today's ends where a new one begins; one to the same words stands. */
   async give(personId: number, purpose: ConsentPurpose, language: Language): Promise<void> {
     await this.database.transaction(async () => {
-      if (await this.live(personId, purpose)) return;
+      await this.database.query('select id from person where id = $1 for update', [personId]);
+      const now = this.clock.now();
+      const live = await this.database.manager.findOneBy(Consent, { personId, purpose, withdrawnAt: IsNull() });
+      if (live && live.words === this.wordsOf(purpose, live.language)) return;
+      if (live) await this.database.manager.update(Consent, { id: live.id }, { withdrawnAt: now });
       await this.database.manager.insert(Consent, {
-        personId, purpose, journalId: null, words: this.languages.in(language).t(`consent.${purpose}`), language,
-        statementVersion: await this.statement.version(), givenAt: this.clock.now(), withdrawnAt: null,
+        personId, purpose, journalId: null, words: this.wordsOf(purpose, language), language, statementVersion: await this.statement.version(), givenAt: now, withdrawnAt: null,
       });
       await this.events.record({ kind: 'consent.given', subject: ['person', personId], by: { personId, behind: null }, data: { purpose } });
     });
@@ -43,6 +48,10 @@ export class Consents {
 
   async live(personId: number, purpose: ConsentPurpose): Promise<boolean> {
     return (await this.database.one('select 1 from consent where person_id = $1 and purpose = $2 and withdrawn_at is null', [personId, purpose])) !== null;
+  }
+
+  wordsOf(purpose: ConsentPurpose, language: string): string {
+    return this.languages.in(isLanguage(language) ? language : 'en').t(`consent.${purpose}`);
   }
 
   async of(personId: number): Promise<Consent[]> {

@@ -11,7 +11,7 @@ export class ChooseMail {
 
   /** What concerns this person: a reader is not asked about the mail of an editor. */
   shown(actor: Actor): MailKind[] {
-    const held = new Set<string>([...actor.roles.map(({ role }) => role), ...(actor.webAdmin ? ['webAdmin'] : [])]);
+    const held = new Set<string>([...[...actor.roles, ...actor.waiting].map(({ role }) => role), ...(actor.webAdmin ? ['webAdmin'] : [])]);
     return this.kinds.filter(({ roles }) => !roles || roles.some((role) => held.has(role))).sort((a, b) => a.order - b.order);
   }
 

@@ -6,7 +6,7 @@ import { page, redirect, type Page, type Redirect } from '../../platform/web/ans
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { Consents } from '../consents/consents.js';
-import { accountsUrls } from '../urls.js';
+import { consentsUrls } from '../consents/urls.js';
 import { ChooseMail } from './choose-mail.js';
 import { notificationsView, type NotificationsPage } from './notifications.view.js';
 import { notificationsUrls } from './urls.js';
@@ -47,7 +47,7 @@ export class NotificationsController {
       news: {
         heading: t('notifications.news'),
         text: t((await this.consents.live(actor.personId, 'news')) ? 'notifications.news.on' : 'notifications.news.off'),
-        href: accountsUrls.profileRoles({ lang }),
+        href: consentsUrls.mine({ lang }),
         label: t('notifications.news.link'),
       },
     };

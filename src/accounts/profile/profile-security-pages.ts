@@ -4,8 +4,6 @@ import type { Actor } from '../../access/actor.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { browserName } from '../../visitors/sessions/browser-name.js';
-import { Sessions } from '../../visitors/sessions/sessions.js';
 import { Accounts } from '../account/accounts.js';
 import { accountsUrls } from '../urls.js';
 import type { ProfileSecurityPage } from './profile.view.js';
@@ -19,15 +17,9 @@ export class PasswordForm {
   newPassword = '';
 }
 
-const notes = ['password', 'session'] as const;
-export const isSecurityNote = (note: unknown): note is (typeof notes)[number] => notes.includes(note as 'session');
-
 @Injectable()
 export class ProfileSecurityPages {
-  constructor(
-    private readonly sessions: Sessions,
-    private readonly accounts: Accounts,
-  ) {}
+  constructor(private readonly accounts: Accounts) {}
 
   async page(ctx: RequestContext, actor: Actor, form = new Form(new PasswordForm())): Promise<ProfileSecurityPage> {
     const { translator: tr, language: lang } = ctx;
@@ -39,13 +31,7 @@ export class ProfileSecurityPages {
       passwordAction: accountsUrls.profilePassword({ lang }),
       currentPassword: password.field('currentPassword', { label: 'password.current', type: 'password', required: true, autocomplete: 'current-password' }),
       newPassword: password.field('newPassword', { label: 'password.new', hint: 'password.hint', type: 'password', required: true, autocomplete: 'new-password' }),
-      sessionsHeading: tr.t('profile.sessions'),
-      sessions: (await this.sessions.of(actor.personId)).map((session) => ({
-        browser: browserName(session.browser) ?? tr.t('profile.sessions.unknown'),
-        detail: tr.t('profile.sessions.detail', { ip: session.ip, browser: session.browser, started: tr.dateTime(session.startedAt), seen: tr.dateTime(session.seenAt) }),
-        here: session.id === actor.sessionId ? tr.t('profile.sessions.here') : null,
-        end: session.id === actor.sessionId ? null : { action: accountsUrls.profileSession({ lang, session: session.id }), label: tr.t('profile.sessions.end') },
-      })),
+      lostHref: accountsUrls.lostPassword({ lang }),
     };
   }
 }

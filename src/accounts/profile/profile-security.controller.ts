@@ -1,21 +1,19 @@
-import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
-import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { Sessions } from '../../visitors/sessions/sessions.js';
 import { People } from '../person/people.js';
 import { passwordProblem } from '../passwords/rules.js';
 import { SetPassword } from '../lost-password/set-password.js';
 import { accountsUrls } from '../urls.js';
 import { OwnPassword } from './own-password.js';
-import { isSecurityNote, PasswordForm, ProfileSecurityPages } from './profile-security-pages.js';
+import { PasswordForm, ProfileSecurityPages } from './profile-security-pages.js';
 import { profileSecurityView } from './profile.view.js';
 
-/** How a person gets in, and where they are in. */
+/** The password that a person gets in with. */
 @Controller()
 export class ProfileSecurityController {
   constructor(
@@ -23,13 +21,12 @@ export class ProfileSecurityController {
     private readonly own: OwnPassword,
     private readonly setPassword: SetPassword,
     private readonly people: People,
-    private readonly sessions: Sessions,
   ) {}
 
   @Get(accountsUrls.profileSecurity.pattern)
   @Can('profile.read')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('note') note: unknown): Promise<Page> {
-    return page(profileSecurityView, await this.pages.page(ctx, actor), isSecurityNote(note) ? { notice: `profile.note.${note}` } : {});
+    return page(profileSecurityView, await this.pages.page(ctx, actor), note === 'password' ? { notice: 'profile.note.password' } : {});
   }
 
   @Post(accountsUrls.profilePassword.pattern)
@@ -45,17 +42,6 @@ export class ProfileSecurityController {
     }
     if (form.invalid) return refused(profileSecurityView, await this.pages.page(ctx, actor, form));
     await this.setPassword.set(actor.personId, newPassword, { keepSession: actor.sessionId, proven: false });
-    return this.back(ctx, 'password');
-  }
-
-  @Post(accountsUrls.profileSession.pattern)
-  @Can('profile.secure')
-  async endSession(@Context() ctx: RequestContext, @Who() actor: Actor, @Param('session') id: string): Promise<Redirect> {
-    await this.sessions.endOwn(idFrom(id), actor.personId);
-    return this.back(ctx, 'session');
-  }
-
-  private back(ctx: RequestContext, note: string): Redirect {
-    return redirect(accountsUrls.profileSecurity({ lang: ctx.language }, { note }));
+    return redirect(accountsUrls.profileSecurity({ lang: ctx.language }, { note: 'password' }));
   }
 }

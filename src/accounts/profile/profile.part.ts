@@ -1,26 +1,22 @@
 import type { Part } from '../../access/part.js';
 import { accountsUrls } from '../urls.js';
 import { ChangeEmail } from './change-email.js';
-import { ChooseRoles } from './choose-roles.js';
 import { NewEmailController } from './new-email.controller.js';
 import { OwnPassword } from './own-password.js';
 import { ProfileController } from './profile.controller.js';
 import { profilePolicy } from './profile.policy.js';
-import { ProfileRolesController } from './profile-roles.controller.js';
-import { ProfileRolesPages } from './profile-roles-pages.js';
 import { ProfileSecurityController } from './profile-security.controller.js';
 import { ProfileSecurityPages } from './profile-security-pages.js';
 import { profileTexts } from './profile.texts.js';
 
 /** What a person sees and changes of themselves. */
 export const profilePart: Part = {
-  controllers: [NewEmailController, ProfileController, ProfileRolesController, ProfileSecurityController],
-  providers: [ChangeEmail, ChooseRoles, OwnPassword, ProfileRolesPages, ProfileSecurityPages],
+  controllers: [NewEmailController, ProfileController, ProfileSecurityController],
+  providers: [ChangeEmail, OwnPassword, ProfileSecurityPages],
   rules: profilePolicy,
   texts: [profileTexts],
   navigation: [
     { place: 'profile', group: 'profile.group.me', order: 10, label: 'profile.tab.about', href: accountsUrls.profile, action: 'profile.read' },
-    { place: 'profile', group: 'profile.group.work', order: 30, label: 'profile.tab.roles', href: accountsUrls.profileRoles, action: 'profile.read' },
     { place: 'profile', group: 'profile.group.security', order: 50, label: 'profile.tab.security', href: accountsUrls.profileSecurity, action: 'profile.read' },
   ],
 };

@@ -1,5 +1,7 @@
 /** Filled by the editorial room: the journals in which a person has an invitation or work that is not done (A8). */
 export interface OpenWork {
   journals(personId: number): Promise<number[]>;
+  /** How much there is of it in one journal: own manuscripts under way, reviews that wait, manuscripts that the journal has assigned. */
+  at(personId: number, journalId: number): Promise<{ manuscripts: number; reviews: number; tasks: number }>;
 }
 export const OPEN_WORK = Symbol('open work');

@@ -8,7 +8,7 @@ export interface ChosenRole {
   role: SelfChosenRole;
 }
 
-const isSelfChosen = (role: string | undefined): role is SelfChosenRole => selfChosenRoles.includes(role as SelfChosenRole);
+export const isSelfChosen = (role: string | undefined): role is SelfChosenRole => selfChosenRoles.includes(role as SelfChosenRole);
 
 /** The roles that were ticked, as `path:role`; anything but a self-chosen role in one of these journals is no choice (X12). */
 export function chosenRoles(values: readonly string[], journals: readonly Journal[]): ChosenRole[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isKeptOut } from '../../accounts/account/kept-out.js';
 import { isLive } from '../../accounts/roles/live.js';
+import { withdrawnSql } from '../../accounts/consents/withdrawn-sql.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { authorsOf } from '../facts.js';
@@ -36,7 +37,7 @@ const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(
   from person p join submission s on s.id = $1
   where p.email is not null and (exists (select 1 from membership m where m.person_id = p.id and m.journal_id = s.journal_id and m.role = 'reviewer' and ${isLive('m', '$2')})
       or exists (select 1 from review_assignment ra join submission o on o.id = ra.submission_id where ra.person_id = p.id and o.journal_id = s.journal_id and ra.accepted_at is not null))
-    and not ${barred('$2')}`;
+    and not ${barred('$2')} and not ${withdrawnSql('p.id', 'reviewerPool')}`;
 
 /** The journal's reviewers who may be asked about a submission: not its authors, and nobody who was asked already in this round. */
 @Injectable()

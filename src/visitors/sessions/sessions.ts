@@ -83,9 +83,9 @@ export class Sessions {
     await this.database.execute('delete from session where id = $1', [id]);
   }
 
-  /** Ends a session of this person; of anyone else's nothing. */
-  async endOwn(id: number, personId: number): Promise<void> {
-    await this.database.execute('delete from session where id = $1 and person_id = $2', [id, personId]);
+  /** Ends a session of this person; of anyone else's nothing. True if there was one. */
+  async endOwn(id: number, personId: number): Promise<boolean> {
+    return (await this.database.execute('delete from session where id = $1 and person_id = $2', [id, personId])) > 0;
   }
 
   /** Ends every session of a person, save perhaps the one in hand; those too in which they act as another. */
