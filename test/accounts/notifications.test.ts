@@ -67,7 +67,7 @@ test('an editor is asked about the mail of an editor, a reader is not; what is a
   expect(forEditor).toContain('A review comes in');
   expect(forReader).not.toContain('A review comes in');
   for (const text of [forEditor, forReader]) {
-    expect(text).toMatch(/The editors ask you to revise <span class="meta">\(you cannot do your part without it\)/);
+    expect(text).toMatch(/Always sent, because you cannot do your part without it, when<\/p>\s*<ul[^>]*>\s*<li>The editors ask you to revise/);
     expect(text).toContain('Your password, your e-mail address or another way to sign in changes');
     expect(text).not.toContain('value="declined"');
   }

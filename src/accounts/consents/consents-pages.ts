@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { languageNames, isLanguage } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import type { Link } from '../../platform/views/layout.js';
 import type { RequestContext } from '../../platform/web/request.js';
@@ -61,7 +60,7 @@ export class ConsentsPages {
   }
 
   private given(consent: Consent, tr: Translator): string {
-    return tr.t('consents.given', { time: tr.dateTime(consent.givenAt), language: isLanguage(consent.language) ? languageNames[consent.language] : consent.language });
+    return tr.t('consents.given', { time: tr.dateTime(consent.givenAt), language: tr.languageName(consent.language) });
   }
 
   /** A yes that ended in the moment in which another was given was replaced by it. */

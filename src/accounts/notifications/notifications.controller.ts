@@ -55,7 +55,7 @@ export class NotificationsController {
 
   private group({ translator: { t } }: RequestContext, id: string, heading: string, kinds: readonly MailKind[], muted: readonly string[]): NotificationsPage['groups'][number] {
     const optional = kinds.filter(({ always }) => always === null);
-    const always = kinds.flatMap(({ label, always }) => (always === null ? [] : [{ label: t(label), why: t(always) }]));
+    const reasons = [...new Set(kinds.map(({ always }) => always))].filter((why) => why !== null);
     return {
       id,
       heading: t(heading),
@@ -63,7 +63,7 @@ export class NotificationsController {
         id: `${id}-choices`, name: 'kinds', legend: t('notifications.write'), hint: null, error: null, required: true,
         options: optional.map(({ key, label }) => ({ id: `kind-${key}`, value: key, label: t(label), hint: null, checked: !muted.includes(key) })),
       },
-      always: always.length === 0 ? null : { id: `${id}-always`, heading: t('notifications.always'), items: always },
+      always: reasons.map((why, index) => ({ id: `${id}-always-${index}`, heading: t('notifications.always', { why: t(why) }), items: kinds.filter(({ always }) => always === why).map(({ label }) => t(label)) })),
     };
   }
 }

@@ -8,7 +8,7 @@ export const notificationsTexts = defineTexts({
     nn: 'Vel kva vi skal skrive til deg om på e-post. Kvar e-post blir send når det skjer.',
   },
   'notifications.write': { en: 'Write to me when', nb: 'Skriv til meg når', nn: 'Skriv til meg når' },
-  'notifications.always': { en: 'Always sent when', nb: 'Sendes alltid når', nn: 'Blir alltid send når' },
+  'notifications.always': { en: 'Always sent, because {why}, when', nb: 'Sendes alltid, fordi {why}, når', nn: 'Blir alltid send, fordi {why}, når' },
   'notifications.account': { en: 'Your account', nb: 'Kontoen din', nn: 'Kontoen din' },
   'notifications.account.changed': {
     en: 'Your password, your e-mail address or another way to sign in changes', nb: 'Passordet, e-postadressen eller en annen måte å logge inn på endres', nn: 'Passordet, e-postadressa eller ein annan måte å logge inn på blir endra',

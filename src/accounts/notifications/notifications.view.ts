@@ -8,7 +8,7 @@ export interface NotificationsPage extends PageModel {
     id: string;
     heading: string;
     choices: Choices | null;
-    always: null | { id: string; heading: string; items: { label: string; why: string }[] };
+    always: { id: string; heading: string; items: string[] }[];
   }[];
   submit: string;
   news: { heading: string; text: string; href: string; label: string };
@@ -19,7 +19,7 @@ export const notificationsView = defineView<NotificationsPage>('accounts/notific
   groups: [{
     id: 'group-0', heading: 'Manuscripts of yours',
     choices: { id: 'kinds-0', name: 'kinds', legend: 'Write to me when', hint: 'At once', error: 'Wrong', required: true, options: [{ id: 'kind-inReview', value: 'inReview', label: 'It goes to review', hint: 'Then', checked: true }] },
-    always: { id: 'always-0', heading: 'Always sent', items: [{ label: 'The editors ask you to revise', why: 'you cannot do your part without it' }] },
+    always: [{ id: 'always-0', heading: 'Always sent, because you cannot do your part without it', items: ['The editors ask you to revise'] }],
   }],
   submit: 'Save', news: { heading: 'News', text: 'You get no news.', href: '/en/profile/consents', label: 'Consents' },
 });

@@ -70,7 +70,7 @@ export class OwnRolesPages {
       open: open.length === 0 ? null : { heading: tr.t('ownRoles.open'), items: open },
       action: ownRolesUrls.at(at),
       roles: offered.length === 0 ? null : fields.choices('roles', {
-        label: 'ownRoles.choose', required: true, options: offered.map((role) => ({ value: role, label: tr.t(`role.self.${role}`), hint: tr.t(`ownRoles.self.${role}`) })),
+        label: 'ownRoles.choose', required: true, options: offered.map((role) => ({ value: role, label: tr.t(`role.self.${role}`) })),
       }),
       reviewerPool: !journal.enabled || (await this.consents.live(actor.personId, 'reviewerPool')) ? null : fields.checkbox('reviewerPool', { label: 'consent.reviewerPool', hint: 'consent.reviewerPool.hint' }),
       submit: tr.t('profile.save'),

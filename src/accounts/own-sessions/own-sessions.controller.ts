@@ -52,18 +52,14 @@ export class OwnSessionsController {
   private row(session: Session, actor: Actor, tr: Translator): OwnSessionsPage['sessions'][number] {
     const here = session.id === actor.sessionId;
     const browser = browserName(session.browser) ?? tr.t('ownSessions.browser.unknown');
-    const fact = (key: string, text: string) => ({ term: tr.t(key), values: [{ text, href: null, lang: null }] });
     return {
       id: `session-${session.id}`,
       browser,
       here: here ? { text: tr.t('ownSessions.here'), color: 'info' } : null,
       note: session.onlyKind ? tr.t('ownSessions.byLink') : null,
-      facts: {
-        items: [
-          fact('ownSessions.ip', session.ip), fact('ownSessions.since', tr.dateTime(session.startedAt)), fact('ownSessions.seen', tr.dateTime(session.seenAt)),
-          fact('ownSessions.until', tr.dateTime(session.endsAt)), fact('ownSessions.browser', session.browser || tr.t('ownSessions.browser.unknown')),
-        ],
-      },
+      place: tr.t('ownSessions.ip', { ip: session.ip }),
+      times: tr.t('ownSessions.times', { started: tr.dateTime(session.startedAt), seen: tr.dateTime(session.seenAt), end: tr.dateTime(session.endsAt) }),
+      says: tr.t('ownSessions.says', { browser: session.browser }),
       end: here ? null : { action: ownSessionsUrls.end({ lang: tr.language, session: session.id }), label: tr.t('ownSessions.end'), which: browser },
     };
   }
