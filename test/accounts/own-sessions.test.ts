@@ -20,7 +20,7 @@ test('[D1] [D2] a person sees where they are signed in, with network address and
   const owner = await makeOwner(app);
   await signIn(owner);
   const { text } = await owner.get(page);
-  for (const words of ['Safari, iOS', '192.0.2.1', 'You are here', 'Signed in', 'Last seen']) expect(text).toContain(words);
+  for (const words of ['Safari, iOS', '192.0.2.1', 'You are here', 'Signed in', 'last seen']) expect(text).toContain(words);
   expect(text.match(/Sign out there/g)).toHaveLength(1);
   const [here] = text.split('You are here');
   expect(here).not.toContain('Sign out there');
