@@ -1,7 +1,6 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const consentsTexts = defineTexts({
-  'profile.group.privacy': { en: 'Privacy', nb: 'Personvern', nn: 'Personvern' },
   'consents.title': { en: 'Consents', nb: 'Samtykker', nn: 'Samtykke' },
   'consents.intro': {
     en: 'What you have agreed to, each by itself. You withdraw a consent as easily as you gave it, and nothing else depends on it.',
