@@ -94,8 +94,8 @@ describe('[X32] every answer', () => {
 
 describe('[X35] what stands in a search, a filter or a page number', () => {
   const nasty = ["'", "'; drop table person; --", '%', '_', '\\', "' or '1'='1", ')) or 1=1 --', '\u0000', '{"$gt": ""}', '1e9', '-1', '0', '9'.repeat(40), 'x'.repeat(5_000), 'e\u0301ß𝕏'];
-  const places = ['/home/en/desk/submissions?q=', '/home/en/desk/submissions?stage=', '/home/en/desk/submissions?page=', '/home/en/desk/people?q=', '/home/en/desk/people?role=', '/home/en/desk/people?page=',
-    '/en/admin/people?q=', '/en/admin/people?journal=', '/en/admin/people?role=', '/en/admin/people?page=', '/en/sign-in?next=', '/en/register?journal='];
+  const places = ['/home/en/desk/submissions?q=', '/home/en/desk/submissions?stage=', '/home/en/desk/submissions?page=', '/home/en/desk/people?q=', '/home/en/desk/people?role=', '/home/en/desk/people?sort=', '/home/en/desk/people?state=', '/home/en/desk/people?after=',
+    '/en/admin/people?q=', '/en/admin/people?journal=', '/en/admin/people?role=', '/en/admin/people?sort=', '/en/admin/people?state=', '/en/admin/people?before=', '/en/sign-in?next=', '/en/register?journal='];
 
   test('is only ever text: each page answers, and nothing is lost', async () => {
     const search = `/home/en/desk/submissions/${manuscript.id}/reviewers?q=`;

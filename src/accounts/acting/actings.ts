@@ -58,7 +58,7 @@ export class Actings {
   async close(sessionId: number, by: By): Promise<boolean> {
     const [row] = await this.database.query<{ id: number; personId: number }>(
       'update acting set ended_at = $2 where session_id = $1 and ended_at is null returning id, person_id as "personId"', [sessionId, this.clock.now()],
-    ).then((rows) => rows.flat() as { id: number; personId: number }[]);
+    );
     if (row) await this.events.record({ kind: 'account.actingEnded', subject: ['person', row.personId], by, data: { acting: row.id } });
     return row !== undefined;
   }

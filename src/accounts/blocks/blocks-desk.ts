@@ -66,7 +66,7 @@ export class BlocksDesk {
     return {
       ...(await this.frame.of(ctx, actor, person, { title: 'block.title', label: 'block.tab', here: this.href(ctx, person) })),
       errors: place.summary() ?? lift.summary(),
-      state: !account ? { text: tr.t('block.noAccount'), color: 'neutral' } : current ? { text: tr.t('people.blocked'), color: 'danger' } : { text: tr.t('block.open'), color: 'success' },
+      state: !account ? { text: tr.t('block.noAccount'), color: 'neutral' } : current ? { text: tr.t('people.state.blocked'), color: 'danger' } : { text: tr.t('block.open'), color: 'success' },
       current: current && { heading: tr.t('block.current'), facts: { items: this.facts(current, ctx) }, lift: may('block.lift') && this.mayLift(ctx, actor, current) ? this.liftForm(ctx, person, current, lift) : null },
       place: account && !current && may('block.place') ? this.placeForm(ctx, person, place) : null,
       history: blockHistory(blocks, tr, { names: true, now: this.clock.now() }),

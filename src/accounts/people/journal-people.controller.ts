@@ -11,7 +11,8 @@ import type { PersonFacts } from './people.policy.js';
 import { accountsUrls } from '../urls.js';
 import { GiveRole } from './give-role.js';
 import { giveForm, RoleForm } from './give-role.form.js';
-import { isJournalRole, PeoplePages, type PeopleAsked } from './people-pages.js';
+import { isJournalRole, type PeopleAsked } from './people-filter.js';
+import { PeoplePages } from './people-pages.js';
 import { peopleView } from './people.view.js';
 import { PersonDesk } from './person-desk.js';
 import { StaffPersonForm } from './staff-person.form.js';
@@ -32,8 +33,8 @@ export class JournalPeopleController {
 
   @Get(accountsUrls.journalPeople.pattern)
   @Can('membership.list')
-  async list(@Context() ctx: RequestContext, @Query() asked: PeopleAsked): Promise<Page> {
-    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: giveForm(ctx, new Form(new RoleForm())) });
+  async list(@Context() ctx: RequestContext, @Who() actor: Actor, @Query() asked: PeopleAsked): Promise<Page> {
+    return page(peopleView, { ...(await this.pages.list(ctx, actor, asked)), give: giveForm(ctx, new Form(new RoleForm())) });
   }
 
   @Post(accountsUrls.journalRoles.pattern)
@@ -47,7 +48,7 @@ export class JournalPeopleController {
       await this.giveRole.give(actor, account.personId, journal.id, given);
       return redirect(accountsUrls.journalPeople({ journal: found(ctx.journal).path, lang: ctx.language }, { q: login.includes('@') ? login : null }));
     }
-    return refused(peopleView, { ...(await this.pages.list(ctx, {})), give: giveForm(ctx, form) });
+    return refused(peopleView, { ...(await this.pages.list(ctx, actor, {})), give: giveForm(ctx, form) });
   }
 
   @Get(accountsUrls.journalPerson.pattern)

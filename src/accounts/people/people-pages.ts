@@ -1,63 +1,94 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
 import { Journals } from '../../journals/journals.js';
-import { journalRoles, type JournalRole } from '../../personal-data/roles.js';
+import type { Journal } from '../../journals/journal.entity.js';
+import { journalRoles } from '../../personal-data/roles.js';
 import type { Select } from '../../platform/web/fields.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
-import { pager } from '../../platform/web/pager.js';
+import type { Pager } from '../../platform/web/pager.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { accountsUrls } from '../urls.js';
-import { pageSize, PeopleQuery } from './people.query.js';
+import { askedBy, filterOf, personStates, sortsOf, text, type PeopleAsked, type PeopleFilter } from './people-filter.js';
+import { stateColors } from './person-state.js';
+import { PeopleQuery, most, type ListedPerson, type PeoplePageOfList } from './people.query.js';
+import type { PeopleScope } from './people.sql.js';
 import type { PeoplePage } from './people.view.js';
+import { peopleUrls } from './urls.js';
 
-/** What the list's address may ask for. */
-export interface PeopleAsked {
-  q?: unknown;
-  role?: unknown;
-  journal?: unknown;
-  page?: unknown;
-  /** Just back from acting for another. */
-  stopped?: unknown;
+/** Someone's list of people: how far they reach and what they asked for. */
+export interface PeopleList {
+  scope: PeopleScope;
+  filter: PeopleFilter;
+  journals: readonly Journal[];
+  chosen: Journal | null;
 }
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200).trim() : '');
-export const isJournalRole = (role: string): role is JournalRole => (journalRoles as readonly string[]).includes(role);
 
 @Injectable()
 export class PeoplePages {
-  constructor(private readonly query: PeopleQuery, private readonly journals: Journals) {}
+  constructor(private readonly policy: Policy, private readonly query: PeopleQuery, private readonly journals: Journals) {}
 
   /** The whole platform's list, or that of the journal of the address. */
-  async list(ctx: RequestContext, asked: PeopleAsked): Promise<Omit<PeoplePage, 'give'>> {
-    const { translator: tr, language: lang, journal } = ctx;
+  async asked({ journal }: RequestContext, actor: Actor, asked: PeopleAsked): Promise<PeopleList> {
     const journals = journal ? [] : await this.journals.all();
     const chosen = journals.find(({ path }) => path === text(asked.journal)) ?? null;
-    const role = isJournalRole(text(asked.role)) ? (text(asked.role) as JournalRole) : null;
-    const search = text(asked.q);
-    const page = Math.min(Math.max(1, Math.trunc(Number(text(asked.page))) || 1), 10_000);
-    const people = await this.query.list({ journalId: journal?.id ?? chosen?.id ?? null, role, search, page });
-    const href = (page: number): string => {
-      const query = { q: search, journal: chosen?.path, role, page: page > 1 ? page : null };
-      return journal ? accountsUrls.journalPeople({ journal: journal.path, lang }, query) : accountsUrls.people({ lang }, query);
-    };
-    const fields = new FieldMaker(new Form({ q: search }), tr);
+    const reach = actor.webAdmin ? 'all' as const : actor.roles.filter(({ role }) => role === 'manager').map(({ journalId }) => journalId);
+    return { scope: { journalId: journal?.id ?? null, only: chosen?.id ?? null, reach }, filter: filterOf(asked, journal !== null), journals, chosen };
+  }
+
+  async list(ctx: RequestContext, actor: Actor, asked: PeopleAsked): Promise<Omit<PeoplePage, 'give'>> {
+    const { translator: tr, language: lang, journal } = ctx;
+    const list = await this.asked(ctx, actor, asked);
+    const found = await this.query.page(list.scope, list.filter);
+    const { filter, chosen } = list;
+    const fields = new FieldMaker(new Form({ q: filter.search }), tr);
+    const filtered = filter.search !== '' || filter.role !== null || filter.state !== null || chosen !== null;
+    const own = journal ? accountsUrls.journalPeople({ journal: journal.path, lang }) : accountsUrls.people({ lang });
+    const may = this.policy.allows(journal ? 'person.exportJournal' : 'person.export', actor, { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null });
     return {
       title: tr.t('people.title'),
-      action: href(1).split('?')[0] ?? '',
-      search: fields.field('q', { label: 'people.search', type: 'search', required: true }),
-      journal: journal ? null : select('journal', tr.t('people.journal'), [['', tr.t('people.any')], ...journals.map(({ path, name }): [string, string] => [path, tr.pick(name).text])], chosen?.path ?? ''),
-      role: roleSelect('role', ctx, role ?? '', true),
-      columns: { name: tr.t('person.name'), email: tr.t('person.email'), roles: tr.t('people.roles') },
-      rows: people.map((person) => ({
-        href: journal ? accountsUrls.journalPerson({ journal: journal.path, lang, person: person.publicId }) : accountsUrls.person({ lang, person: person.publicId }),
-        name: person.name,
-        detail: [person.username, person.affiliation].filter(Boolean).join(', ') || null,
-        email: person.email,
-        roles: person.roles.map((held) => (journal ? tr.t(`role.${held.role}`) : `${tr.t(`role.${held.role}`)}, ${tr.pick(held.journal).text}`)),
-        blocked: person.blocked ? tr.t('people.blocked') : null,
-      })),
-      pager: pager(tr, { page, size: pageSize, total: people[0]?.total ?? 0, href }),
-      nothing: { title: tr.t('people.nobody'), text: tr.t('people.nobody.text'), action: null },
+      action: own,
+      search: fields.field('q', { label: journal ? 'people.search' : 'people.search.all', type: 'search', required: true }),
+      journal: journal ? null : select('journal', tr.t('people.journal'), [['', tr.t('people.any')], ...list.journals.map(({ path, name }): [string, string] => [path, tr.pick(name).text])], chosen?.path ?? ''),
+      role: roleSelect('role', ctx, filter.role ?? '', true),
+      state: select('state', tr.t('people.state'), [['', tr.t('people.any')], ...personStates.map((state): [string, string] => [state, tr.t(`people.state.${state}`)])], filter.state ?? ''),
+      sort: select('sort', tr.t('people.sort'), sortsOf(journal !== null).map((sort): [string, string] => [sort, tr.t(`people.sort.${sort}`)]), filter.sort),
+      clear: filtered ? { label: tr.t('people.clear'), href: own } : null,
+      columns: { name: tr.t('person.name'), email: tr.t('person.email'), roles: tr.t('people.roles'), state: tr.t('people.state') },
+      rows: found.rows.map((person) => this.row(ctx, person)),
+      pager: this.pager(ctx, list, found),
+      nothing: filtered ? { title: tr.t('people.nobody'), text: tr.t('people.nobody.text'), action: null } : { title: tr.t('people.empty'), text: tr.t('people.empty.text'), action: null },
+      download: may && found.rows.length > 0 ? {
+        action: journal ? peopleUrls.journalExport({ journal: journal.path, lang }) : peopleUrls.export({ lang }),
+        fields: Object.entries({ ...askedBy(filter), journal: chosen?.path ?? null }).flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
+        label: tr.t('people.export'),
+      } : null,
+    };
+  }
+
+  private row({ translator: tr, language: lang, journal }: RequestContext, person: ListedPerson): PeoplePage['rows'][number] {
+    return {
+      href: journal ? accountsUrls.journalPerson({ journal: journal.path, lang, person: person.publicId }) : accountsUrls.person({ lang, person: person.publicId }),
+      name: person.name,
+      detail: [journal ? null : person.username, person.affiliation].filter(Boolean).join(' · ') || null,
+      email: person.email,
+      roles: person.roles.map((held) => (journal ? tr.t(`role.${held.role}`) : `${tr.t(`role.${held.role}`)}, ${tr.pick(held.journal).text}`)),
+      state: person.state === null ? null : { text: tr.t(`people.state.${person.state}`), color: stateColors[person.state] },
+      out: person.within ? null : tr.t('people.outOfReach.short'),
+    };
+  }
+
+  private pager({ translator: tr, language: lang, journal }: RequestContext, { filter, chosen }: PeopleList, { rows, total, earlier, later }: PeoplePageOfList): Pager {
+    const past = (query: { after?: string | undefined; before?: string | undefined }): { href: string } => {
+      const asked = { ...askedBy(filter), journal: chosen?.path, ...query };
+      return { href: journal ? accountsUrls.journalPeople({ journal: journal.path, lang }, asked) : accountsUrls.people({ lang }, asked) };
+    };
+    return {
+      summary: total === null ? tr.t('people.moreThan', { count: most }) : tr.t('people.count', { count: total }),
+      previous: earlier ? past({ before: rows[0]?.publicId }) : null,
+      next: later ? past({ after: rows.at(-1)?.publicId }) : null,
+      pages: [],
     };
   }
 }

@@ -8,7 +8,8 @@ import type { PersonFacts } from './people.policy.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { accountsUrls } from '../urls.js';
 import { EndSessions } from './end-sessions.js';
-import { PeoplePages, type PeopleAsked } from './people-pages.js';
+import type { PeopleAsked } from './people-filter.js';
+import { PeoplePages } from './people-pages.js';
 import { peopleView } from './people.view.js';
 import { PersonDesk } from './person-desk.js';
 import { StaffPersonForm } from './staff-person.form.js';
@@ -25,8 +26,8 @@ export class PeopleController {
 
   @Get(accountsUrls.people.pattern)
   @Can('person.list')
-  async list(@Context() ctx: RequestContext, @Query() asked: PeopleAsked): Promise<Page> {
-    return page(peopleView, { ...(await this.pages.list(ctx, asked)), give: null }, asked.stopped === undefined ? {} : { notice: 'acting.stopped' });
+  async list(@Context() ctx: RequestContext, @Who() actor: Actor, @Query() asked: PeopleAsked): Promise<Page> {
+    return page(peopleView, { ...(await this.pages.list(ctx, actor, asked)), give: null }, asked.stopped === undefined ? {} : { notice: 'acting.stopped' });
   }
 
   @Get(accountsUrls.person.pattern)

@@ -16,6 +16,8 @@ export const isThemselves: Predicate = { name: 'isThemselves', holds: (personId,
 
 export const peoplePolicy = {
   'person.list': { on: 'platform', allow: { webAdmin: always } },
+  'person.export': { on: 'platform', allow: { webAdmin: always }, whileActing: false },
+  'person.exportJournal': { on: 'journal', allow: { manager: always, webAdmin: always }, whileActing: false },
   'person.read': { on: 'person', allow: { webAdmin: always, manager: always } },
   'person.readAll': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals } },
   'person.edit': { on: 'person', allow: { webAdmin: always, manager: managesAllTheirJournals }, never: [isThemselves], whileActing: false },

@@ -1,56 +1,73 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { JournalRole } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { isLive } from '../roles/live.js';
 import type { Localized } from '../../platform/i18n/translator.js';
-import { isKeptOut } from '../account/kept-out.js';
-
-export interface PeopleFilter {
-  /** Null for the whole platform, which only the web administrator lists. */
-  journalId: number | null;
-  role: JournalRole | null;
-  search: string;
-  page: number;
-}
+import { OPEN_WORK, type OpenWork } from '../roles/open-work.js';
+import type { PeopleFilter, PersonState } from './people-filter.js';
+import { PeopleSql, type PeopleScope } from './people.sql.js';
 
 export interface ListedPerson {
   publicId: string;
   name: string;
+  givenName: string | null;
+  familyName: string | null;
   affiliation: string | null;
   email: string | null;
-  /** Null in a journal's list, where it is nobody's business (A17). */
+  orcid: string | null;
+  interests: string[];
+  roles: { journal: Localized; role: JournalRole }[];
+  /** Within the looker's reach (A8); what follows is null out of it (A17). */
+  within: boolean;
+  state: PersonState | null;
   username: string | null;
-  blocked: boolean;
-  roles: { journalId: number; journal: Localized; role: JournalRole }[];
-  total: number;
+  country: string | null;
+  registeredAt: Date | null;
+  lastSignInAt: Date | null;
+}
+
+export interface PeoplePageOfList {
+  rows: ListedPerson[];
+  /** Counted up to `most`, then null: more than that. */
+  total: number | null;
+  earlier: boolean;
+  later: boolean;
 }
 
 export const pageSize = 25;
+export const most = 1_000;
 
-/** People by name: all of them, or those with a role in one journal and then only that journal's roles. */
+/** The people of the platform, or those with a role in one journal and then only that journal's roles. One statement for a page, however many people there are. */
 @Injectable()
 export class PeopleQuery {
-  constructor(private readonly database: Database, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, @Inject(OPEN_WORK) private readonly work: OpenWork) {}
 
-  async list({ journalId, role, search, page }: PeopleFilter): Promise<ListedPerson[]> {
-    const platform = journalId === null;
-    const words = search.split(/\s+/).filter(Boolean).slice(0, 6).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-    const searched = `concat_ws(' ', p.given_name, p.middle_name, p.family_name, p.email, p.affiliation${platform ? ', a.username' : ''})`;
-    const live = isLive('m', '$1');
-    return this.database.query<ListedPerson>(
-      `select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.email,
-              ${platform ? 'a.username' : 'null'} as username, ${platform ? isKeptOut('p.id', '$1') : 'false'} as blocked,
-              coalesce((select json_agg(json_build_object('journalId', m.journal_id, 'journal', j.name, 'role', m.role) order by m.journal_id, m.id)
-                        from membership m join journal j on j.id = m.journal_id
-                        where m.person_id = p.id and ${live} and ($2::int is null or m.journal_id = $2)), '[]') as roles,
-              count(*) over ()::int as total
-       from person p left join account a on a.person_id = p.id
-       where p.family_name is not null and ${searched} ilike all($4::text[])
-         and (($2::int is null and $3::text is null)
-              or exists (select 1 from membership m where m.person_id = p.id and ${live} and ($2::int is null or m.journal_id = $2) and ($3::text is null or m.role = $3)))
-       order by lower(p.family_name), lower(p.given_name), p.id limit ${pageSize} offset $5`,
-      [this.clock.now(), journalId, role, words, (page - 1) * pageSize],
-    );
+  async page(scope: PeopleScope, filter: PeopleFilter): Promise<PeoplePageOfList> {
+    const { statement, values } = this.sql(scope, filter).page(pageSize + 1, most + 1);
+    const found = await this.database.query<ListedPerson & { total: number }>(statement, values);
+    // Whoever the page should begin at is no longer there.
+    if (found.length === 0 && filter.cursor) return this.page(scope, { ...filter, cursor: null });
+    const back = filter.cursor?.past === 'before';
+    const more = found.length > pageSize;
+    const rows = found.slice(0, pageSize);
+    const total = found[0]?.total ?? 0;
+    return { rows: back ? rows.reverse() : rows, total: total > most ? null : total, earlier: back ? more : filter.cursor !== null, later: back || more };
+  }
+
+  /** Everyone whom the filter finds, a thousand at a time. */
+  async *all(scope: PeopleScope, filter: PeopleFilter, size = 1_000): AsyncGenerator<ListedPerson[]> {
+    let cursor: PeopleFilter['cursor'] = null;
+    for (;;) {
+      const { statement, values }: { statement: string; values: unknown[] } = this.sql(scope, { ...filter, cursor }).page(size, 0);
+      const rows: ListedPerson[] = await this.database.query<ListedPerson>(statement, values);
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < size) return;
+      cursor = { past: 'after', person: last.publicId };
+    }
+  }
+
+  sql(scope: PeopleScope, filter: PeopleFilter): PeopleSql {
+    return new PeopleSql(scope, filter, this.clock.now(), this.work);
   }
 }

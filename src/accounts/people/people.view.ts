@@ -12,10 +12,14 @@ export interface PeoplePage extends PageModel {
   search: Field;
   journal: Select | null;
   role: Select;
-  columns: { name: string; email: string; roles: string };
-  rows: { href: string; name: string; detail: string | null; email: string | null; roles: string[]; blocked: string | null }[];
+  state: Select;
+  sort: Select;
+  clear: { label: string; href: string } | null;
+  columns: { name: string; email: string; roles: string; state: string };
+  rows: { href: string; name: string; detail: string | null; email: string | null; roles: string[]; state: { text: string; color: string } | null; out: string | null }[];
   pager: Pager;
   nothing: { title: string; text: string; action: null };
+  download: null | { action: string; fields: { name: string; value: string }[]; label: string };
   give: null | { heading: string; text: string; errors: ErrorSummary | null; action: string; login: Field; role: Select };
 }
 
@@ -23,10 +27,12 @@ const sampleSelect: Select = { id: 'role', name: 'role', label: 'Role', options:
 
 export const peopleView = defineView<PeoplePage>('accounts/people', 'staff', {
   title: 'People', action: '/en/admin/people', search: { ...sampleField, id: 'q', name: 'q', type: 'search' }, journal: { ...sampleSelect, id: 'journal', name: 'journal' }, role: sampleSelect,
-  columns: { name: 'Name', email: 'E-mail', roles: 'Roles' },
-  rows: [{ href: '/en/admin/people/x', name: 'Ada Lovelace', detail: 'ada, Analytical Engine', email: 'ada@example.org', roles: ['Editor'], blocked: 'Blocked' }],
-  pager: { summary: '1–1 of 30', previous: { href: '/en/admin/people?page=1' }, next: { href: '/en/admin/people?page=2' }, pages: [{ label: '1', href: '/en/admin/people?page=1', current: true }, { label: '…', href: null, current: false }] },
+  state: { ...sampleSelect, id: 'state', name: 'state' }, sort: { ...sampleSelect, id: 'sort', name: 'sort' }, clear: { label: 'Show everyone', href: '/en/admin/people' },
+  columns: { name: 'Name', email: 'E-mail', roles: 'Roles', state: 'Account' },
+  rows: [{ href: '/en/admin/people/x', name: 'Ada Lovelace', detail: 'ada · Analytical Engine', email: 'ada@example.org', roles: ['Editor'], state: { text: 'Blocked', color: 'danger' }, out: 'Edited by the administrator' }],
+  pager: { summary: '30 people', previous: { href: '/en/admin/people?before=x' }, next: { href: '/en/admin/people?after=x' }, pages: [{ label: '1', href: '/en/admin/people', current: true }, { label: '…', href: null, current: false }] },
   nothing: { title: 'Nobody', text: 'No one matches.', action: null },
+  download: { action: '/en/admin/people-export', fields: [{ name: 'q', value: 'ada' }], label: 'Download as CSV' },
   give: { heading: 'Give a role', text: 'To someone with an account', errors: { title: 'There is a problem', errors: [{ href: '#login', text: 'Unknown' }] }, action: '/joe/en/desk/people-roles', login: sampleField, role: { ...sampleSelect, id: 'given', name: 'given' } },
 });
 

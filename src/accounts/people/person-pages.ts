@@ -38,7 +38,7 @@ export class PersonPages {
       title: atWork.name,
       crumbs: [{ label: tr.t('people.title'), href: list }, { label: atWork.name, href: null }],
       tabs: this.menu.tabs(ctx, actor, person, journal ? accountsUrls.journalPerson({ journal: journal.path, lang, person: person.publicId }) : accountsUrls.person({ lang, person: person.publicId })),
-      limited: may('person.readAll') ? null : tr.t('people.limited'),
+      limited: may('person.readAll') ? null : tr.t('people.outOfReach'),
       workHeading: tr.t('people.atWork'),
       work: {
         items: [

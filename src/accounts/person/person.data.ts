@@ -104,4 +104,8 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'when we first stored your name', nb: 'når vi først lagret navnet ditt', nn: 'når vi først lagra namnet ditt' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }),
+  searchText: personal({
+    category: 'A', what: { en: 'your name, address and affiliation once more, in a form that can be searched', nb: 'navnet, adressen og tilknytningen din en gang til, i en form som kan søkes i', nn: 'namnet, adressa og tilknytinga di ein gong til, i ei form som det kan søkjast i' },
+    purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: 'blank',
+  }),
 });

@@ -7,6 +7,9 @@ export type Sources = Partial<Record<string, FieldSource>>;
 /** The one identity row of a person, with or without an account. Erasing blanks it in place; the id stays, as the ghost. */
 @Entity('person')
 @Index(['email'], { unique: true })
+@Index(['publicId'], { unique: true })
+@Index('ix_person_search_text', { synchronize: false })
+@Index('ix_person_sort_name', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -96,4 +99,8 @@ export class Person {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** Name, address and affiliation without accents, for the search; kept by the database (migration 23). */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
+  searchText!: string | null;
 }
