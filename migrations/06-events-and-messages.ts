@@ -42,6 +42,7 @@ export class EventsAndMessages1790000000006 implements MigrationInterface {
         html text NOT NULL,
         link_kind text,
         link_id integer,
+        headers jsonb NOT NULL,
         queued_at timestamptz NOT NULL,
         sent_at timestamptz,
         CONSTRAINT pk_message PRIMARY KEY (id),

@@ -4,6 +4,7 @@ import { Policy } from './access/policy.js';
 import type { NavigationItem } from './access/room.js';
 import { actingUrls } from './accounts/acting/urls.js';
 import { guidelinesUrls } from './accounts/guidelines/urls.js';
+import { alertsUrls } from './accounts/alerts/urls.js';
 import { accountsUrls } from './accounts/urls.js';
 import { Journals } from './journals/journals.js';
 import type { Journal } from './journals/journal.entity.js';
@@ -141,7 +142,8 @@ export class HouseChrome implements ChromeSource {
   private footer(request: Request, journal: Journal | null): Chrome['footer'] {
     const { language, translator } = request.context!;
     const privacy = journal ? rightsUrls.journalPrivacy({ journal: journal.path, lang: language }) : rightsUrls.privacy({ lang: language });
-    return [{ label: translator.t('rights.privacy'), href: privacy }];
+    const alerts = journal ? [{ label: translator.t('alerts.title'), href: alertsUrls.alerts({ journal: journal.path, lang: language }) }] : [];
+    return [...alerts, { label: translator.t('guidelines.short'), href: guidelinesUrls.guidelines({ lang: language }) }, { label: translator.t('rights.privacy'), href: privacy }];
   }
 
   /** The same page in another language; where the address has none, that language's front page. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { MARK, type Mark } from './marks.js';
+import { FROM_ANYWHERE, MARK, type Mark } from './marks.js';
 import { Policy } from './policy.js';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects.js';
 
@@ -10,6 +10,8 @@ export interface RouteEntry {
   path: string;
   mark: Mark;
   handler: string;
+  /** The part of the address by which the route may be asked from anywhere (X33); null for all but the named exceptions. */
+  fromAnywhere: string | null;
 }
 
 type Handler = ((...args: unknown[]) => unknown) | undefined;
@@ -42,7 +44,10 @@ export class Census implements OnModuleInit {
       const where = `${controller.name}.${name}`;
       if (!mark) throw new Error(`The route ${where} says neither @Can nor @Public.`);
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
-      return [{ method, path: `/${base}/${path}`.replace(/\/+/g, '/'), mark, handler: where }];
+      const fromAnywhere = (Reflect.getMetadata(FROM_ANYWHERE, handler) as string | undefined) ?? null;
+      const whole = `/${base}/${path}`.replace(/\/+/g, '/');
+      if (fromAnywhere !== null && !whole.split('/').includes(`:${fromAnywhere}`)) throw new Error(`The route ${where} may be asked from anywhere by a secret that its address does not name.`);
+      return [{ method, path: whole, mark, handler: where, fromAnywhere }];
     });
   }
 

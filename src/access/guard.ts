@@ -7,7 +7,7 @@ import { Languages } from '../platform/i18n/languages.js';
 import { CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from '../platform/web/problems.js';
 import { sessionSecret } from '../platform/web/cookies.js';
 import { ACTOR_SOURCE, type ActorSource, type WaitingRole } from './actor.js';
-import { MARK, type Mark } from './marks.js';
+import { FROM_ANYWHERE, MARK, type Mark } from './marks.js';
 import { Policy, type Facts } from './policy.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS, type JournalSource, type SubjectKind } from './subjects.js';
 import { sameOrigin } from '../platform/web/same-origin.js';
@@ -29,7 +29,8 @@ export class Guard implements CanActivate {
     const request = host.switchToHttp().getRequest<Request>();
     // PostgreSQL cannot hold it, and no address of ours has it.
     if (request.originalUrl.includes('%00')) throw new NotFound();
-    if (!sameOrigin(request, this.config.publicUrl)) throw new CrossSite();
+    const exempt = this.reflector.get<string | undefined>(FROM_ANYWHERE, host.getHandler()) !== undefined;
+    if (!exempt && !sameOrigin(request, this.config.publicUrl)) throw new CrossSite();
     const mark = this.reflector.getAllAndOverride<Mark>(MARK, [host.getHandler(), host.getClass()]);
     const action = 'can' in mark ? mark.can : null;
     this.setLanguage(request);

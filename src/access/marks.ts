@@ -6,5 +6,10 @@ export const MARK = 'access';
 /** The route does this action; its subject is loaded and the policy asked before the handler runs. */
 export const Can = (action: string): MethodDecorator & ClassDecorator => SetMetadata(MARK, { can: action } satisfies Mark);
 
+export const FROM_ANYWHERE = 'from anywhere';
+
+/** A named exception of the rule that a change of state comes from a page of ours (X33): this part of the address is a secret, and the right to do this one thing. */
+export const FromAnywhere = (secret: string): MethodDecorator => SetMetadata(FROM_ANYWHERE, secret);
+
 /** The route is for anyone and knows no one: no session is read. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(MARK, { public: true } satisfies Mark);

@@ -3,6 +3,7 @@ import { accountPart } from './account/account.part.js';
 import { actingPart } from './acting/acting.part.js';
 import { blocksPart } from './blocks/blocks.part.js';
 import { consentsPart } from './consents/consents.part.js';
+import { alertsPart } from './alerts/alerts.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { demoPart } from './demo/demo.part.js';
 import { mastheadPart } from './masthead/masthead.part.js';
@@ -39,6 +40,7 @@ export const accountsParts: readonly Part[] = [
   ownSessionsPart,
   notificationsPart,
   mastheadPart,
+  alertsPart,
   peoplePart,
   actingPart,
   notesPart,

@@ -45,6 +45,15 @@ export const purposes = {
     words: { en: 'sending news that you asked for', nb: 'å sende nyheter du har bedt om', nn: 'å sende nyheiter du har bede om' },
     end: accountEnds,
   },
+  alerts: {
+    ground: 'G1',
+    words: { en: 'sending the alerts that you asked for', nb: 'å sende varslene du har bedt om', nn: 'å sende varsla du har bede om' },
+    end: {
+      en: 'until you end them, which deletes all at once; an address that is not confirmed, for 48 hours',
+      nb: 'til du avslutter dem, da slettes alt med en gang; en adresse som ikke er bekreftet, i 48 timer',
+      nn: 'til du avsluttar dei, då blir alt sletta med ein gong; ei adresse som ikkje er stadfesta, i 48 timar',
+    },
+  },
   proofOfConsent: {
     ground: 'G8',
     words: { en: 'showing what you agreed to, and when', nb: 'å vise hva du har samtykket til, og når', nn: 'å vise kva du har samtykt til, og når' },

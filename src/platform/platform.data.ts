@@ -65,6 +65,7 @@ const messageData = dataMap(Message, {
   }),
   linkKind: technical('What its secret link does; the secret itself is never stored.'),
   linkId: technical('What its secret link is about.'),
+  headers: technical('Headers that are the same for everyone who gets such a mail.'),
   queuedAt: technical('When it was written.'),
   sentAt: technical('When it was sent.'),
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
+import { AnnounceIssue } from './alerts/announce-issue.js';
 import { ChangeIssues } from './desk/change-issues.js';
 import { IssueContentsController } from './desk/issue-contents.controller.js';
 import { IssueDeskController } from './desk/issue-desk.controller.js';
@@ -19,9 +21,9 @@ import { ReadersJournal } from './reading/readers-journal.js';
 const reading = [FrontController, HomeController, IssuesController, ArticlesController, GalleysController, AboutController];
 
 @Module({
-  imports: [ContributorsModule, JournalsModule],
+  imports: [AccountsModule, ContributorsModule, JournalsModule],
   controllers: [...reading, IssueDeskController, IssueContentsController],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues, AnnounceIssue],
   exports: [Publications, Issues, Galleys, IssueSubject],
 })
 export class PublishingModule {}

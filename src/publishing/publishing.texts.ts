@@ -2,6 +2,12 @@ import { defineTexts } from '../platform/i18n/texts.js';
 
 /** What readers see. */
 export const publishingTexts = defineTexts({
+  'publishing.alert.subject': { en: '{journal}: {issue} is out', nb: '{journal}: {issue} er ute', nn: '{journal}: {issue} er ute' },
+  'publishing.alert.open': { en: 'Open the issue', nb: 'Åpne nummeret', nn: 'Opne nummeret' },
+  'publishing.alert.why': {
+    en: 'You get this because you asked for alerts from {journal}.', nb: 'Du får dette fordi du har bedt om varsler fra {journal}.', nn: 'Du får dette fordi du har bede om varsel frå {journal}.',
+  },
+  'publishing.alert.offer': { en: 'Get a mail when an issue comes out', nb: 'Få e-post når et nummer kommer ut', nn: 'Få e-post når eit nummer kjem ut' },
   'publishing.front.tagline': { en: 'Open scholarly journals', nb: 'Åpne vitenskapelige tidsskrifter', nn: 'Opne vitskaplege tidsskrift' },
   'publishing.front.journals': { en: 'Journals', nb: 'Tidsskrifter', nn: 'Tidsskrift' },
   'publishing.front.none': { en: 'No journals yet', nb: 'Ingen tidsskrifter ennå', nn: 'Ingen tidsskrift enno' },

@@ -32,7 +32,7 @@ const fill = (path: string): string => {
 
 describe('[X33] a request that may change state', () => {
   test('is refused on every route when it comes from another site, or does not say where from', async () => {
-    const posts = routes.filter((route) => route.method === 'POST');
+    const posts = routes.filter((route) => route.method === 'POST' && route.fromAnywhere === null);
     expect(posts.length).toBeGreaterThan(40);
     for (const { path } of posts) {
       const send = (headers: Record<string, string>): Promise<number> => request(app.server).post(fill(path)).set('Cookie', boss.cookie).set(headers).then((answer) => answer.status);
@@ -41,6 +41,16 @@ describe('[X33] a request that may change state', () => {
       expect([path, await send({ Origin: 'https://evil.example' })]).toEqual([path, 403]);
       expect([path, await send({})]).toEqual([path, 403]);
     }
+  });
+
+  test('has one named exception, whose secret is in its address: without it, it does nothing', async () => {
+    expect(routes.filter((route) => route.fromAnywhere !== null).map(({ method, path, fromAnywhere }) => [method, path, fromAnywhere])).toEqual([['POST', '/:journal/:lang/alerts/own/:secret/end', 'secret']]);
+    const [known] = await app.database.query<{ id: number }>(
+      `insert into alert_subscriber (journal_id, email, language, asked_at, confirmed_at) values ($1, 'ada@people.example', 'en', $2, $2) returning id`, [journal.id, app.clock.now()],
+    );
+    const answer = await request(app.server).post('/home/en/alerts/own/guessed/end').set('Origin', 'https://evil.example').type('form').send({ 'List-Unsubscribe': 'One-Click', secret: known!.id });
+    expect(answer.status).toBe(200);
+    expect(await app.database.query('select 1 from alert_subscriber where id = $1', [known!.id])).toHaveLength(1);
   });
 
   test('is never a GET: asking for every page as its manager, editor and administrator changes nothing', async () => {

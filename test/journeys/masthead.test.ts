@@ -32,6 +32,7 @@ const entryOf = async (username: string): Promise<string> =>
 test('[A18] the masthead, as readers see it', async () => {
   await everywhere(browser, app, null, (lang) => ({
     'masthead': `/boreal/${lang}/masthead`, 'masthead-kyst': `/kystkultur/${lang}/masthead`, 'masthead-link': `/boreal/${lang}/masthead/link`, 'masthead-about': `/boreal/${lang}/about`, 'guidelines': `/${lang}/guidelines`,
+    'alerts': `/boreal/${lang}/alerts`, 'alerts-sent': `/boreal/${lang}/alerts/sent`, 'alerts-home': `/boreal/${lang}`,
   }));
 }, 180_000);
 
@@ -59,4 +60,15 @@ test('[A18] one’s own entries, with an account and without', async () => {
   const link = new URL(Postbox.link(await app.postbox.mailTo('thordis@elsewhere.example'), `${app.url}/boreal/nb/masthead/own/`)).pathname;
   await everywhere(browser, app, null, (lang) => ({ 'masthead-by-link': link.replace('/nb/', `/${lang}/`) }));
   expect((await manager.get('/boreal/en/desk/masthead')).text).toContain('Þórdís');
+}, 180_000);
+
+test('[A20] alerts, from asking to leaving', async () => {
+  const page = (path: string) => (lang: string): Record<string, string> => ({ [`alerts-${path.split('/')[4]}`]: path.replace('/nb/', `/${lang}/`) });
+  const visitor = as(app, '');
+  await visitor.post('/boreal/nb/alerts', { email: 'en.leser.med.lang.adresse@universitetsbiblioteket.example', language: 'nb', newIssue: 'yes' });
+  const confirm = new URL(Postbox.link(await app.postbox.mailTo('en.leser.med.lang.adresse@universitetsbiblioteket.example'), `${app.url}/boreal/nb/alerts/confirm/`)).pathname;
+  await everywhere(browser, app, null, page(confirm));
+  const own = String((await visitor.post(confirm)).headers['location']).split('?')[0]!;
+  await everywhere(browser, app, null, page(own));
+  await everywhere(browser, app, null, (lang) => ({ 'alerts-end': `${own}/end`.replace('/nb/', `/${lang}/`), 'alerts-over': `/boreal/${lang}/alerts/own/x` }));
 }, 180_000);

@@ -2,6 +2,7 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const guidelinesTexts = defineTexts({
   'guidelines.title': { en: 'Guidelines for what you write', nb: 'Retningslinjer for det du skriver', nn: 'Retningslinjer for det du skriv' },
+  'guidelines.short': { en: 'Guidelines', nb: 'Retningslinjer', nn: 'Retningslinjer' },
   'guidelines.intro': {
     en: 'They hold for everything that people write about themselves and others here, whoever reads it.',
     nb: 'De gjelder alt folk skriver om seg selv og andre her, uansett hvem som leser det.',

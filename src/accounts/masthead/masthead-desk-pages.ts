@@ -72,20 +72,20 @@ export class MastheadDeskPages {
     const fields = new FieldMaker(form, ctx.translator);
     const holders = await this.people.holders(found(ctx.journal).id, staffRoles);
     const who = fields.select('person', {
-      label: 'masthead.who', hint: 'masthead.who.hint',
+      label: 'masthead.who', hint: 'masthead.who.hint', required: true,
       options: [{ value: '', label: t('masthead.who.other') }, ...holders.map(({ personId, name, affiliation }) => ({ value: String(personId), label: [name, affiliation].filter(Boolean).join(', ') }))],
     });
     return {
       title: t('masthead.propose'),
       crumbs: [{ label: t('masthead.page'), href: mastheadUrls.desk(at) }, { label: t('masthead.propose'), href: null }],
       state: null, intro: t('masthead.propose.intro'), errors: fields.summary(), action: mastheadUrls.newEntry(at), languages: form.values.language,
-      items: [
+      whose: [
         item.select(who),
         item.field(fields.field('name', { label: 'masthead.name', hint: 'masthead.name.hint', maxlength: 200, autocomplete: 'off' })),
         item.field(fields.field('email', { label: 'masthead.email', hint: 'masthead.email.hint', type: 'email', autocomplete: 'off' })),
-        item.select(fields.select('mailLanguage', { label: 'masthead.mailLanguage', options: languages.map((code) => ({ value: code, label: languageNames[code] })) })),
-        ...this.items(ctx, form),
+        item.select(fields.select('mailLanguage', { label: 'masthead.mailLanguage', required: true, options: languages.map((code) => ({ value: code, label: languageNames[code] })) })),
       ],
+      said: this.items(ctx, form),
       submit: t('masthead.ask'), cancel: { label: t('form.cancel'), href: mastheadUrls.desk(at) }, open: true, preview: null, history: null, asking: null, away: null,
     };
   }
@@ -105,7 +105,8 @@ export class MastheadDeskPages {
       title: row.name,
       crumbs: [{ label: tr.t('masthead.page'), href: mastheadUrls.desk(at) }, { label: row.name, href: null }],
       state: stateTag(state, tr), intro: tr.t(`masthead.about.${state}`), errors: fields.summary(), action: mastheadUrls.entry(here), languages: form.values.language, open: isOpen(state),
-      items: isOpen(state) ? [item.field(fields.field('name', { label: 'masthead.name', required: true, maxlength: 200, autocomplete: 'off' })), ...this.items(ctx, form)] : [],
+      whose: [],
+      said: isOpen(state) ? [item.field(fields.field('name', { label: 'masthead.name', required: true, maxlength: 200, autocomplete: 'off' })), ...this.items(ctx, form)] : [],
       submit: tr.t('masthead.askChange'), cancel: { label: tr.t('form.cancel'), href: mastheadUrls.desk(at) },
       preview: confirmed ? { heading: tr.t('masthead.own.now'), person: mastheadPerson(confirmed, tr) } : null,
       history: { heading: tr.t('masthead.history'), ...mastheadHistory(versions, tr) },
@@ -120,7 +121,7 @@ export class MastheadDeskPages {
     return [...new Set([primaryLanguage, ...languages])];
   }
 
-  private items({ translator: tr }: RequestContext, form: Form<MastheadForm>): MastheadEntryPage['items'] {
+  private items({ translator: tr }: RequestContext, form: Form<MastheadForm>): MastheadEntryPage['said'] {
     const fields = new FieldMaker(form, tr);
     const choose = { value: '', label: tr.t('masthead.choose') };
     return [

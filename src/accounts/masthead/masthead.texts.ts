@@ -83,6 +83,8 @@ export const mastheadTexts = defineTexts({
     nb: 'Den det gjelder, får en e-post med det du skriver her, og ingenting blir offentlig før det er bekreftet. De kan rette navn, tilknytning og ORCID iD, si nei, avslutte eller protestere når som helst.',
     nn: 'Den det gjeld, får ein e-post med det du skriv her, og ingenting blir offentleg før det er stadfesta. Dei kan rette namn, tilknyting og ORCID iD, seie nei, avslutte eller protestere når som helst.',
   },
+  'masthead.whose': { en: 'Whose entry it is', nb: 'Hvem oppføringen gjelder', nn: 'Kven oppføringa gjeld' },
+  'masthead.said': { en: 'What readers would see', nb: 'Det leserne får se', nn: 'Det lesarane får sjå' },
   'masthead.who': { en: 'Who', nb: 'Hvem', nn: 'Kven' },
   'masthead.who.hint': { en: 'Those who hold a role in the journal.', nb: 'De som har en rolle i tidsskriftet.', nn: 'Dei som har ei rolle i tidsskriftet.' },
   'masthead.who.other': { en: 'Someone without a role here', nb: 'En uten rolle her', nn: 'Ein utan rolle her' },

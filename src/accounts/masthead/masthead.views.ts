@@ -66,7 +66,9 @@ export interface MastheadEntryPage extends PageModel {
   errors: ErrorSummary | null;
   action: string;
   languages: string[];
-  items: FormItem[];
+  /** Whose entry it is, while it is new; then what it says. */
+  whose: FormItem[];
+  said: FormItem[];
   submit: string;
   cancel: { label: string; href: string };
   /** Whether the entry can be changed at all. */
@@ -79,7 +81,8 @@ export interface MastheadEntryPage extends PageModel {
 
 export const mastheadEntryView = defineView<MastheadEntryPage>('accounts/masthead/entry', 'staff', {
   title: 'Ada Lovelace', crumbs: [{ label: 'Masthead', href: '/boreal/en/desk/masthead' }, { label: 'Ada Lovelace', href: null }], state: tag, intro: 'The person confirms each change.',
-  errors: { title: 'There is a problem', errors: [{ href: '#name', text: 'Write the name' }] }, action: '/boreal/en/desk/masthead/x', languages: ['en'], items: [item.field({ ...sampleField, id: 'name', name: 'name', autocomplete: 'off' })],
+  errors: { title: 'There is a problem', errors: [{ href: '#name', text: 'Write the name' }] }, action: '/boreal/en/desk/masthead/x', languages: ['en'], whose: [item.field({ ...sampleField, id: 'name', name: 'name', autocomplete: 'off' })],
+  said: [item.field({ ...sampleField, id: 'affiliation', name: 'affiliation', autocomplete: 'off' })],
   submit: 'Ask the person', cancel: { label: 'Cancel', href: '/boreal/en/desk/masthead' }, open: true, preview: { heading: 'On the page', person: ada }, history: { heading: 'History', ...history },
   asking: { action: '/boreal/en/desk/masthead/x/asking', text: 'Asked 4 May 2026', label: 'Ask again' }, away: { action: '/boreal/en/desk/masthead/x/away', text: 'At once.', label: 'Take it away' },
 });

@@ -62,7 +62,7 @@ export class OwnMastheadPages {
         confirm: tr.t(waits || state === 'objected' || state === 'declined' ? 'masthead.own.confirm' : 'masthead.own.save'), decline: waits && state !== 'objected' ? tr.t('masthead.own.decline') : null,
       },
       end: shown && ['shown', 'changed'].includes(state) ? { ...act, heading: tr.t('masthead.own.end'), text: tr.t('masthead.own.end.text'), label: tr.t('masthead.own.end.label') } : null,
-      object: ['objected', 'away', 'declined'].includes(state) ? null
+      object: ['waiting', 'objected', 'away', 'declined'].includes(state) ? null
         : { ...act, heading: tr.t('masthead.own.object'), text: tr.t('masthead.own.object.text'), label: tr.t('masthead.own.object.label') },
       history: { heading: tr.t('masthead.history'), ...mastheadHistory(versions, tr) },
     };

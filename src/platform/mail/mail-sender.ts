@@ -39,7 +39,7 @@ export class MailSender implements OnApplicationShutdown {
       subject: message.subject,
       text: fill(message.text),
       html: fill(message.html),
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language, ...Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, fill(value)])) },
     });
     await this.database.execute('update message set sent_at = $2 where id = $1', [id, this.clock.now()]);
   }

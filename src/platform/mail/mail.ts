@@ -28,6 +28,8 @@ export interface Letter<M extends MailModel> {
   /** Letters with the same key are sent once. */
   key?: string;
   link?: { kind: string; id: number };
+  /** More headers; the place of the secret link in them is filled when it leaves. */
+  headers?: Record<string, string>;
   journalId?: number | null;
   about?: readonly [kind: string, id: number];
   senderId?: number | null;
@@ -70,6 +72,7 @@ export class Mail {
         text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }, { selector: 'h2', options: { uppercase: false } }] }),
         linkKind: letter.link?.kind ?? null,
         linkId: letter.link?.id ?? null,
+        headers: letter.headers ?? {},
         queuedAt: this.clock.now(),
         sentAt: null,
       });

@@ -68,6 +68,10 @@ export class Message {
   @Column('integer', { nullable: true })
   linkId!: number | null;
 
+  /** More headers than every mail has. */
+  @Column('jsonb')
+  headers!: Record<string, string>;
+
   @Column('timestamptz')
   queuedAt!: Date;
 

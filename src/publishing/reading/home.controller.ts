@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Optional } from '@nestjs/common';
 import { Public } from '../../access/marks.js';
+import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { journalsUrls } from '../../journals/urls.js';
 import { Database } from '../../platform/database/database.js';
 import { page, type Page } from '../../platform/web/answers.js';
@@ -37,6 +38,7 @@ export class HomeController {
       none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null },
       about: this.about(reading, at),
       call: this.call(reading, at),
+      alerts: { heading: tr.t('alerts.title'), href: alertsUrls.alerts(at), label: tr.t('publishing.alert.offer') },
     };
     return page(homeView, model, { head: { description: tagline.text || name.text, canonical: journalsUrls.home(at), bodyClass: 'home-page' } });
   }

@@ -22,6 +22,7 @@ export interface HomePage extends PageModel {
   none: { title: string; text: string; action: null };
   about: null | { heading: string; text: string; lang: string; href: string; more: string };
   call: null | { heading: string; text: string; href: string; label: string; guidelines: { href: string; label: string } };
+  alerts: { heading: string; href: string; label: string };
 }
 
 export const homeView = defineView<HomePage>('publishing/home', 'public', {
@@ -44,4 +45,5 @@ export const homeView = defineView<HomePage>('publishing/home', 'public', {
   none: { title: 'Nothing is published yet', text: 'The first issue will be shown here.', action: null },
   about: { heading: 'About the journal', text: 'Boreal Studies publishes research.', lang: 'en', href: '/boreal/en/about', more: 'More about the journal' },
   call: { heading: 'Submit', text: 'Submit a manuscript.', href: '/boreal/en/submit', label: 'Submit', guidelines: { href: '/boreal/en/about#guidelines', label: 'Author guidelines' } },
+  alerts: { heading: 'Alerts', href: '/boreal/en/alerts', label: 'Get a mail' },
 });

@@ -12,6 +12,7 @@ export interface IssuePage extends PageModel {
   published: string;
   sections: ContentsSection[];
   none: { title: string; text: string; action: null };
+  alerts: { href: string; label: string };
 }
 
 export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
@@ -24,6 +25,7 @@ export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
   published: 'Published 16 October 2025',
   sections: homeView.sample.sections,
   none: { title: 'Nothing yet', text: 'Nothing in this issue.', action: null },
+  alerts: { href: '/boreal/en/alerts', label: 'Get a mail' },
 });
 
 export interface ArchivePage extends PageModel {

@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { Public } from '../../access/marks.js';
 import { Database } from '../../platform/database/database.js';
 import { page, Redirect, type Page } from '../../platform/web/answers.js';
@@ -59,6 +60,7 @@ export class IssuesController {
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       sections: contentsModel(await contentsOf(this.database, issue.id), tr, at),
       none: { title: tr.t('publishing.issue.none'), text: tr.t('publishing.issue.noneText'), action: null },
+      alerts: { href: alertsUrls.alerts(at), label: tr.t('publishing.alert.offer') },
     };
     const head = { title: `${title.text ? `${title.text}. ${label}` : label} – ${tr.pick(journal.name).text}`, description: text.text || label, canonical: publishingUrls.issue({ ...at, issue: issue.id }) };
     return page(issueView, model, { head });
