@@ -18,21 +18,26 @@ export class AuthenticatorApps {
     return generateSecret();
   }
 
-  /** What an app scans: dark squares as one path in a square of `size` units, with the white border that scanners need. */
-  picture(secret: string, issuer: string, username: string): { viewBox: string; path: string } {
-    const { modules } = QRCode.create(generateURI({ issuer, label: username, secret }), { errorCorrectionLevel: 'M' });
+  isSecret(text: string): boolean {
+    return secretForm.test(text);
+  }
+
+  /** What an app scans: dark squares as one path, with the white border that scanners need; and the address that it holds. */
+  picture(secret: string, issuer: string, username: string): { viewBox: string; path: string; address: string } {
+    const address = generateURI({ issuer, label: username, secret });
+    const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
     const border = 4;
     let path = '';
     for (let y = 0; y < modules.size; y += 1) {
       for (let x = 0; x < modules.size; x += 1) if (modules.get(y, x)) path += `M${x + border} ${y + border}h1v1h-1z`;
     }
     const size = modules.size + 2 * border;
-    return { viewBox: `0 0 ${size} ${size}`, path };
+    return { viewBox: `0 0 ${size} ${size}`, path, address };
   }
 
   /** Puts the app in place, or another in its stead, if the code shows that it knows the key. */
   async turnOn(personId: number, secret: string, code: string): Promise<boolean> {
-    const step = secretForm.test(secret) ? await this.stepOf(secret, code) : null;
+    const step = this.isSecret(secret) ? await this.stepOf(secret, code) : null;
     if (step === null) return false;
     await this.database.query(
       `insert into authenticator_app (person_id, secret, added_at, last_step, last_used_at) values ($1, $2, $3, $4, null)

@@ -86,8 +86,10 @@ export class Passkeys {
     return { personId: key.personId, verified: result.authenticationInfo.userVerified };
   }
 
-  async remove(personId: number, id: number): Promise<boolean> {
-    return (await this.database.execute('delete from passkey where id = $1 and person_id = $2', [id, personId])) === 1;
+  /** The name of the one that is gone; null where it was none of theirs. */
+  async remove(personId: number, id: number): Promise<string | null> {
+    const known = await this.database.one<{ name: string }>('select name from passkey where id = $1 and person_id = $2', [id, personId]);
+    return known && (await this.database.execute('delete from passkey where id = $1 and person_id = $2', [id, personId])) === 1 ? known.name : null;
   }
 
   private get host(): string {
