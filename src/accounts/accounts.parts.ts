@@ -14,6 +14,7 @@ import { mergingPart } from './merging/merging.part.js';
 import { notesPart } from './notes/notes.part.js';
 import { ownRolesPart } from './own-roles/own-roles.part.js';
 import { ownSessionsPart } from './own-sessions/own-sessions.part.js';
+import { invitationsPart } from './invitations/invitations.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -29,6 +30,7 @@ export const accountsParts: readonly Part[] = [
   accountPart,
   rolesPart,
   undertakingsPart,
+  invitationsPart,
   consentsPart,
   signInPart,
   secondFactorPart,

@@ -64,6 +64,11 @@ export const purposes = {
     words: { en: 'accounts and roles of the journals’ staff', nb: 'kontoer og roller for tidsskriftenes medarbeidere', nn: 'kontoar og roller for medarbeidarane i tidsskrifta' },
     end: { en: 'until the role ends', nb: 'til rollen tar slutt', nn: 'til rolla tek slutt' },
   },
+  invitation: {
+    ground: 'G2',
+    words: { en: 'inviting you to a role', nb: 'å invitere deg til en rolle', nn: 'å invitere deg til ei rolle' },
+    end: { en: '28 days, or until you accept; that you accepted, until the account ends', nb: '28 dager, eller til du takker ja; at du takket ja, til kontoen tar slutt', nn: '28 dagar, eller til du takkar ja; at du takka ja, til kontoen tek slutt' },
+  },
   confidentiality: {
     ground: 'G2',
     words: { en: 'showing who promised confidentiality before seeing what is not published', nb: 'å vise hvem som har lovet taushet før de fikk se det som ikke er publisert', nn: 'å vise kven som har lova teieplikt før dei fekk sjå det som ikkje er publisert' },

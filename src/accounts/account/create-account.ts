@@ -7,6 +7,7 @@ import { Account } from './account.entity.js';
 import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { Consents, type ConsentPurpose } from '../consents/consents.js';
 import { Memberships } from '../roles/memberships.js';
+import { FieldSources } from '../person/field-sources.js';
 import { People } from '../person/people.js';
 import { Person } from '../person/person.entity.js';
 import { listOf, type NameFields } from '../person/person-fields.js';
@@ -22,6 +23,8 @@ export interface NewAccount {
   consents: readonly ConsentPurpose[];
   webAdmin: boolean;
   confirmed: boolean;
+  /** Whoever gives the data has shown that the address is theirs, after staff had given it. */
+  invited?: true;
 }
 
 /** Makes an account, for a person who is new or who is known already as a contributor or a reviewer. */
@@ -34,14 +37,16 @@ export class CreateAccount {
     private readonly people: People,
     private readonly consents: Consents,
     private readonly memberships: Memberships,
+    private readonly sources: FieldSources,
   ) {}
 
   async create(wanted: NewAccount): Promise<number> {
     return this.database.transaction(async () => {
       const { givenName, familyName } = wanted.names;
       const person = (await this.people.byEmail(wanted.email))
-        ?? (await this.people.create({ givenName, familyName, email: wanted.email, mailLanguage: wanted.language, source: 'self' }));
-      await this.fillBlanks(person, wanted.names);
+        ?? (await this.people.create({ givenName, familyName, email: wanted.email, mailLanguage: wanted.language, source: wanted.invited ? 'staff' : 'self' }));
+      if (wanted.invited) await this.take(person, wanted.names, wanted.language);
+      else await this.fillBlanks(person, wanted.names);
       const now = this.clock.now();
       await this.database.manager.insert(Account, {
         personId: person.id, username: wanted.username, newEmail: null, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
@@ -53,6 +58,13 @@ export class CreateAccount {
       for (const { journalId, role } of wanted.roles) await this.memberships.give(person.id, journalId, role, by);
       return person.id;
     });
+  }
+
+  /** The owner of the address says how it is. */
+  private async take(person: Person, names: NameFields, mailLanguage: Language): Promise<void> {
+    const given = { givenName: names.givenName, familyName: names.familyName, middleName: names.middleName || null, affiliation: names.affiliation || null, country: names.country || null, mailLanguage };
+    await this.database.manager.update(Person, { id: person.id }, given);
+    await this.sources.record(person.id, Object.keys(given) as (keyof typeof given)[], 'self');
   }
 
   /** What is known of a person is not overwritten by someone whose address is not proven yet. */

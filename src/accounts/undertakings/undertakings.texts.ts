@@ -2,6 +2,9 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const undertakingsTexts = defineTexts({
   'undertaking.title': { en: 'Confidentiality undertaking', nb: 'Taushetserklæring', nn: 'Teieerklæring' },
+  'undertaking.for.office': { en: 'Confidentiality in the journal’s office', nb: 'Taushet i redaksjonen', nn: 'Teieplikt i redaksjonen' },
+  'undertaking.for.production': { en: 'Confidentiality in production', nb: 'Taushet i produksjonen', nn: 'Teieplikt i produksjonen' },
+  'undertaking.for.platform': { en: 'Confidentiality of a web administrator', nb: 'Taushet for nettadministratorer', nn: 'Teieplikt for nettadministratorar' },
   'undertaking.intro': {
     en: 'In this work you see what is not published, and data about other people. Before you begin, {place} asks you to promise this.',
     nb: 'I dette arbeidet ser du det som ikke er publisert, og opplysninger om andre. Før du begynner, ber {place} deg love dette.',
