@@ -22,7 +22,6 @@ export const accountsUrls = {
   personSessions: path('/:lang/admin/people/:person/sessions/end'),
   journalPeople: path('/:journal/:lang/desk/people'),
   journalPerson: path('/:journal/:lang/desk/people/:person'),
-  journalRoles: path('/:journal/:lang/desk/people-roles'),
   journalRoleEnd: path('/:journal/:lang/desk/people/:person/roles/end'),
   demoSignIn: path('/demo/sign-in'),
   demoMailbox: path('/demo/mailbox'),

@@ -56,11 +56,14 @@ async function makeScene(journal: Journal, author: Player, options: { assigned: 
   });
   const issue = await app.database.one<{ id: number }>(`insert into issue (journal_id, year, title, description) values ($1, 2026, '{}', '{}') returning id`, [journal.id]);
   const person = await app.database.one<{ publicId: string }>('select public_id as "publicId" from person where id = $1', [author.personId]);
+  const invitation = await app.database.one<{ id: number }>(
+    `insert into invitation (journal_id, email, roles, language, invited_by_id, invited_at, ends_at) values ($1, $2, '{editor}', 'en', $3, now(), '2099-01-01') returning id`, [journal.id, `${publicId}@invited.example`, author.personId],
+  );
   const section = await app.database.one<{ id: number }>('select id from section where journal_id = $1', [journal.id]);
   return {
     journal,
     params: {
-      journal: journal.path, lang: 'en', submission: String(manuscript.id), assignment: publicId, issue: String(issue?.id), person: person?.publicId ?? '', section: String(section?.id),
+      journal: journal.path, lang: 'en', submission: String(manuscript.id), assignment: publicId, issue: String(issue?.id), person: person?.publicId ?? '', section: String(section?.id), invitation: String(invitation?.id),
     },
   };
 }

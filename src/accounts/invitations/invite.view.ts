@@ -21,10 +21,12 @@ export interface InvitePage extends PageModel {
 
 export const sampleSelect: Select = { id: 'language', name: 'language', label: 'Language', options: [{ value: 'en', label: 'English', selected: true }], hint: 'Of the mail', error: 'Unknown', required: true };
 
+const sampleDay: Field = { ...sampleField, type: 'date', autocomplete: null, inputmode: null, maxlength: null };
+
 export const inviteView = defineView<InvitePage>('accounts/invitations/invite', 'staff', {
   title: 'Invite someone', crumbs: [{ label: 'Invitations', href: '/joe/en/desk/invitations' }, { label: 'Invite someone', href: null }], intro: 'They get a mail.',
   errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Write an address' }] }, action: '/joe/en/desk/invitations/new',
   email: { ...sampleField, id: 'email', name: 'email', type: 'email' }, givenName: { ...sampleField, id: 'givenName', name: 'givenName' }, familyName: { ...sampleField, id: 'familyName', name: 'familyName' },
-  place: { ...sampleSelect, id: 'place', name: 'place' }, roles: sampleChoices, startsOn: { ...sampleField, id: 'startsOn', name: 'startsOn', type: 'date' }, endsOn: { ...sampleField, id: 'endsOn', name: 'endsOn', type: 'date' },
+  place: { ...sampleSelect, id: 'place', name: 'place' }, roles: sampleChoices, startsOn: { ...sampleDay, id: 'startsOn', name: 'startsOn' }, endsOn: { ...sampleDay, id: 'endsOn', name: 'endsOn' },
   language: sampleSelect, cancel: { label: 'Cancel', href: '/joe/en/desk/invitations' },
 });

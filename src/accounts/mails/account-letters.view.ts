@@ -13,13 +13,3 @@ export const resetMail = defineView<AccountMail>('mail/account-reset', null, sam
 export const passwordChangedMail = defineView<AccountMail>('mail/account-password-changed', null, sample);
 export const newEmailMail = defineView<AccountMail>('mail/account-new-email', null, sample);
 export const emailChangedMail = defineView<AccountMail>('mail/account-email-changed', null, sample);
-
-export interface RoleMail extends MailModel {
-  journal: string;
-  roles: string;
-  deskHref: string;
-}
-
-export const roleGivenMail = defineView<RoleMail>('mail/account-role-given', null, {
-  ...sample, journal: 'Journal of Examples', roles: 'Section editor', deskHref: 'https://journals.example/en/desk',
-});

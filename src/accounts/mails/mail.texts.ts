@@ -47,11 +47,4 @@ export const accountMailTexts = defineTexts({
     nb: 'Kontoen {username} har fått ny e-postadresse. Vi skriver til den fra nå av, og ikke lenger hit. Var det ikke deg, skriver du til oss straks.',
     nn: 'Kontoen {username} har fått ny e-postadresse. Vi skriv til den frå no av, og ikkje lenger hit. Var det ikkje deg, skriv du til oss straks.',
   },
-  'accountMail.roleGiven.subject': { en: 'A role in {journal}', nb: 'En rolle i {journal}', nn: 'Ei rolle i {journal}' },
-  'accountMail.roleGiven.text': {
-    en: 'You have been given a role in {journal}: {roles}. What it lets you do is on your desk.',
-    nb: 'Du har fått en rolle i {journal}: {roles}. Du finner oppgavene dine på Min side.',
-    nn: 'Du har fått ei rolle i {journal}: {roles}. Du finn oppgåvene dine på Mi side.',
-  },
-  'accountMail.roleGiven.link': { en: 'To your desk', nb: 'Til Min side', nn: 'Til Mi side' },
 });

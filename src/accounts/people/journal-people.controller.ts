@@ -1,16 +1,13 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import type { Facts } from '../../access/policy.js';
-import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
-import { Form, Posted } from '../../platform/web/form.js';
+import { page, redirect, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Posted, type Form } from '../../platform/web/form.js';
 import { found, NotFound } from '../../platform/web/problems.js';
 import { Context, type JournalContext, type RequestContext } from '../../platform/web/request.js';
-import { Accounts } from '../account/accounts.js';
 import type { PersonFacts } from './people.policy.js';
 import { accountsUrls } from '../urls.js';
-import { GiveRole } from './give-role.js';
-import { giveForm, RoleForm } from './give-role.form.js';
+import { EndRole } from './end-role.js';
 import { isJournalRole, type PeopleAsked } from './people-filter.js';
 import { PeoplePages } from './people-pages.js';
 import { peopleView } from './people.view.js';
@@ -27,28 +24,13 @@ export class JournalPeopleController {
   constructor(
     private readonly pages: PeoplePages,
     private readonly person: PersonDesk,
-    private readonly accounts: Accounts,
-    private readonly giveRole: GiveRole,
+    private readonly endRole: EndRole,
   ) {}
 
   @Get(accountsUrls.journalPeople.pattern)
   @Can('membership.list')
   async list(@Context() ctx: RequestContext, @Who() actor: Actor, @Query() asked: PeopleAsked): Promise<Page> {
-    return page(peopleView, { ...(await this.pages.list(ctx, actor, asked)), give: giveForm(ctx, new Form(new RoleForm())) });
-  }
-
-  @Post(accountsUrls.journalRoles.pattern)
-  @Can('membership.give')
-  async give(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() journal: Facts, @Posted(RoleForm) posted: Form<RoleForm>): Promise<Page | Redirect> {
-    let form = posted;
-    const { login, given } = form.values;
-    const account = form.invalid ? null : await this.accounts.byLogin(login);
-    if (!form.invalid && (!account || !account.confirmed)) form = form.with('login', 'people.unknown');
-    if (account && !form.invalid && isJournalRole(given)) {
-      await this.giveRole.give(actor, account.personId, journal.id, given);
-      return redirect(accountsUrls.journalPeople({ journal: found(ctx.journal).path, lang: ctx.language }, { q: login.includes('@') ? login : null }));
-    }
-    return refused(peopleView, { ...(await this.pages.list(ctx, actor, {})), give: giveForm(ctx, form) });
+    return page(peopleView, await this.pages.list(ctx, actor, asked));
   }
 
   @Get(accountsUrls.journalPerson.pattern)
@@ -68,7 +50,7 @@ export class JournalPeopleController {
   async end(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Posted(EndRoleForm) form: Form<EndRoleForm>): Promise<Redirect> {
     const journal: JournalContext = found(ctx.journal);
     if (!isJournalRole(form.values.role)) throw new NotFound();
-    await this.giveRole.end(actor, person.id, journal.id, form.values.role);
+    await this.endRole.end(actor, person.id, journal.id, form.values.role);
     return redirect(accountsUrls.journalPeople({ journal: journal.path, lang: ctx.language }));
   }
 }

@@ -9,6 +9,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { Pager } from '../../platform/web/pager.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { invitationsUrls } from '../invitations/urls.js';
 import { accountsUrls } from '../urls.js';
 import { askedBy, filterOf, personStates, sortsOf, text, type PeopleAsked, type PeopleFilter } from './people-filter.js';
 import { stateColors } from './person-state.js';
@@ -37,7 +38,7 @@ export class PeoplePages {
     return { scope: { journalId: journal?.id ?? null, only: chosen?.id ?? null, reach }, filter: filterOf(asked, journal !== null), journals, chosen };
   }
 
-  async list(ctx: RequestContext, actor: Actor, asked: PeopleAsked): Promise<Omit<PeoplePage, 'give'>> {
+  async list(ctx: RequestContext, actor: Actor, asked: PeopleAsked): Promise<PeoplePage> {
     const { translator: tr, language: lang, journal } = ctx;
     const list = await this.asked(ctx, actor, asked);
     const found = await this.query.page(list.scope, list.filter);
@@ -48,6 +49,8 @@ export class PeoplePages {
     const may = this.policy.allows(journal ? 'person.exportJournal' : 'person.export', actor, { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null });
     return {
       title: tr.t('people.title'),
+      invite: { label: tr.t('invite.title'), href: journal ? invitationsUrls.journalNew({ journal: journal.path, lang }) : invitationsUrls.platformNew({ lang }) },
+      invitations: { label: tr.t('invitations.title'), href: journal ? invitationsUrls.journal({ journal: journal.path, lang }) : invitationsUrls.platform({ lang }) },
       action: own,
       search: fields.field('q', { label: journal ? 'people.search' : 'people.search.all', type: 'search', required: true }),
       journal: journal ? null : select('journal', tr.t('people.journal'), [['', tr.t('people.any')], ...list.journals.map(({ path, name }): [string, string] => [path, tr.pick(name).text])], chosen?.path ?? ''),

@@ -27,7 +27,7 @@ export class PeopleController {
   @Get(accountsUrls.people.pattern)
   @Can('person.list')
   async list(@Context() ctx: RequestContext, @Who() actor: Actor, @Query() asked: PeopleAsked): Promise<Page> {
-    return page(peopleView, { ...(await this.pages.list(ctx, actor, asked)), give: null }, asked.stopped === undefined ? {} : { notice: 'acting.stopped' });
+    return page(peopleView, await this.pages.list(ctx, actor, asked), asked.stopped === undefined ? {} : { notice: 'acting.stopped' });
   }
 
   @Get(accountsUrls.person.pattern)

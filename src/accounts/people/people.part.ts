@@ -2,7 +2,7 @@ import type { Part } from '../../access/part.js';
 import { accountsUrls } from '../urls.js';
 import { ExportPeople } from './export-people.js';
 import { EditPerson } from './edit-person.js';
-import { GiveRole } from './give-role.js';
+import { EndRole } from './end-role.js';
 import { JournalPeopleController } from './journal-people.controller.js';
 import { PeopleExportController } from './people-export.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -23,7 +23,7 @@ import { PersonSubject } from './person.subject.js';
 /** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
 export const peoplePart: Part = {
   controllers: [PeopleController, PeopleExportController, JournalPeopleController],
-  providers: [EditPerson, EndSessions, ExportPeople, GiveRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject],
+  providers: [EditPerson, EndSessions, ExportPeople, EndRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject],
   exports: [PersonSubject],
   rules: peoplePolicy,
   texts: [peopleTexts],

@@ -24,6 +24,5 @@ export const peoplePolicy = {
   'person.endSessions': { on: 'person', allow: { webAdmin: always }, whileActing: false },
   'person.sendReset': { on: 'person', allow: { webAdmin: always }, whileActing: false },
   'membership.list': { on: 'journal', allow: { manager: always, webAdmin: always } },
-  'membership.give': { on: 'journal', allow: { manager: always, webAdmin: always }, whileActing: false },
   'membership.end': { on: 'person', allow: { manager: always, webAdmin: always }, whileActing: false },
 } satisfies Rules;

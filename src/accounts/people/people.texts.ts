@@ -43,11 +43,6 @@ export const peopleTexts = defineTexts({
   'people.lastManager': {
     en: 'This is the journal’s only manager. Give someone else the role first.', nb: 'Dette er tidsskriftets eneste leder. Gi rollen til noen andre først.', nn: 'Dette er den einaste leiaren i tidsskriftet. Gje rolla til nokon annan først.',
   },
-  'people.give': { en: 'Give a role', nb: 'Gi en rolle', nn: 'Gje ei rolle' },
-  'people.give.text': { en: 'To someone who has an account. They are told by mail.', nb: 'Til noen som har en konto. De får beskjed på e-post.', nn: 'Til nokon som har ein konto. Dei får beskjed på e-post.' },
-  'people.give.submit': { en: 'Give the role', nb: 'Gi rollen', nn: 'Gje rolla' },
-  'people.login.missing': { en: 'Write a user name or an e-mail address', nb: 'Skriv et brukernavn eller en e-postadresse', nn: 'Skriv eit brukarnamn eller ei e-postadresse' },
-  'people.unknown': { en: 'No account has that name or address', nb: 'Ingen konto har det navnet eller den adressen', nn: 'Ingen konto har det namnet eller den adressa' },
   'people.role.unknown': { en: 'Choose a role from the list', nb: 'Velg en rolle fra listen', nn: 'Vel ei rolle frå lista' },
   'people.emailTaken': { en: 'Someone else has that address', nb: 'Noen andre har den adressen', nn: 'Nokon annan har den adressa' },
   'people.reset': { en: 'Send a link for a new password', nb: 'Send en lenke for nytt passord', nn: 'Send ei lenkje for nytt passord' },
