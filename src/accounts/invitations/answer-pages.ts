@@ -56,7 +56,7 @@ export class AnswerPages {
       accept: {
         action: at.accept, heading: tr.t('invitation.accept.heading'), text: null, fields: null, guidelines: null,
         promises: this.promises(ctx, invitation, await this.owed(invitation, personId), form),
-        consentsHeading: tr.t('profile.consents'), consentsText: tr.t('invitation.consents.text'),
+        consentsHeading: tr.t('invitation.consents'), consentsText: tr.t('invitation.consents.text'),
         consents: pool ? [fields.checkbox('reviewerPool', { label: 'consent.reviewerPool', hint: 'invitation.pool.hint' })] : [],
         submit: tr.t('invitation.accept'),
       },
@@ -81,7 +81,7 @@ export class AnswerPages {
         },
         promises: this.promises(ctx, invitation, groupsOf(invitation), form),
         guidelines: { heading: tr.t('guidelines.title'), rules: guidelinePoints(currentGuidelines, tr).map(({ text }) => text), agree: fields.checkbox('guidelines', { label: 'register.guidelines', required: true }) },
-        consentsHeading: tr.t('profile.consents'), consentsText: tr.t(needsConsent ? 'invitation.consents.needed' : 'invitation.consents.staff'),
+        consentsHeading: tr.t('invitation.consents'), consentsText: tr.t(needsConsent ? 'invitation.consents.needed' : 'invitation.consents.staff'),
         consents: [
           fields.checkbox('account', { label: 'consent.account', required: needsConsent, hint: needsConsent ? null : 'invitation.profile.hint' }),
           ...(invitation.roles.includes('reviewer') ? [fields.checkbox('reviewerPool', { label: 'consent.reviewerPool', hint: 'invitation.pool.hint' })] : []),

@@ -37,6 +37,7 @@ export const answerTexts = defineTexts({
   'invitation.accept.heading': { en: 'Accept', nb: 'Takk ja', nn: 'Takk ja' },
   'invitation.accept': { en: 'Accept', nb: 'Takk ja', nn: 'Takk ja' },
   'invitation.accept.new': { en: 'Accept and make the account', nb: 'Takk ja og opprett kontoen', nn: 'Takk ja og opprett kontoen' },
+  'invitation.consents': { en: 'Consents', nb: 'Samtykker', nn: 'Samtykke' },
   'invitation.consents.text': { en: 'Separate from the role. You can withdraw it at any time.', nb: 'Uavhengig av rollen. Du kan trekke det når som helst.', nn: 'Uavhengig av rolla. Du kan trekkje det når som helst.' },
   'invitation.consents.staff': {
     en: 'None of these is needed to accept. Each is a choice of its own, and can be withdrawn at any time.',

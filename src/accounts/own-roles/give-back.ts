@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { optOut } from '../notifications/opt-out.js';
-import { GiveRole } from '../people/give-role.js';
+import { EndRole } from '../people/end-role.js';
 import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { roleGivenBackMail } from './role-given-back.view.js';
@@ -17,7 +17,7 @@ import { roleGivenBackMail } from './role-given-back.view.js';
 export class GiveBack {
   constructor(
     private readonly database: Database,
-    private readonly roles: GiveRole,
+    private readonly roles: EndRole,
     private readonly people: People,
     private readonly languages: Languages,
     private readonly mail: Mail,

@@ -1,4 +1,5 @@
 import { isBlocked, isExpired } from '../account/kept-out.js';
+import { openInvitations } from '../invitations/open-invitations.js';
 import { hasNotEnded } from '../roles/live.js';
 import type { OpenWork } from '../roles/open-work.js';
 import type { PeopleFilter, PeopleSort } from './people-filter.js';
@@ -124,6 +125,7 @@ export class PeopleSql {
     const managed = `array[${this.scope.reach.map(Number).join(', ')}]::int[]`;
     return `(not coalesce(${a}.web_admin, false)
       and not exists (select 1 from membership m where m.person_id = ${p}.id and ${this.live} and m.journal_id <> all(${managed}))
+      and not exists (select 1 from (${openInvitations(p, this.at)}) i where i.journal_id is null or i.journal_id <> all(${managed}))
       and not exists (select 1 from (${this.work.sql(`${p}.id`)}) w where w.journal_id <> all(${managed})))`;
   }
 }

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { JournalContext } from '../../platform/web/request.js';
 import type { PersonFacts } from './people.policy.js';
+import { openInvitations } from '../invitations/open-invitations.js';
 import { hasNotEnded, isLive } from '../roles/live.js';
 import { OPEN_WORK, type OpenWork } from '../roles/open-work.js';
 import { unmetSql } from '../roles/role-conditions.js';
@@ -29,7 +30,7 @@ export class PersonSubject implements SubjectKind {
     const row = await this.database.one<Row>(
       `select p.id, coalesce(a.web_admin, false) as "webAdmin",
               array(select distinct m.journal_id from membership m where m.person_id = p.id and ${hasNotEnded('m', '$2')}) as journals,
-              array(select i.journal_id from invitation i where i.email = p.email and i.outcome is null and i.ends_at > $2) as invited
+              array(${openInvitations('p', '$2')}) as invited
        from person p left join account a on a.person_id = p.id where p.public_id = $1 and p.family_name is not null`, [publicId, now],
     );
     if (!row || (journal && !row.journals.includes(journal.id))) return null;
