@@ -24,6 +24,14 @@ const address = (about: string, protocols: string[], fallback: string | null = n
   about, allowed: `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`, fallback,
   read: (value) => (value === '' ? null : URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value.replace(/\/$/, '') : undefined),
 });
+/** Secrets travel there: unencrypted only on this machine. */
+const issuer = (about: string, fallback: string): Setting<string | null> => {
+  const any = address(about, ['https:', 'http:']);
+  return {
+    about, allowed: 'an address that begins with https://', fallback,
+    read: (value) => (value.startsWith('http:') && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(value) ? undefined : any.read(value)),
+  };
+};
 const email = (about: string): Setting<string | null> =>
   ({ about, allowed: 'an e-mail address', fallback: null, read: (value) => (value === '' ? null : /^[^\s@<>]+@[^\s@<>]+$/.test(value) ? value : undefined) });
 
@@ -42,6 +50,13 @@ export const settings = {
   SECRET_KEY: key('what seals the keys of authenticator apps in the database; without it they lie there as they are'),
   DEMO: flag('run the demo'),
   UPLOAD_LIMIT: whole('the largest file that can be uploaded, in bytes', 100 * 1024 * 1024, 1, 10 * 1024 ** 3),
+  FEIDE_ISSUER: issuer('where people sign in with Feide', 'https://auth.dataporten.no'),
+  FEIDE_CLIENT_ID: text('what Feide calls this platform; without it nobody signs in with Feide', null),
+  FEIDE_CLIENT_SECRET: text('what this platform proves itself to Feide with', null),
+  FEIDE_GROUPS: issuer('where Feide tells which organisation someone belongs to', 'https://groups-api.dataporten.no/groups/me/groups'),
+  ORCID_ISSUER: issuer('where people sign in with ORCID', 'https://orcid.org'),
+  ORCID_CLIENT_ID: text('what ORCID calls this platform; without it nobody signs in with ORCID', null),
+  ORCID_CLIENT_SECRET: text('what this platform proves itself to ORCID with', null),
   BCRYPT_COST: whole('how slow a password is to check', 12, 4, 16),
 } satisfies Record<string, Setting<unknown>>;
 
@@ -59,6 +74,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const value = setting.read(given === '' ? (setting.fallback ?? '') : given);
     if (value === undefined) bad.push(`${key} (${setting.about}) must be ${setting.allowed}.`);
     values[key] = value;
+  }
+  for (const name of ['FEIDE', 'ORCID']) {
+    const [id, secret] = [`${name}_CLIENT_ID`, `${name}_CLIENT_SECRET`];
+    if (values[id] && !values[secret]) bad.push(`${secret} (it goes with ${id}) must be set.`);
+    if (values[secret] && !values[id]) bad.push(`${id} (it goes with ${secret}) must be set.`);
   }
   if (bad.length > 0) throw new BadSetting(bad.join('\n'));
   const read = values as Values;

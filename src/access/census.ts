@@ -1,7 +1,7 @@
 import { Inject, Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { FROM_ANYWHERE, MARK, type Mark } from './marks.js';
+import { ACTS_ON_GET, FROM_ANYWHERE, MARK, type Mark } from './marks.js';
 import { Policy } from './policy.js';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects.js';
 
@@ -12,6 +12,8 @@ export interface RouteEntry {
   handler: string;
   /** The part of the address by which the route may be asked from anywhere (X33); null for all but the named exceptions. */
   fromAnywhere: string | null;
+  /** Why a GET may change state, where one does (X33). */
+  actsOnGet: string | null;
 }
 
 type Handler = ((...args: unknown[]) => unknown) | undefined;
@@ -47,7 +49,7 @@ export class Census implements OnModuleInit {
       const fromAnywhere = (Reflect.getMetadata(FROM_ANYWHERE, handler) as string | undefined) ?? null;
       const whole = `/${base}/${path}`.replace(/\/+/g, '/');
       if (fromAnywhere !== null && !whole.split('/').includes(`:${fromAnywhere}`)) throw new Error(`The route ${where} may be asked from anywhere by a secret that its address does not name.`);
-      return [{ method, path: whole, mark, handler: where, fromAnywhere }];
+      return [{ method, path: whole, mark, handler: where, fromAnywhere, actsOnGet: (Reflect.getMetadata(ACTS_ON_GET, handler) as string | undefined) ?? null }];
     });
   }
 

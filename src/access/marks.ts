@@ -13,3 +13,8 @@ export const FromAnywhere = (secret: string): MethodDecorator => SetMetadata(FRO
 
 /** The route is for anyone and knows no one: no session is read. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(MARK, { public: true } satisfies Mark);
+
+export const ACTS_ON_GET = 'acts on get';
+
+/** A named exception of X33: a GET that changes state, and what makes that safe. The census lists them, and a test knows them by name. */
+export const ActsOnGet = (because: string): MethodDecorator => SetMetadata(ACTS_ON_GET, because);

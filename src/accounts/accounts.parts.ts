@@ -15,6 +15,7 @@ import { notesPart } from './notes/notes.part.js';
 import { ownRolesPart } from './own-roles/own-roles.part.js';
 import { ownSessionsPart } from './own-sessions/own-sessions.part.js';
 import { invitationsPart } from './invitations/invitations.part.js';
+import { elsewherePart } from './elsewhere/elsewhere.part.js';
 import { peoplePart } from './people/people.part.js';
 import { personPart } from './person/person.part.js';
 import { profilePart } from './profile/profile.part.js';
@@ -34,6 +35,7 @@ export const accountsParts: readonly Part[] = [
   consentsPart,
   signInPart,
   secondFactorPart,
+  elsewherePart,
   registrationPart,
   guidelinesPart,
   profilePart,

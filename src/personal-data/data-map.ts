@@ -8,7 +8,7 @@ export type Category = 'A' | 'B' | 'C' | 'D';
 
 /** `self` is the person whom the datum is about; `public` is anyone. */
 export type Viewer = Role | 'self' | 'public' | 'nobody';
-export type Source = 'self' | 'submitter' | 'staff' | 'system' | 'browser' | 'import';
+export type Source = 'self' | 'submitter' | 'staff' | 'system' | 'browser' | 'import' | 'feide' | 'orcid' | 'registers';
 
 /** What a fulfilled erasure does to the datum. `keep` names the purpose on which it stays. */
 export type Erasure = 'delete' | 'blank' | 'pseudonym' | { keep: PurposeKey };

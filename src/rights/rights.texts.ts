@@ -60,6 +60,9 @@ export const rightsTexts = defineTexts({
   'rights.source.staff': { en: 'the staff of the journal or the platform', nb: 'medarbeidere i tidsskriftet eller på plattformen', nn: 'medarbeidarar i tidsskriftet eller på plattforma' },
   'rights.source.system': { en: 'the platform itself', nb: 'plattformen selv', nn: 'plattforma sjølv' },
   'rights.source.browser': { en: 'your browser', nb: 'nettleseren din', nn: 'nettlesaren din' },
+  'rights.source.feide': { en: 'Feide', nb: 'Feide', nn: 'Feide' },
+  'rights.source.orcid': { en: 'ORCID', nb: 'ORCID', nn: 'ORCID' },
+  'rights.source.registers': { en: 'authority registers', nb: 'autoritetsregistre', nn: 'autoritetsregister' },
   'rights.source.import': { en: 'an earlier system of the journal', nb: 'et tidligere system i tidsskriftet', nn: 'eit tidlegare system i tidsskriftet' },
 
   'rights.viewer.self': { en: 'you', nb: 'du', nn: 'du' },
@@ -88,15 +91,19 @@ export const rightsTexts = defineTexts({
 
   'rights.device': { en: 'What is stored on your device', nb: 'Hva som lagres på enheten din', nn: 'Kva som blir lagra på eininga di' },
   'rights.device.text': {
-    en: 'One cookie, and only after you have signed in or opened a private link that was mailed to you. It holds a random number and no personal data. You can see and remove it in the settings of your browser.',
-    nb: 'Én informasjonskapsel, og bare etter at du har logget inn eller åpnet en privat lenke som du har fått på e-post. Den inneholder et tilfeldig tall og ingen personopplysninger. Du kan se og fjerne den i innstillingene i nettleseren.',
-    nn: 'Éin informasjonskapsel, og berre etter at du har logga inn eller opna ei privat lenkje som du har fått på e-post. Han inneheld eit tilfeldig tal og ingen personopplysningar. Du kan sjå og fjerne han i innstillingane i nettlesaren.',
+    en: 'Cookies, and only after you have signed in, begun to sign in with another service, or opened a private link that was mailed to you. They hold a random number and no personal data. You can see and remove them in the settings of your browser.',
+    nb: 'Informasjonskapsler, og bare etter at du har logget inn, begynt på en innlogging et annet sted eller åpnet en privat lenke som du har fått på e-post. De inneholder et tilfeldig tall og ingen personopplysninger. Du kan se og fjerne dem i innstillingene i nettleseren.',
+    nn: 'Informasjonskapslar, og berre etter at du har logga inn, byrja på ei innlogging ein annan stad eller opna ei privat lenkje som du har fått på e-post. Dei inneheld eit tilfeldig tal og ingen personopplysningar. Du kan sjå og fjerne dei i innstillingane i nettlesaren.',
   },
   'rights.device.name': { en: 'Name', nb: 'Navn', nn: 'Namn' },
   'rights.device.setBy': { en: 'Set by', nb: 'Settes av', nn: 'Blir sett av' },
   'rights.device.setBy.us': { en: 'this site', nb: 'dette nettstedet', nn: 'denne nettstaden' },
   'rights.device.purpose': { en: 'Purpose', nb: 'Formål', nn: 'Formål' },
   'rights.device.purpose.session': { en: 'keeping you signed in', nb: 'å holde deg innlogget', nn: 'å halde deg innlogga' },
+  'rights.device.purpose.elsewhere': {
+    en: 'knowing you again when you come back from signing in with Feide or ORCID', nb: 'å kjenne deg igjen når du kommer tilbake fra innlogging med Feide eller ORCID', nn: 'å kjenne deg att når du kjem attende frå innlogging med Feide eller ORCID',
+  },
+  'rights.device.expiry.elsewhere': { en: 'when you are signed in, or after {minutes} minutes', nb: 'når du er logget inn, eller etter {minutes} minutter', nn: 'når du er logga inn, eller etter {minutes} minutt' },
   'rights.device.expiry': { en: 'Ends', nb: 'Tar slutt', nn: 'Tek slutt' },
   'rights.device.expiry.session': {
     en: 'when you sign out or close the browser; the sign-in itself ends {hours, plural, one {after # hour} other {after # hours}} without use, and after {days, plural, one {# day} other {# days}} in any case',

@@ -6,6 +6,8 @@ import { purposes, type Purpose, type PurposeKey } from '../personal-data/purpos
 import { recipients } from '../personal-data/recipients.js';
 import { journalRoles } from '../personal-data/roles.js';
 import type { Words } from '../personal-data/words.js';
+import { elsewhereCookieName } from '../accounts/elsewhere/elsewhere-cookie.js';
+import { waits } from '../accounts/elsewhere/errands.js';
 import { Languages } from '../platform/i18n/languages.js';
 import type { Language } from '../platform/i18n/texts.js';
 import type { Translator } from '../platform/i18n/translator.js';
@@ -14,7 +16,7 @@ import { absolute, idle } from '../visitors/sessions/sessions.js';
 import { Declarations } from './declarations.js';
 import type { StatementModel } from './statement.view.js';
 
-type Items = StatementModel['device']['items'];
+type Items = StatementModel['device'][number]['items'];
 
 const chapters: Record<Category, string> = { A: 'accounts', B: 'contributors', C: 'manuscripts', D: 'visits' };
 const order: readonly Viewer[] = ['self', 'public', 'webAdmin', ...journalRoles, 'nobody'];
@@ -46,7 +48,7 @@ export class StatementWriter {
         const own = data.filter((datum) => datum.category === category);
         return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, (datum) => datum.purposes).map((part) => this.part(part, tr)) }];
       }),
-      device: { items: this.cookie(tr) },
+      device: this.cookies(tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };
   }
@@ -94,15 +96,19 @@ export class StatementWriter {
     return tr.t('rights.groundOf', { ground: words[tr.language], article });
   }
 
-  /** What can be stored on the device (D13). */
-  private cookie(tr: Translator): Items {
-    const expiry = tr.t('rights.device.expiry.session', { hours: idle / hour, days: absolute / (24 * hour) });
-    return [
-      { term: tr.t('rights.device.name'), text: sessionCookieName(this.config.secure) },
-      { term: tr.t('rights.device.setBy'), text: tr.t('rights.device.setBy.us') },
-      { term: tr.t('rights.device.purpose'), text: tr.t('rights.device.purpose.session') },
-      { term: tr.t('rights.device.expiry'), text: expiry },
-    ].map(({ term, text }) => ({ term, values: this.distinct([text]) }));
+  /** What can be stored on the device (D13): nothing that this installation does not set. */
+  private cookies(tr: Translator): StatementModel['device'] {
+    const { secure, FEIDE_CLIENT_ID, ORCID_CLIENT_ID } = this.config;
+    const session = { name: sessionCookieName(secure), purpose: 'session', expiry: tr.t('rights.device.expiry.session', { hours: idle / hour, days: absolute / (24 * hour) }) };
+    const elsewhere = { name: elsewhereCookieName(secure), purpose: 'elsewhere', expiry: tr.t('rights.device.expiry.elsewhere', { minutes: waits / 60_000 }) };
+    return [session, ...(FEIDE_CLIENT_ID || ORCID_CLIENT_ID ? [elsewhere] : [])].map(({ name, purpose, expiry }) => ({
+      items: [
+        { term: tr.t('rights.device.name'), text: name },
+        { term: tr.t('rights.device.setBy'), text: tr.t('rights.device.setBy.us') },
+        { term: tr.t('rights.device.purpose'), text: tr.t(`rights.device.purpose.${purpose}`) },
+        { term: tr.t('rights.device.expiry'), text: expiry },
+      ].map(({ term, text }) => ({ term, values: this.distinct([text]) })),
+    }));
   }
 
   private distinct(texts: readonly string[]): Items[number]['values'] {

@@ -12,7 +12,8 @@ export interface StatementModel {
     /** What serves the same purposes, with their grounds and ends. */
     parts: { title: string; names: string; why: Facts; data: { what: string; facts: { term: string; text: string }[] }[] }[];
   }[];
-  device: Facts;
+  /** One for each thing that can be stored there. */
+  device: Facts[];
   authority: { label: string; href: string };
 }
 
@@ -29,6 +30,6 @@ export const statementView = defineView<StatementModel>('rights/statement', null
       data: [{ what: 'Given name and family name', facts: [{ term: 'Who sees it', text: 'you and web administrators' }] }],
     }],
   }],
-  device: { items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] },
+  device: [{ items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] }],
   authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
 });

@@ -46,7 +46,7 @@ export const personData = dataMap(Person, {
   }),
   affiliation: personal({
     category: 'A', what: { en: 'your affiliation', nb: 'tilknytningen din', nn: 'tilknytinga di' },
-    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'feide', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   country: personal({
     category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' },
@@ -54,7 +54,7 @@ export const personData = dataMap(Person, {
   }),
   orcid: personal({
     category: 'A', what: { en: 'your ORCID iD', nb: 'ORCID-iD-en din', nn: 'ORCID-iD-en din' },
-    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
+    purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'orcid', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   website: personal({
     category: 'A', what: { en: 'your website', nb: 'nettstedet ditt', nn: 'nettstaden din' },

@@ -17,6 +17,8 @@ export interface Registration {
   roles: readonly ChosenRole[];
   language: Language;
   ip: string;
+  /** What else becomes of the new account, in the same transaction. */
+  also?: (personId: number) => Promise<void>;
 }
 
 /** Makes an account that its owner has to confirm. An address that has one is not told so: its owner is (X20). */
@@ -49,7 +51,7 @@ export class Register {
     }
   }
 
-  private async storeOnce({ values, roles, language }: Registration, passwordHash: string): Promise<boolean> {
+  private async storeOnce({ values, roles, language, also }: Registration, passwordHash: string): Promise<boolean> {
     if (await this.usernames.taken(values.username)) return false;
     const known = await this.accounts.byLogin(values.email);
     if (known) {
@@ -63,6 +65,7 @@ export class Register {
     const personId = await this.createAccount.create({
       names: values, email: values.email, username: values.username, passwordHash, language, roles, consents, webAdmin: false, confirmed: false,
     });
+    await also?.(personId);
     await this.letters.confirm(personId);
     return true;
   }

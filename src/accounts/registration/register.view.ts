@@ -1,10 +1,14 @@
 import type { Checkbox, Choices, ErrorSummary, Field } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import { sampleWays, type WaysIn } from '../elsewhere/ways-in.js';
 import type { NameFieldModels } from '../person/person-fields.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
 export interface RegisterPage extends PageModel, NameFieldModels {
   intro: string;
+  /** What was brought along from a sign-in elsewhere. */
+  brought: null | { kind: 'info' | 'warning'; title: null; text: string; live: boolean };
+  ways: WaysIn | null;
   errors: ErrorSummary | null;
   action: string;
   username: Field;
@@ -36,7 +40,7 @@ export const sampleNames: NameFieldModels = {
 };
 
 export const registerView = defineView<RegisterPage>('accounts/register', 'plain', {
-  title: 'Make an account', intro: 'One account for all journals.', errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Write it' }] },
+  title: 'Make an account', intro: 'One account for all journals.', brought: { kind: 'info', title: null, text: 'Your name comes from Feide.', live: false }, ways: sampleWays, errors: { title: 'There is a problem', errors: [{ href: '#email', text: 'Write it' }] },
   action: '/en/register', ...sampleNames, username: { ...sampleField, id: 'username', name: 'username' }, email: { ...sampleField, id: 'email', name: 'email', type: 'email' },
   password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' }, rolesHeading: 'Roles', rolesText: 'Choose', roles: [sampleChoices],
   account: sampleCheckbox, privacy: { label: 'Privacy statement', href: '/en/privacy' }, reviewerPool: { ...sampleCheckbox, id: 'reviewerPool', name: 'reviewerPool' },

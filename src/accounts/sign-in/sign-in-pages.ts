@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { Providers } from '../elsewhere/providers.js';
+import { waysIn } from '../elsewhere/ways-in.js';
 import { passkeyBox } from '../second-factor/passkey-box.js';
 import { secondFactorUrls } from '../second-factor/urls.js';
 import { accountsUrls } from '../urls.js';
@@ -17,6 +19,8 @@ export const isSignInNote = (text: unknown): text is Note => signInNotes.include
 /** Draws the sign-in page and the page that sends a kept form on. */
 @Injectable()
 export class SignInPages {
+  constructor(private readonly providers: Providers) {}
+
   signIn(ctx: RequestContext, form: Form<SignInForm>, more: { note?: Note | null; intro?: string; cast?: Cast | null } = {}): SignInPage {
     const { translator: { t }, language: lang } = ctx;
     const fields = new FieldMaker(form, ctx.translator);
@@ -34,6 +38,7 @@ export class SignInPages {
         action: secondFactorUrls.passkeySignIn({ lang }), options: secondFactorUrls.passkeySignInOptions({ lang }), label: 'signIn.passkey',
         hidden: [{ name: 'next', value: form.values.next }, { name: 'kept', value: form.values.kept }],
       }),
+      ways: form.values.kept ? null : waysIn(this.providers.all(), ctx.translator, { heading: 'elsewhere.or', label: 'elsewhere.signInWith', next: form.values.next }),
       registerHref: accountsUrls.register({ lang }),
       lostPasswordHref: accountsUrls.lostPassword({ lang }),
       cast: more.cast ?? null,

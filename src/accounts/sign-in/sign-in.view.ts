@@ -1,5 +1,6 @@
 import type { ErrorSummary, Field } from '../../platform/web/fields.js';
 import { samplePasskeyBox, type PasskeyBox } from '../second-factor/passkey-box.js';
+import { sampleWays, type WaysIn } from '../elsewhere/ways-in.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 
 export interface Cast {
@@ -21,6 +22,8 @@ export interface SignInPage extends PageModel {
   next: string;
   kept: string;
   passkey: PasskeyBox;
+  /** Sign-ins elsewhere; none while a form is on its way, which only this page carries. */
+  ways: WaysIn | null;
   registerHref: string;
   lostPasswordHref: string;
   cast: Cast | null;
@@ -42,6 +45,7 @@ export const signInView = defineView<SignInPage>('accounts/sign-in', 'plain', {
   next: '/en/desk',
   kept: '{"to":"/en/profile","fields":[]}',
   passkey: samplePasskeyBox,
+  ways: sampleWays,
   registerHref: '/en/register',
   lostPasswordHref: '/en/lost-password',
   cast: {

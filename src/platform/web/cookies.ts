@@ -2,14 +2,16 @@ import type { Request, Response } from 'express';
 
 export const sessionCookieName = (secure: boolean): string => (secure ? '__Host-session' : 'session');
 
-/** The secret in the session cookie: random, and nothing else (D1). */
-export function sessionSecret(request: Request, secure: boolean): string | null {
+/** The secret that a cookie of ours holds: random, and nothing else (D1). */
+export function cookieSecret(request: Request, name: string): string | null {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = pair.trim().split('=');
-    if (key === sessionCookieName(secure) && value && /^[\w-]{20,64}$/.test(value)) return value;
+    if (key === name && value && /^[\w-]{20,64}$/.test(value)) return value;
   }
   return null;
 }
+
+export const sessionSecret = (request: Request, secure: boolean): string | null => cookieSecret(request, sessionCookieName(secure));
 
 export function setSessionCookie(response: Response, secure: boolean, secret: string): void {
   response.cookie(sessionCookieName(secure), secret, { httpOnly: true, secure, sameSite: 'lax', path: '/' });
