@@ -43,12 +43,14 @@ export class FactorLetters {
     });
   }
 
-  /** At once, and again when the waiting time is over; each mail with a link of its own. */
+  /** At once, and again when the waiting time is over; each mail with a link of its own. Only the account's own address gets one that removes anything: another may have been added by whoever asks. */
   async lost(personId: number, removalId: number, opensAt: Date, open: boolean): Promise<void> {
     await this.each(personId, async (tr, to, common) => {
-      const about = open ? 'factorMail.lostOpen' : 'factorMail.lost';
+      const own = common.to.address === to.addresses[0];
+      if (open && !own) return;
+      const about = open ? 'factorMail.lostOpen' : own ? 'factorMail.lost' : 'factorMail.lostElsewhere';
       await this.mail.enqueue({
-        ...common, view: factorLostMail, link: { kind: 'account.factorRemoval', id: removalId },
+        ...common, view: factorLostMail, link: { kind: own ? 'account.factorRemoval' : 'account.factorKeep', id: removalId },
         model: {
           subject: tr.t(`${about}.subject`), text: tr.t(about, { username: to.username, time: tr.dateTime(opensAt) }), button: tr.t(`${about}.link`), otherwise: tr.t('factorMail.lost.otherwise'),
         },

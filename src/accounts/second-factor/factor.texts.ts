@@ -160,6 +160,11 @@ export const factorTexts = defineTexts({
     nn: 'App, passnøklar og gjenopprettingskodar blir fjerna, og kontoen blir logga ut alle stader. Etter det opnar passordet åleine han.',
   },
   'factor.removal.early': { en: 'This can be done from {time}. Come back with the same link then.', nb: 'Dette kan gjøres fra {time}. Kom tilbake med den samme lenken da.', nn: 'Dette kan gjerast frå {time}. Kom tilbake med den same lenkja då.' },
+  'factor.removal.elsewhere': {
+    en: 'This can be done from {time}, with the link that was sent to the account’s own address. From here, it can only be stopped.',
+    nb: 'Dette kan gjøres fra {time}, med lenken som ble sendt til kontoens egen adresse. Herfra kan det bare stoppes.',
+    nn: 'Dette kan gjerast frå {time}, med lenkja som vart send til adressa til kontoen. Herifrå kan det berre stoppast.',
+  },
   'factor.removal.notYou': {
     en: 'If you did not ask for it, stop it, and change your password: someone knows it.', nb: 'Har du ikke bedt om det, stopper du det og bytter passord: noen kjenner det.', nn: 'Har du ikkje bede om det, stoppar du det og byter passord: nokon kjenner det.',
   },

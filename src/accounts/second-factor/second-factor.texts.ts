@@ -114,6 +114,13 @@ export const factorMailTexts = defineTexts({
     nn: 'Nokon som kjenner passordet til kontoen {username}, seier at det andre trinnet er mista. Frå {time} fjernar lenkja nedanfor det. Til då kan ho berre stoppe dette.',
   },
   'factorMail.lost.link': { en: 'Stop it, or remove it when it is time', nb: 'Stopp det, eller fjern det når tiden er inne', nn: 'Stopp det, eller fjern det når tida er inne' },
+  'factorMail.lostElsewhere.subject': { en: 'Two-step sign-in is to be removed', nb: 'Totrinnspålogging skal fjernes', nn: 'Totrinnspålogging skal fjernast' },
+  'factorMail.lostElsewhere': {
+    en: 'Someone who knows the password of the account {username} says that its second step is lost. It can be removed from {time}. The link below stops this.',
+    nb: 'Noen som kjenner passordet til kontoen {username}, sier at det andre trinnet er mistet. Det kan fjernes fra {time}. Lenken nedenfor stopper dette.',
+    nn: 'Nokon som kjenner passordet til kontoen {username}, seier at det andre trinnet er mista. Det kan fjernast frå {time}. Lenkja nedanfor stoppar dette.',
+  },
+  'factorMail.lostElsewhere.link': { en: 'Stop it', nb: 'Stopp det', nn: 'Stopp det' },
   'factorMail.lost.otherwise': {
     en: 'If it was not you, someone knows your password: stop it with the link, or simply sign in as usual, and then change the password.',
     nb: 'Var det ikke deg, er det noen som kjenner passordet ditt: stopp det med lenken, eller logg inn som vanlig, og bytt så passord.',

@@ -10,7 +10,9 @@ import { AccountLimits } from '../../account/account-limits.js';
 import { FactorLetters } from '../factor-letters.js';
 import { Factors } from '../factors.js';
 
+/** In the mail to the account's own address; those to its other addresses can only stop it. */
 export const removalPurpose = 'account.factorRemoval';
+export const keepPurpose = 'account.factorKeep';
 export const waitingHours = 72;
 const hour = 3_600_000;
 const usableHours = 7 * 24;
@@ -21,6 +23,7 @@ export interface OpenRemoval {
   opensAt: Date;
   open: boolean;
 }
+type Linked = OpenRemoval & { mayRemove: boolean };
 
 /**
  * The way back for someone who has lost every second factor: asked for with the password, told at once to every address,
@@ -68,14 +71,15 @@ export class FactorRemovals {
     return (await this.factors.of(personId)).removalOpensAt;
   }
 
-  async byLink(secret: string): Promise<OpenRemoval | null> {
-    const token = await this.tokens.find(removalPurpose, secret);
-    return token && this.open(token.subjectId);
+  async byLink(secret: string): Promise<Linked | null> {
+    const token = (await this.tokens.find(removalPurpose, secret)) ?? (await this.tokens.find(keepPurpose, secret));
+    const removal = token && (await this.open(token.subjectId));
+    return removal && { ...removal, mayRemove: token.purpose === removalPurpose };
   }
 
   async stopByLink(secret: string): Promise<boolean> {
     return this.database.transaction(async () => {
-      const token = await this.tokens.redeem(removalPurpose, secret);
+      const token = (await this.tokens.redeem(removalPurpose, secret)) ?? (await this.tokens.redeem(keepPurpose, secret));
       const removal = token && (await this.open(token.subjectId));
       if (removal) await this.stopOf(removal.personId);
       return removal !== null;
@@ -94,7 +98,8 @@ export class FactorRemovals {
   /** False before the time, and for a link that is used or stopped. The password alone then opens the account, and every session ends. */
   async removeByLink(secret: string): Promise<boolean> {
     return this.database.transaction(async () => {
-      if (!(await this.byLink(secret))?.open) return false;
+      const asked = await this.byLink(secret);
+      if (!asked?.open || !asked.mayRemove) return false;
       const token = await this.tokens.redeem(removalPurpose, secret);
       const removal = token && (await this.open(token.subjectId));
       if (!removal?.open) return false;

@@ -44,10 +44,12 @@ export class LostFactorController {
     const { translator: tr, language: lang } = ctx;
     const removal = await this.removals.byLink(secret);
     if (!removal) return linkGone(ctx);
+    const mayNow = removal.open && removal.mayRemove;
+    const when = tr.dateTime(removal.opensAt);
     return page(removalView, {
       title: tr.t('factor.removal.page'),
-      texts: removal.open ? [tr.t('factor.removal.open')] : [tr.t('factor.removal.early', { time: tr.dateTime(removal.opensAt) }), tr.t('factor.removal.notYou')],
-      remove: removal.open ? { action: secondFactorUrls.removal({ lang, secret }), label: tr.t('factor.removal.remove') } : null,
+      texts: mayNow ? [tr.t('factor.removal.open')] : [tr.t(removal.mayRemove ? 'factor.removal.early' : 'factor.removal.elsewhere', { time: when }), tr.t('factor.removal.notYou')],
+      remove: mayNow ? { action: secondFactorUrls.removal({ lang, secret }), label: tr.t('factor.removal.remove') } : null,
       stop: { action: secondFactorUrls.removalStop({ lang, secret }), label: tr.t('factor.removal.stop') },
     }, { headers: secretHeaders });
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database.js';
 import { Events } from '../../../platform/events/events.js';
 import { AccountLimits } from '../../account/account-limits.js';
 import { Accounts } from '../../account/accounts.js';
@@ -11,7 +10,6 @@ import { Passkeys } from '../passkeys.js';
 @Injectable()
 export class PasskeySignIn {
   constructor(
-    private readonly database: Database,
     private readonly limits: AccountLimits,
     private readonly accounts: Accounts,
     private readonly passkeys: Passkeys,
@@ -26,12 +24,10 @@ export class PasskeySignIn {
 
   async enter(credential: string, door: Door): Promise<Arrived | null> {
     await this.limits.count('passkey', `sign-in ${door.ip}`, door.ip);
-    const arrived = await this.database.transaction(async () => {
-      const signed = await this.passkeys.signed('passkey.signIn', null, credential);
-      const account = signed?.verified ? await this.accounts.byPerson(signed.personId) : null;
-      return account?.confirmed ? this.arrival.of(account.personId, 'passkey', door) : null;
-    });
-    if (!arrived) await this.events.record({ kind: 'account.signInFailed', subject: ['person', 0] });
-    return arrived;
+    const signed = await this.passkeys.signed('passkey.signIn', null, credential);
+    const account = signed?.verified ? await this.accounts.byPerson(signed.personId) : null;
+    if (account?.confirmed) return this.arrival.of(account.personId, 'passkey', door);
+    await this.events.record({ kind: 'account.signInFailed', subject: ['person', account?.personId ?? 0] });
+    return null;
   }
 }
