@@ -141,7 +141,7 @@ export class Notifier {
            where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor')
          union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
            where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
-       where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('person_id', '$2')}
+       where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('who.person_id', '$2')}
          and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
        group by person_id`, [submissionId, this.clock.now()],
     );

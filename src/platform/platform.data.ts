@@ -104,6 +104,12 @@ const installationData = dataMap(Installation, {
 /** What the platform itself keeps of people, in its tables and outside them. */
 export const platformHolder: PersonalDataHolder = {
   room: 'platform',
+  automated: [{
+    job: 'tokens.expire',
+    words: {
+      en: 'Links that we mail to you stop working when their time is over, and are removed a day later.', nb: 'Lenker vi sender deg på e-post, slutter å virke når tiden er ute, og fjernes dagen etter.', nn: 'Lenkjer vi sender deg på e-post, sluttar å verke når tida er ute, og blir fjerna dagen etter.',
+    },
+  }],
   maps: [eventData, messageData, storedFileData, tokenData, installationData],
   elsewhere: [
     {

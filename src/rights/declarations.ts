@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { isPersonal, type Datum, type EntityMap, type Personal } from '../personal-data/data-map.js';
-import { HOLDERS, type PersonalDataHolder } from '../personal-data/holder.js';
+import { HOLDERS, type AutomatedProcedure, type PersonalDataHolder } from '../personal-data/holder.js';
 import { Database } from '../platform/database/database.js';
 
 /** Every personal datum of the house, with where it lies: a table, or a place outside the tables. */
@@ -28,6 +28,11 @@ export class Declarations implements OnModuleInit {
       ...holder.maps.flatMap((map) => Object.entries(map.columns).flatMap(([column, datum]) => declared(holder, `${tableOf(map)}.${column}`, datum))),
       ...(holder.elsewhere ?? []).flatMap(({ place, datum }) => declared(holder, place, datum)),
     ]);
+  }
+
+  /** What happens to personal data by itself (S8). */
+  automated(): AutomatedProcedure[] {
+    return this.holders.flatMap((holder) => holder.automated ?? []);
   }
 }
 

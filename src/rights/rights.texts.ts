@@ -89,6 +89,10 @@ export const rightsTexts = defineTexts({
   'rights.erasure.pseudonym': { en: 'a pseudonym takes its place', nb: 'det blir erstattet av et pseudonym', nn: 'det blir erstatta av eit pseudonym' },
   'rights.erasure.keep': { en: 'it is kept for: {purpose}', nb: 'det beholdes for {purpose}', nn: 'det blir halde på for {purpose}' },
 
+  'rights.automated': { en: 'What happens by itself', nb: 'Det som skjer av seg selv', nn: 'Det som skjer av seg sjølv' },
+  'rights.automated.text': {
+    en: 'These procedures run without anyone starting them. None of them judges a person.', nb: 'Disse rutinene går uten at noen setter dem i gang. Ingen av dem vurderer en person.', nn: 'Desse rutinane går utan at nokon set dei i gang. Ingen av dei vurderer ein person.',
+  },
   'rights.device': { en: 'What is stored on your device', nb: 'Hva som lagres på enheten din', nn: 'Kva som blir lagra på eininga di' },
   'rights.device.text': {
     en: 'Cookies, and only after you have signed in, begun to sign in with another service, or opened a private link that was mailed to you. They hold a random number and no personal data. You can see and remove them in the settings of your browser.',

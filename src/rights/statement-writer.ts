@@ -48,6 +48,7 @@ export class StatementWriter {
         const own = data.filter((datum) => datum.category === category);
         return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, (datum) => datum.purposes).map((part) => this.part(part, tr)) }];
       }),
+      automated: this.declarations.automated().map(({ words }) => words[language]),
       device: this.cookies(tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };

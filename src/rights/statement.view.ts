@@ -12,6 +12,8 @@ export interface StatementModel {
     /** What serves the same purposes, with their grounds and ends. */
     parts: { title: string; names: string; why: Facts; data: { what: string; facts: { term: string; text: string }[] }[] }[];
   }[];
+  /** What happens by itself. */
+  automated: string[];
   /** One for each thing that can be stored there. */
   device: Facts[];
   authority: { label: string; href: string };
@@ -30,6 +32,7 @@ export const statementView = defineView<StatementModel>('rights/statement', null
       data: [{ what: 'Given name and family name', facts: [{ term: 'Who sees it', text: 'you and web administrators' }] }],
     }],
   }],
+  automated: ['An account that is never confirmed is removed after 7 days.'],
   device: [{ items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] }],
   authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
 });

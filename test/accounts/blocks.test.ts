@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
+import { isKeptOut } from '../../src/accounts/account/kept-out.js';
 import { People } from '../../src/accounts/person/people.js';
+import { Notifier } from '../../src/editorial/notifier.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
 import { publicId } from '../support/people.js';
 
 let app: TestApp;
@@ -141,8 +144,10 @@ test('[X51] the same block posted twice at once is one block, and two administra
   try {
     const one = await makePlayer(lonely, { webAdmin: true });
     const two = await makePlayer(lonely, { webAdmin: true });
-    await Promise.all([one.post(`/en/admin/people/${await publicId(lonely, two)}/blocks`, { reason: 'other' }), two.post(`/en/admin/people/${await publicId(lonely, one)}/blocks`, { reason: 'other' })]);
+    const answers = await Promise.all([one.post(`/en/admin/people/${await publicId(lonely, two)}/blocks`, { reason: 'other' }), two.post(`/en/admin/people/${await publicId(lonely, one)}/blocks`, { reason: 'other' })]);
     expect(await lonely.database.query('select 1 from block')).toHaveLength(1);
+    expect(answers.map(({ status }) => status).sort()[0]).toBe(303);
+    expect([401, 409]).toContain(answers.map(({ status }) => status).sort()[1]);
   } finally {
     await lonely.stop();
   }
@@ -153,6 +158,17 @@ test('someone who is blocked gets no work of the journal: they are no recipient 
   expect((await app.app.get(People).holders(b.id, ['editor'])).map(({ personId }) => personId)).toContain(editor.personId);
   await admin.post(await onPlatform(editor), { reason: 'spam' });
   expect((await app.app.get(People).holders(b.id, ['editor'])).map(({ personId }) => personId)).not.toContain(editor.personId);
+  await makePlayer(app, { roles: [[b, 'editor']], givenName: 'Colle', familyName: 'Ague' });
+  const { id } = await makeSubmission(app, b, { author: await makePlayer(app, { roles: [[b, 'author']] }) });
+  const told = await app.app.get(Notifier).audience('submittedToEditors', id);
+  expect(told).toContain('Colle Ague');
+  expect(told).toHaveLength(1);
+});
+
+test('a block keeps out one person, and a bare column, which would keep out everybody, is refused', async () => {
+  expect(() => isKeptOut('person_id', '$1')).toThrow('whose');
+  const rows = await app.database.query<{ out: boolean }>(`select distinct ${isKeptOut('a.person_id', '$1')} as out from account a order by 1`, [app.clock.now()]);
+  expect(rows).toEqual([{ out: false }, { out: true }]);
 });
 
 test('blocks that ended three years ago are forgotten', async () => {

@@ -7,6 +7,7 @@ import { grounds } from '../../src/personal-data/grounds.js';
 import { HOLDERS, type PersonalDataHolder } from '../../src/personal-data/holder.js';
 import { purposes } from '../../src/personal-data/purposes.js';
 import { Clock } from '../../src/platform/clock.js';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { languages } from '../../src/platform/i18n/texts.js';
 import { Declarations } from '../../src/rights/declarations.js';
 import { Statements } from '../../src/rights/statements.js';
@@ -42,6 +43,14 @@ test('[S4] the statement says that nobody is profiled and nothing decided automa
   expect((await visitor(app).get('/en/privacy')).text).toContain('There is no profiling, and no decision is made automatically');
   expect((await visitor(app).get('/nb/privacy')).text).toContain('Det lages ingen profiler, og ingen avgjørelser tas automatisk');
   expect((await visitor(app).get('/nn/privacy')).text).toContain('Det blir ikkje laga profilar, og ingen avgjerder blir tekne automatisk');
+});
+
+test.each(languages)('[S8] the statement lists what happens by itself, and everything that does is declared (%s)', async (language) => {
+  const text = textOf((await visitor(app).get(`/${language}/privacy`)).text);
+  const automated = app.app.get(Declarations).automated();
+  expect(app.app.get(Jobs).schedule.map(({ task }) => task).sort()).toEqual(automated.map(({ job }) => job).sort());
+  for (const { words } of automated) expect(text).toContain(words[language]);
+  for (const procedure of ['accounts.idle', 'accounts.dates', 'accounts.unconfirmed']) expect(automated.map(({ job }) => job)).toContain(procedure);
 });
 
 test('platform and journal each name whom to write to', async () => {

@@ -13,7 +13,8 @@ export class PersonReach {
   constructor(private readonly database: Database, private readonly policy: Policy, private readonly subjects: PersonSubject) {}
 
   async hold(action: string, actor: Actor, person: PersonFacts, journal: JournalContext | null): Promise<PersonFacts> {
-    await this.database.query('select id from person where id = $1 for update', [person.id]);
+    // Both, in one order: two who act on each other at once take turns.
+    await this.database.query('select id from person where id = any($1) order by id for update', [[person.id, actor.personId]]);
     const now = found(await this.subjects.load(person.publicId, journal));
     if (!this.policy.allows(action, actor, now)) throw new Forbidden();
     return now;

@@ -61,7 +61,7 @@ export class FactorLetters {
   /** Every administrator, about someone of the staff. */
   async tellAdministrators(personId: number, opensAt: Date): Promise<void> {
     const about = await this.addressee(personId);
-    const administrators = await this.database.query<{ id: number }>(`select person_id as id from account where web_admin and not ${isKeptOut('person_id', '$2')} and person_id <> $1`, [personId, this.clock.now()]);
+    const administrators = await this.database.query<{ id: number }>(`select a.person_id as id from account a where a.web_admin and not ${isKeptOut('a.person_id', '$2')} and a.person_id <> $1`, [personId, this.clock.now()]);
     for (const { id } of about ? administrators : []) {
       await this.each(id, async (tr, _, common) => {
         const args = { name: about!.name, username: about!.username, time: tr.dateTime(opensAt) };

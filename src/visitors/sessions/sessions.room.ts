@@ -12,6 +12,12 @@ export const sessionsRoom: Room = {
   holder: {
     room: 'sessions',
     maps: [sessionData],
+    automated: [{
+      job: 'sessions.expire',
+      words: {
+        en: 'When you have been away for a while, you are signed out, and the record of where you were signed in is removed.', nb: 'Har du vært borte en stund, logges du ut, og opplysningene om hvor du var logget inn, fjernes.', nn: 'Har du vore borte ei stund, blir du logga ut, og opplysningane om kvar du var logga inn, blir fjerna.',
+      },
+    }],
     elsewhere: [{ place: 'cookie session (__Host-session on https), set at sign-in, until the browser closes or you sign out', datum: technical('A random secret and nothing else; no cookie is set for those who only read.') }],
   },
 };
