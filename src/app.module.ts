@@ -12,6 +12,8 @@ import { OPEN_WORK } from './accounts/roles/open-work.js';
 import { SignInFirst } from './accounts/sign-in/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
+import { EditorialPersonWork } from './editorial/person-work.js';
+import { PERSON_WORK } from './accounts/people/person-work.js';
 import { EditorialOpenWork } from './editorial/open-work.js';
 import { editorialRoom } from './editorial/editorial.room.js';
 import { editorialUrls } from './editorial/urls.js';
@@ -51,6 +53,7 @@ const ports: Provider[] = [
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
   { provide: OPEN_WORK, useExisting: EditorialOpenWork },
+  { provide: PERSON_WORK, useExisting: EditorialPersonWork },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },

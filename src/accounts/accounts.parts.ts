@@ -5,6 +5,7 @@ import { blocksPart } from './blocks/blocks.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { alertsPart } from './alerts/alerts.part.js';
 import { contactPart } from './contact/contact.part.js';
+import { correctionsPart } from './corrections/corrections.part.js';
 import { demoPart } from './demo/demo.part.js';
 import { mastheadPart } from './masthead/masthead.part.js';
 import { notificationsPart } from './notifications/notifications.part.js';
@@ -47,6 +48,7 @@ export const accountsParts: readonly Part[] = [
   alertsPart,
   peoplePart,
   actingPart,
+  correctionsPart,
   notesPart,
   blocksPart,
   lifecyclePart,

@@ -8,6 +8,7 @@ import { authoringParts } from './authoring/authoring.parts.js';
 import { deskParts } from './desk/desk.parts.js';
 import { Manuscripts } from './authoring/manuscripts.js';
 import { Moves } from './moves.js';
+import { EditorialPersonWork } from './person-work.js';
 import { EditorialOpenWork } from './open-work.js';
 import { Notifier } from './notifier.js';
 import { reviewParts } from './review/review.parts.js';
@@ -15,7 +16,7 @@ import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Within } from './within.js';
 
-const core = [EditorialOpenWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
+const core = [EditorialOpenWork, EditorialPersonWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],

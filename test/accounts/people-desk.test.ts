@@ -208,8 +208,8 @@ describe('[A8] [A17] the list and the file of a journal', () => {
     const taken = await app.database.one(`select person_id, journal_id, data from event where kind = 'account.exported' and person_id = $1 order by id desc limit 1`, [manager.personId]);
     expect(taken).toEqual({ person_id: manager.personId, journal_id: a.id, data: { people: 4 } });
     const look = (player: Player) => app.database.one(`select person_id, journal_id, data from event where kind = 'person.seen' and subject_id = $1 order by id desc limit 1`, [player.personId]);
-    expect(await look(own)).toEqual({ person_id: manager.personId, journal_id: a.id, data: { whole: true, export: true } });
-    expect(await look(shared)).toEqual({ person_id: manager.personId, journal_id: a.id, data: { whole: false, export: true } });
+    expect(await look(own)).toEqual({ person_id: manager.personId, journal_id: a.id, data: { whole: true, role: 'manager', export: true } });
+    expect(await look(shared)).toEqual({ person_id: manager.personId, journal_id: a.id, data: { whole: false, role: 'manager', export: true } });
   });
 
   test('the administrator’s file holds everyone whom the filter finds, however many, in the same order', async () => {

@@ -139,12 +139,14 @@ test('[D2] only the web administrator sees another’s sessions', async () => {
   expect((await manager.post(`${await everywhere(player)}/sessions/end`)).status).toBe(404);
 });
 
-test('a look at another’s record leaves an event with ids only', async () => {
+test('[P2] a look at another’s record is kept, with the role of whoever looked and how far; a look at one’s own is not', async () => {
   const player = await makePlayer(app, { roles: [[a, 'author']] });
   await manager.get(await inA(player));
   await admin.get(await everywhere(player));
   const events = await app.database.query(`select person_id, journal_id, data from event where kind = 'person.seen' and subject_id = $1 order by id`, [player.personId]);
-  expect(events).toEqual([{ person_id: manager.personId, journal_id: a.id, data: { whole: true } }, { person_id: admin.personId, journal_id: null, data: { whole: true } }]);
+  expect(events).toEqual([{ person_id: manager.personId, journal_id: a.id, data: { whole: true, role: 'manager' } }, { person_id: admin.personId, journal_id: null, data: { whole: true, role: 'webAdmin' } }]);
+  await manager.get(await inA(manager));
+  expect(await app.database.query(`select 1 from event where kind = 'person.seen' and subject_id = $1`, [manager.personId])).toEqual([]);
 });
 
 test('[X30] script in a name is inert in the lists and on the person’s page', async () => {

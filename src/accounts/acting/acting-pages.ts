@@ -33,7 +33,7 @@ export class ActingPages {
       errors: fields.summary(),
       action: actingUrls.start(at),
       username: found(await this.accounts.byPerson(actor.personId)).username,
-      reason: fields.textarea('reason', { label: 'acting.reason', hint: 'acting.reason.hint', required: true, rows: 3, maxlength: 500 }),
+      reason: fields.textarea('reason', { label: 'acting.reason', hint: 'web.noSensitive', required: true, rows: 3, maxlength: 500 }),
       password: fields.field('password', { label: 'acting.password', type: 'password', required: true, autocomplete: 'current-password' }),
       submit: t('acting.submit', { name }),
       cancel: { label: t('acting.cancel'), href: accountsUrls.person(at) },

@@ -24,9 +24,6 @@ export const actingTexts = defineTexts({
   },
   'acting.point.hour': { en: 'It ends by itself after an hour.', nb: 'Det avsluttes av seg selv etter en time.', nn: 'Det blir avslutta av seg sjølv etter ein time.' },
   'acting.reason': { en: 'Why', nb: 'Hvorfor', nn: 'Kvifor' },
-  'acting.reason.hint': {
-    en: 'The person reads this. Nothing sensitive about them or others.', nb: 'Personen leser dette. Ingenting sensitivt om dem eller andre.', nn: 'Personen les dette. Ingenting sensitivt om dei eller andre.',
-  },
   'acting.reason.missing': { en: 'Write why, in a few words', nb: 'Skriv hvorfor, med noen ord', nn: 'Skriv kvifor, med nokre ord' },
   'acting.reason.tooLong': { en: 'Write the reason in at most 500 characters', nb: 'Skriv begrunnelsen med høyst 500 tegn', nn: 'Skriv grunngjevinga med høgst 500 teikn' },
   'acting.password': { en: 'Your own password', nb: 'Ditt eget passord', nn: 'Ditt eige passord' },

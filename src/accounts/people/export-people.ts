@@ -8,6 +8,7 @@ import { Download } from '../../platform/web/answers.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { AccountLimits } from '../account/account-limits.js';
 import { PeopleCsv } from './people-csv.js';
+import { roleOf } from './person-seen.js';
 import type { PeopleList } from './people-pages.js';
 import { PeopleQuery } from './people.query.js';
 
@@ -43,8 +44,8 @@ export class ExportPeople {
     const at = values.length;
     const seen = await this.database.execute(
       `insert into event (at, kind, journal_id, subject_kind, subject_id, person_id, behind_id, data)
-       select $${at + 1}, 'person.seen', $${at + 2}, 'person', e.id, $${at + 3}, $${at + 4}, jsonb_build_object('whole', e.within, 'export', true) from (${statement}) e where e.id <> $${at + 3} returning id`,
-      [...values, this.clock.now(), scope.journalId, actor.personId, actor.behind],
+       select $${at + 1}, 'person.seen', $${at + 2}, 'person', e.id, $${at + 3}, $${at + 4}, jsonb_build_object('whole', e.within, 'role', $${at + 5}::text, 'export', true) from (${statement}) e where e.id <> $${at + 3} returning id`,
+      [...values, this.clock.now(), scope.journalId, actor.personId, actor.behind, roleOf(actor, scope.journalId)],
     );
     await this.events.record({ kind: 'account.exported', subject: ['person', actor.personId], journalId: scope.journalId, by: actor, data: { people: seen } });
   }

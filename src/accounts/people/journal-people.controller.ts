@@ -13,6 +13,7 @@ import { PeoplePages } from './people-pages.js';
 import { peopleView } from './people.view.js';
 import { PersonDesk } from './person-desk.js';
 import { StaffPersonForm } from './staff-person.form.js';
+import { peopleUrls } from './urls.js';
 
 class EndRoleForm {
   role = '';
@@ -35,8 +36,14 @@ export class JournalPeopleController {
 
   @Get(accountsUrls.journalPerson.pattern)
   @Can('person.read')
-  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query('saved') saved: unknown): Promise<Page> {
-    return this.person.show(ctx, actor, person, saved !== undefined);
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query() note: { saved?: unknown; suggested?: unknown }): Promise<Page> {
+    return this.person.show(ctx, actor, person, note);
+  }
+
+  @Get(peopleUrls.journalEdit.pattern)
+  @Can('person.edit')
+  async form(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts): Promise<Page> {
+    return this.person.form(ctx, actor, person);
   }
 
   @Post(accountsUrls.journalPerson.pattern)

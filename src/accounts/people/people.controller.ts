@@ -13,6 +13,7 @@ import { PeoplePages } from './people-pages.js';
 import { peopleView } from './people.view.js';
 import { PersonDesk } from './person-desk.js';
 import { StaffPersonForm } from './staff-person.form.js';
+import { peopleUrls } from './urls.js';
 
 /** The web administrator's way to every account (A7). */
 @Controller()
@@ -32,8 +33,14 @@ export class PeopleController {
 
   @Get(accountsUrls.person.pattern)
   @Can('person.readAll')
-  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query('saved') saved: unknown): Promise<Page> {
-    return this.person.show(ctx, actor, person, saved !== undefined);
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query() note: { saved?: unknown; suggested?: unknown }): Promise<Page> {
+    return this.person.show(ctx, actor, person, note);
+  }
+
+  @Get(peopleUrls.edit.pattern)
+  @Can('person.edit')
+  async form(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts): Promise<Page> {
+    return this.person.form(ctx, actor, person);
   }
 
   @Post(accountsUrls.person.pattern)

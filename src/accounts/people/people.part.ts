@@ -19,6 +19,7 @@ import { PersonQuery } from './person.query.js';
 import { PersonReach } from './person-reach.js';
 import { PersonSeen } from './person-seen.js';
 import { PersonSubject } from './person.subject.js';
+import { peopleUrls } from './urls.js';
 
 /** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
 export const peoplePart: Part = {
@@ -28,6 +29,7 @@ export const peoplePart: Part = {
   rules: peoplePolicy,
   texts: [peopleTexts],
   subjects: [PersonSubject],
+  personLinks: [{ order: 1, label: 'people.edit', action: 'person.edit', href: ({ journal, ...at }) => (journal === null ? peopleUrls.edit(at) : peopleUrls.journalEdit({ ...at, journal })) }],
   navigation: [
     { place: 'journalStaff', order: 3, label: 'people.title', href: accountsUrls.journalPeople, action: 'membership.list' },
     { place: 'platformStaff', order: 3, label: 'people.title', href: accountsUrls.people, action: 'person.list' },

@@ -1,7 +1,7 @@
-import { isBlocked, isExpired } from '../account/kept-out.js';
 import { openInvitations } from '../invitations/open-invitations.js';
 import { hasNotEnded } from '../roles/live.js';
 import type { OpenWork } from '../roles/open-work.js';
+import { accountState } from './account-state.js';
 import type { PeopleFilter, PeopleSort } from './people-filter.js';
 
 /** Whose list it is: of one journal, or of all; and how far the looker reaches: everywhere, or over the journals that they manage (A7, A8). */
@@ -116,7 +116,7 @@ export class PeopleSql {
   }
 
   private state(a: string): string {
-    return `case when ${a}.person_id is null then 'noAccount' when ${isBlocked(`${a}.person_id`, this.at)} then 'blocked' when ${isExpired(`${a}.person_id`, this.at)} then 'expired' when ${a}.confirmed_at is null then 'unconfirmed' else 'active' end`;
+    return accountState(a, this.at);
   }
 
   /** The same as the policy's managesAllTheirJournals, said over rows (A8). */

@@ -49,5 +49,16 @@ export const peopleTexts = defineTexts({
   'people.endSessions': { en: 'Sign out everywhere', nb: 'Logg ut alle steder', nn: 'Logg ut alle stader' },
   'people.sessions': { en: 'Signed in', nb: 'Logget inn', nn: 'Logga inn' },
   'people.session': { en: '{browser}, address {ip}, last seen {seen}', nb: '{browser}, adresse {ip}, sist sett {seen}', nn: '{browser}, adresse {ip}, sist sett {seen}' },
+  'people.one': { en: '{name}', nb: '{name}', nn: '{name}' },
+  'people.write': { en: 'Write an e-mail', nb: 'Skriv en e-post', nn: 'Skriv ein e-post' },
+  'people.profile': { en: 'Profile', nb: 'Profil', nn: 'Profil' },
+  'people.manuscripts': { en: 'Work in this journal', nb: 'Arbeid i dette tidsskriftet', nn: 'Arbeid i dette tidsskriftet' },
+  'people.manuscripts.none': { en: 'No manuscripts that you can see.', nb: 'Ingen manuskripter du kan se.', nn: 'Ingen manuskript du kan sjå.' },
+  'people.edit.title': { en: 'Edit {name}', nb: 'Rediger {name}', nn: 'Rediger {name}' },
+  'people.edit.text': {
+    en: 'The person sees which fields were not given by themselves. The user name and the password are theirs alone.',
+    nb: 'Personen ser hvilke felter de ikke har fylt ut selv. Brukernavnet og passordet er deres alene.',
+    nn: 'Personen ser kva felt dei ikkje har fylt ut sjølv. Brukarnamnet og passordet er deira åleine.',
+  },
   'people.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger' },
 });

@@ -1,8 +1,6 @@
 import type { Field, Select } from '../../platform/web/fields.js';
 import type { Pager } from '../../platform/web/pager.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { sampleFacts, type Facts } from '../profile/profile.view.js';
-import { samplePersonFields, type PersonFieldsModel } from '../person/person-form.view.js';
 import type { PersonTabs } from './person-menu.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 
@@ -36,25 +34,3 @@ export const peopleView = defineView<PeoplePage>('accounts/people', 'staff', {
 });
 
 export const sampleTabs: PersonTabs = { label: 'Pages', items: [{ label: 'Person', href: '/en/admin/people/x', current: true }, { label: 'Notes', href: '/en/admin/people/x/notes', current: false }] };
-
-export interface PersonPage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
-  tabs: PersonTabs;
-  limited: string | null;
-  workHeading: string;
-  work: Facts;
-  rolesHeading: string;
-  roles: { text: string; since: string; end: null | { action: string; role: string; label: string } }[];
-  noRoles: string;
-  account: null | { heading: string; facts: Facts; actions: { action: string; name: string; label: string; danger: boolean }[]; sessions: { heading: string; items: string[] } | null };
-  edit: null | (PersonFieldsModel & { heading: string; action: string; email: Field });
-}
-
-export const personView = defineView<PersonPage>('accounts/person', 'staff', {
-  title: 'Ada Lovelace', crumbs: [{ label: 'People', href: '/en/admin/people' }, { label: 'Ada Lovelace', href: null }], tabs: sampleTabs, limited: 'Only what the work needs.', workHeading: 'At work', work: sampleFacts,
-  rolesHeading: 'Roles', roles: [{ text: 'Editor, Journal of Examples', since: 'since 1 May 2026', end: { action: '/joe/en/desk/people/x/roles/end', role: 'editor', label: 'End' } }], noRoles: 'None',
-  account: {
-    heading: 'Account', facts: sampleFacts, actions: [{ action: '/en/admin/people/x/block', name: 'block', label: 'Block', danger: true }], sessions: { heading: 'Signed in', items: ['Firefox, 192.0.2.1'] },
-  },
-  edit: { ...samplePersonFields, heading: 'Edit', action: '/en/admin/people/x', email: { ...sampleField, id: 'email', name: 'email' } },
-});

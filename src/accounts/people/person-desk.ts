@@ -10,8 +10,8 @@ import type { PersonFacts } from './people.policy.js';
 import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { EditPerson } from './edit-person.js';
-import { personView } from './people.view.js';
 import { PersonPages } from './person-pages.js';
+import { personEditView, personView } from './person.view.js';
 import { PersonSeen } from './person-seen.js';
 import { staffFormOf, type StaffPersonForm } from './staff-person.form.js';
 
@@ -26,14 +26,19 @@ export class PersonDesk {
     private readonly editPerson: EditPerson,
   ) {}
 
-  async show(ctx: RequestContext, actor: Actor, person: PersonFacts, saved: boolean): Promise<Page> {
+  async show(ctx: RequestContext, actor: Actor, person: PersonFacts, note: { saved?: unknown; suggested?: unknown }): Promise<Page> {
     await this.seen.by(actor, person, this.policy.allows('person.readAll', actor, person));
-    const model = await this.pages.page(ctx, actor, person, async () => staffFormOf(await this.people.byId(person.id)));
-    return page(personView, model, saved ? { notice: 'profile.saved' } : {});
+    const notice = note.saved !== undefined ? 'profile.saved' : note.suggested !== undefined ? 'correction.sent' : null;
+    return page(personView, await this.pages.page(ctx, actor, person), notice ? { notice } : {});
+  }
+
+  async form(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<Page> {
+    await this.seen.by(actor, person, true);
+    return page(personEditView, await this.pages.edit(ctx, actor, person, staffFormOf(await this.people.byId(person.id))));
   }
 
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {
-    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personView, await this.pages.page(ctx, actor, person, () => Promise.resolve(form)));
+    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personEditView, await this.pages.edit(ctx, actor, person, form));
     if (form.invalid) return again(form);
     try {
       await this.editPerson.edit(actor, person, ctx.journal, form.values);

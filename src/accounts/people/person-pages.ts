@@ -1,20 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
+import { Clock } from '../../platform/clock.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { browserName } from '../../visitors/sessions/browser-name.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
-import type { PersonFacts } from './people.policy.js';
+import { correctionsUrls } from '../corrections/urls.js';
+import { People } from '../person/people.js';
 import { personFields } from '../person/person-form.view.js';
 import { PersonOverview } from '../person/person-overview.js';
 import { accountsUrls } from '../urls.js';
-import { PersonMenu } from './person-menu.js';
+import type { PersonFacts } from './people.policy.js';
+import { PersonFrame } from './person-frame.js';
+import { profileFacts } from './person-profile.js';
 import { PersonQuery } from './person.query.js';
+import { stateColors } from './person-state.js';
+import { PERSON_WORK, type PersonWork } from './person-work.js';
+import type { PersonEditPage, PersonPage } from './person.view.js';
 import type { StaffPersonForm } from './staff-person.form.js';
-import type { PersonPage } from './people.view.js';
+import { peopleUrls } from './urls.js';
 
 /** A person as the looker may see them: what the work needs, or the whole account (A7, A8, A17). */
 @Injectable()
@@ -22,41 +29,71 @@ export class PersonPages {
   constructor(
     private readonly policy: Policy,
     private readonly query: PersonQuery,
+    private readonly people: People,
     private readonly overview: PersonOverview,
     private readonly sessions: Sessions,
-    private readonly menu: PersonMenu,
+    private readonly frame: PersonFrame,
+    private readonly clock: Clock,
+    @Inject(PERSON_WORK) private readonly work: PersonWork,
   ) {}
 
-  async page(ctx: RequestContext, actor: Actor, person: PersonFacts, form: () => Promise<Form<StaffPersonForm>>): Promise<PersonPage> {
-    const { translator: tr, language: lang, journal } = ctx;
+  async page(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<PersonPage> {
+    const { translator: tr, journal } = ctx;
     const may = (action: string): boolean => this.policy.allows(action, actor, person);
     const atWork = found(await this.query.atWork(person.id));
+    const whole = may('person.readAll');
+    const state = whole ? await this.query.state(person.id, this.clock.now()) : null;
     const fact = (key: string, text: string | null, href: string | null = null) => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: text ? href : null, lang: null }] });
-    const roles = await this.query.roles(person.id, journal?.id ?? null);
-    const list = journal ? accountsUrls.journalPeople({ journal: journal.path, lang }) : accountsUrls.people({ lang });
     return {
-      title: atWork.name,
-      crumbs: [{ label: tr.t('people.title'), href: list }, { label: atWork.name, href: null }],
-      tabs: this.menu.tabs(ctx, actor, person, journal ? accountsUrls.journalPerson({ journal: journal.path, lang, person: person.publicId }) : accountsUrls.person({ lang, person: person.publicId })),
-      limited: may('person.readAll') ? null : tr.t('people.outOfReach'),
-      workHeading: tr.t('people.atWork'),
-      work: {
-        items: [
-          fact('person.affiliation', atWork.affiliation), fact('person.email', atWork.email, `mailto:${atWork.email}`),
-          fact('person.orcid', atWork.orcid, `https://orcid.org/${atWork.orcid}`), fact('person.interests', atWork.interests.join(', ')),
-        ],
+      ...(await this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) })),
+      affiliation: atWork.affiliation,
+      state: state && { text: tr.t(`people.state.${state}`), color: stateColors[state] },
+      write: atWork.email ? { label: tr.t('people.write'), href: `mailto:${atWork.email}` } : null,
+      out: whole ? null : {
+        text: tr.t('people.outOfReach'),
+        action: journal && may('correction.suggest') ? { label: tr.t('correction.tab'), href: correctionsUrls.suggest({ journal: journal.path, lang: ctx.language, person: person.publicId }) } : null,
       },
+      workHeading: tr.t('people.atWork'),
+      facts: { items: [
+        fact('person.email', atWork.email, `mailto:${atWork.email}`), fact('person.orcid', atWork.orcid, `https://orcid.org/${atWork.orcid}`), fact('person.interests', atWork.interests.join(', ')),
+      ] },
+      profile: whole ? { heading: tr.t('people.profile'), facts: profileFacts(await this.people.byId(person.id), tr) } : null,
+      ...(await this.roles(ctx, person, may)),
+      manuscripts: journal ? { heading: tr.t('people.manuscripts'), none: tr.t('people.manuscripts.none'), items: await this.work.of(ctx, actor, person.id) } : null,
+      account: whole ? await this.account(ctx, person, may) : null,
+    };
+  }
+
+  async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<PersonEditPage> {
+    const { translator: tr, language: lang, journal } = ctx;
+    const at = { lang, person: person.publicId };
+    return {
+      ...(await this.frame.of(ctx, actor, person, { title: 'people.edit.title', label: 'people.edit', here: journal ? peopleUrls.journalEdit({ ...at, journal: journal.path }) : peopleUrls.edit(at) })),
+      ...personFields(form, tr),
+      text: tr.t('people.edit.text'),
+      action: this.own(ctx, person),
+      email: new FieldMaker(form, tr).field('email', { label: 'person.email', type: 'email', required: true }),
+      cancel: { label: tr.t('form.cancel'), href: this.own(ctx, person) },
+    };
+  }
+
+  private own({ language: lang, journal }: RequestContext, person: PersonFacts): string {
+    const at = { lang, person: person.publicId };
+    return journal ? accountsUrls.journalPerson({ ...at, journal: journal.path }) : accountsUrls.person(at);
+  }
+
+  private async roles({ translator: tr, language: lang, journal }: RequestContext, person: PersonFacts, may: (action: string) => boolean): Promise<Pick<PersonPage, 'rolesHeading' | 'roles' | 'noRoles'>> {
+    const roles = await this.query.roles(person.id, journal?.id ?? null);
+    return {
       rolesHeading: journal ? tr.t('people.roles.here') : tr.t('people.roles'),
       roles: roles.map((held) => ({
         text: journal ? tr.t(`role.${held.role}`) : `${tr.t(`role.${held.role}`)}, ${tr.pick(held.journal).text}`,
         since: tr.t('people.since', { date: tr.date(held.startedAt) }),
         end: may('membership.end')
-          ? { action: accountsUrls.journalRoleEnd({ journal: held.path, lang, person: person.publicId }), role: held.role, label: tr.t('people.end') }
+          ? { action: accountsUrls.journalRoleEnd({ journal: held.path, lang, person: person.publicId }), role: held.role, label: tr.t('people.end'), what: tr.t(`role.${held.role}`) }
           : null,
       })),
       noRoles: tr.t('people.noRoles'),
-      account: may('person.readAll') ? await this.account(ctx, person, may) : null,
-      edit: may('person.edit') ? await this.edit(ctx, person, await form()) : null,
     };
   }
 
@@ -64,8 +101,8 @@ export class PersonPages {
     const has = await this.query.hasAccount(person.id);
     const at = { lang, person: person.publicId };
     const actions = [
-      { on: may('person.sendReset') && has, action: accountsUrls.personReset(at), name: 'reset', label: tr.t('people.reset'), danger: false },
-      { on: may('person.endSessions') && has, action: accountsUrls.personSessions(at), name: 'end', label: tr.t('people.endSessions'), danger: false },
+      { on: may('person.sendReset') && has, action: accountsUrls.personReset(at), name: 'reset', label: tr.t('people.reset') },
+      { on: may('person.endSessions') && has, action: accountsUrls.personSessions(at), name: 'end', label: tr.t('people.endSessions') },
     ];
     const sessions = may('person.endSessions') ? await this.sessions.of(person.id) : [];
     return {
@@ -76,17 +113,6 @@ export class PersonPages {
         heading: tr.t('people.sessions'),
         items: sessions.map((session) => tr.t('people.session', { browser: browserName(session.browser) ?? session.browser, ip: session.ip, seen: tr.dateTime(session.seenAt) })),
       },
-    };
-  }
-
-  private async edit(ctx: RequestContext, person: PersonFacts, form: Form<StaffPersonForm>): Promise<PersonPage['edit']> {
-    const { translator: tr, language: lang, journal } = ctx;
-    const at = { lang, person: person.publicId };
-    return {
-      ...personFields(form, tr),
-      heading: tr.t('people.edit'),
-      action: journal ? accountsUrls.journalPerson({ ...at, journal: journal.path }) : accountsUrls.person(at),
-      email: new FieldMaker(form, tr).field('email', { label: 'person.email', type: 'email', required: true }),
     };
   }
 }

@@ -3,6 +3,10 @@ import type { Actor } from '../../access/actor.js';
 import { Events } from '../../platform/events/events.js';
 import type { PersonFacts } from './people.policy.js';
 
+/** In which role someone looks: a journal's manager there, else the administrator. */
+export const roleOf = (actor: Actor, journalId: number | null): 'manager' | 'webAdmin' =>
+  actor.roles.some((held) => held.journalId === journalId && held.role === 'manager') ? 'manager' : 'webAdmin';
+
 /** Each look of an administrator or manager at someone else's record leaves a trace (P2). */
 @Injectable()
 export class PersonSeen {
@@ -10,6 +14,6 @@ export class PersonSeen {
 
   async by(actor: Actor, person: PersonFacts, whole: boolean): Promise<void> {
     if (actor.personId === person.id) return;
-    await this.events.record({ kind: 'person.seen', subject: ['person', person.id], journalId: person.journalId, by: actor, data: { whole } });
+    await this.events.record({ kind: 'person.seen', subject: ['person', person.id], journalId: person.journalId, by: actor, data: { whole, role: roleOf(actor, person.journalId) } });
   }
 }

@@ -3,11 +3,16 @@ import type { JournalRole } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { accountState } from './account-state.js';
+import type { PersonState } from './people-filter.js';
 import { hasNotEnded } from '../roles/live.js';
 
 /** What a journal's staff may know of anyone with a role there (A17). */
 export interface PersonAtWork {
   name: string;
+  givenName: string | null;
+  middleName: string | null;
+  familyName: string | null;
   affiliation: string | null;
   email: string | null;
   orcid: string | null;
@@ -28,7 +33,7 @@ export class PersonQuery {
 
   async atWork(personId: number): Promise<PersonAtWork | null> {
     return this.database.one<PersonAtWork>(
-      `select concat_ws(' ', given_name, middle_name, family_name) as name, affiliation, email, orcid, interests from person where id = $1`, [personId],
+      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, interests from person where id = $1`, [personId],
     );
   }
 
@@ -42,5 +47,9 @@ export class PersonQuery {
 
   async hasAccount(personId: number): Promise<boolean> {
     return (await this.database.one('select 1 from account where person_id = $1', [personId])) !== null;
+  }
+
+  async state(personId: number, now: Date): Promise<PersonState | null> {
+    return (await this.database.one<{ state: PersonState }>(`select ${accountState('a', '$2')} as state from person p left join account a on a.person_id = p.id where p.id = $1`, [personId, now]))?.state ?? null;
   }
 }
