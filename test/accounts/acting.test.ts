@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Census } from '../../src/access/census.js';
 import { ACTOR_SOURCE, type Actor, type ActorSource } from '../../src/access/actor.js';
-import { Policy } from '../../src/access/policy.js';
-import { moveKeys, moveOf } from '../../src/editorial/workflow.js';
 import { Participant } from '../../src/editorial/participant.entity.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { Sessions } from '../../src/visitors/sessions/sessions.js';
@@ -157,22 +154,6 @@ describe('[A16] a web administrator signs in as someone', () => {
 });
 
 describe('while acting for another', () => {
-  /** What may still be posted: help with files, texts and settings that anyone can undo, and the way out. Everything else is refused. */
-  const possible = ['acting.stop', 'galley.edit', 'issue.create', 'issue.edit', 'journal.settings', 'section.edit', 'session.signOut', 'submission.edit',
-    // The two whose handlers ask for the action of the move or of the file in hand.
-    'submission.read', 'submission.readOwn', 'reviewLink.open'];
-
-  test('[A16] no move, no review, no decision; nothing that secures, consents, undertakes, merges or gives power: every action that a form can do is decided', () => {
-    const { routes } = app.app.get(Census);
-    const policy = app.app.get(Policy);
-    const posted = [...new Set(routes.flatMap(({ method, mark }) => (method === 'POST' && 'can' in mark ? [mark.can] : [])))];
-    // Only a web administrator does these, and nobody acts as one.
-    const administrators = posted.filter((action) => Object.keys(policy.rule(action).allow).every((grantee) => grantee === 'webAdmin'));
-    expect(posted.filter((action) => policy.rule(action).whileActing !== false && !administrators.includes(action) && !possible.includes(action))).toEqual([]);
-    for (const move of moveKeys) expect([move, policy.rule(moveOf(move).action).whileActing]).toEqual([move, false]);
-    for (const action of Object.keys(policy.rules).filter((action) => /^review\.(manage|write|read)$/.test(action))) expect([action, policy.rule(action).whileActing]).toEqual([action, false]);
-  });
-
   test('[A16] a decision is refused, with a page that says why and still names both', async () => {
     const editor = await makePlayer(app, { roles: [[journal, 'editor']], givenName: 'Edda', familyName: 'Tor' });
     const author = await makePlayer(app, { roles: [[journal, 'author']] });

@@ -14,8 +14,8 @@ const desk = { manager: always, webAdmin: always };
 
 export const mastheadPolicy = {
   'masthead.list': { on: 'journal', allow: desk },
-  'masthead.propose': { on: 'journal', allow: desk },
-  'masthead.edit': { on: 'mastheadEntry', allow: desk },
+  'masthead.propose': { on: 'journal', allow: desk, whileActing: false },
+  'masthead.edit': { on: 'mastheadEntry', allow: desk, whileActing: false },
   /** Only the person says what is public of them. */
   'masthead.answer': { on: 'mastheadEntry', allow: { signedIn: isAboutThem }, whileActing: false },
 } satisfies Rules;
