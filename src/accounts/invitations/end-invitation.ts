@@ -40,7 +40,7 @@ export class EndInvitation {
       if (!invitation) return false;
       if (!this.policy.allows('invitation.manage', actor, facts)) throw new Forbidden();
       await this.end(facts.id, 'withdrawn');
-      await this.events.record({ kind: 'invitation.withdrawn', subject: ['invitation', facts.id], journalId: facts.journalId, by: actor });
+      await this.events.record({ kind: 'invitation.withdrawn', subject: ['invitation', facts.id], journalId: invitation.journal?.id ?? null, by: actor });
       return true;
     });
   }
@@ -51,7 +51,7 @@ export class EndInvitation {
       const invitation = await this.invitations.lockedOpen(facts.id);
       if (!invitation) return false;
       if (!this.policy.allows('invitation.manage', actor, facts)) throw new Forbidden();
-      await this.events.record({ kind: 'invitation.sentAgain', subject: ['invitation', facts.id], journalId: facts.journalId, by: actor });
+      await this.events.record({ kind: 'invitation.sentAgain', subject: ['invitation', facts.id], journalId: invitation.journal?.id ?? null, by: actor });
       await this.letters.invite(facts.id);
       return true;
     });

@@ -35,7 +35,7 @@ export class InvitationPages {
       crumbs: this.crumbs(ctx, null),
       intro: tr.t('invitations.intro'),
       invite: { label: tr.t('invite.title'), href: journal ? invitationsUrls.journalNew({ journal: journal.path, lang }) : invitationsUrls.platformNew({ lang }) },
-      many: null,
+      many: journal ? { label: tr.t('inviteMany.title'), href: invitationsUrls.journalMany({ journal: journal.path, lang }) } : null,
       columns: { who: tr.t('invitations.who'), roles: tr.t('people.roles'), state: tr.t('invitations.state'), act: tr.t('invitations.act') },
       rows: rows.map((invitation) => this.row(ctx, invitation)),
       nothing: { title: tr.t('invitations.none'), text: tr.t('invitations.none.text'), action: null },

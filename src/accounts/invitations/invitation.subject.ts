@@ -15,6 +15,7 @@ export class InvitationSubject implements SubjectKind {
   async load(id: string, journal: JournalContext | null): Promise<InvitationFacts | null> {
     if (!/^[1-9]\d{0,8}$/.test(id)) return null;
     const row = await this.database.one<{ id: number; journalId: number | null }>('select id, journal_id as "journalId" from invitation where id = $1', [Number(id)]);
-    return row && (!journal || row.journalId === journal.id) ? { kind: 'invitation', ...row } : null;
+    // Through the platform's address it is nobody's but the administrator's.
+    return row && (!journal || row.journalId === journal.id) ? { kind: 'invitation', id: row.id, journalId: journal?.id ?? null } : null;
   }
 }

@@ -17,6 +17,10 @@ import { invitationsTexts } from './invitations.texts.js';
 import { Invite } from './invite.js';
 import { JournalInvitationsController } from './journal-invitations.controller.js';
 import { LinkPages } from './link-pages.js';
+import { InviteMany } from './many/invite-many.js';
+import { ManyController } from './many/many.controller.js';
+import { ManyPages } from './many/many-pages.js';
+import { manyTexts } from './many/many.texts.js';
 import { Newcomer } from './newcomer.js';
 import { OwnInvitationsController } from './own-invitations.controller.js';
 import { PlatformInvitationsController } from './platform-invitations.controller.js';
@@ -24,14 +28,14 @@ import { invitationsUrls } from './urls.js';
 
 /** Asking people into roles, and what they answer (A10). */
 export const invitationsPart: Part = {
-  controllers: [JournalInvitationsController, PlatformInvitationsController, InvitationLinkController, OwnInvitationsController],
+  controllers: [JournalInvitationsController, PlatformInvitationsController, ManyController, InvitationLinkController, OwnInvitationsController],
   providers: [
-    AcceptInvitation, AnswerPages, EndInvitation, InvitationDesk, InvitationLetters, InvitationPages, InvitationSubject, InvitationSweep, Invitations, Invite, LinkPages, Newcomer,
+    AcceptInvitation, AnswerPages, EndInvitation, InvitationDesk, InvitationLetters, InvitationPages, InvitationSubject, InvitationSweep, Invitations, Invite, InviteMany, LinkPages, ManyPages, Newcomer,
   ],
   exports: [InvitationSubject],
   entities: [Invitation],
   maps: [invitationData],
-  texts: [invitationsTexts, answerTexts],
+  texts: [invitationsTexts, answerTexts, manyTexts],
   rules: invitationsPolicy,
   subjects: [InvitationSubject],
   navigation: [{ place: 'profile', group: 'profile.group.work', order: 38, label: 'invitations.title', href: invitationsUrls.own, action: 'invitation.answer' }],

@@ -16,9 +16,9 @@ export const invitationsUrls = {
   journalMany: path('/:journal/:lang/desk/invite-many'),
   journalManyFile: path('/:journal/:lang/desk/invite-many/file'),
   journalManySend: path('/:journal/:lang/desk/invite-many/send'),
+  journalManyExample: path('/:journal/:lang/desk/invite-many/example.csv'),
   platform: path('/:lang/admin/invitations'),
   platformNew: path('/:lang/admin/invitations/new'),
   platformAgain: path('/:lang/admin/invitations/:invitation/again'),
   platformWithdraw: path('/:lang/admin/invitations/:invitation/withdraw'),
-  example: path('/:lang/invite-many/example.csv'),
 };

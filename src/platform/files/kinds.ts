@@ -13,6 +13,7 @@ export const docx: Kind = { mediaType: 'application/vnd.openxmlformats-officedoc
 export const odt: Kind = { mediaType: 'application/vnd.oasis.opendocument.text', extensions: ['odt'] };
 export const html: Kind = { mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] };
 export const png: Kind = { mediaType: 'image/png', extensions: ['png'] };
+export const csv: Kind = { mediaType: 'text/csv', extensions: ['csv', 'txt'] };
 export const jpeg: Kind = { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'] };
 
 /** The first bytes of a file, and the last. */
@@ -59,6 +60,7 @@ const tests = new Map<Kind, (path: string, ends: Ends) => boolean | Promise<bool
   [docx, (path, ends) => isOffice(path, ends, ['[Content_Types].xml', 'word/document.xml'])],
   [odt, (path, ends) => ends.head.includes(`mimetype${odt.mediaType}`) && isOffice(path, ends, ['content.xml', 'META-INF/manifest.xml'])],
   [html, (_path, ends) => isHtml(ends)],
+  [csv, (_path, ends) => !ends.head.includes(0) && !ends.head.includes(mark)],
 ]);
 
 /** The kind of a file, if it is one of those allowed and its name says the same as its content. */

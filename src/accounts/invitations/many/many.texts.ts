@@ -1,0 +1,43 @@
+import { defineTexts } from '../../../platform/i18n/texts.js';
+
+export const manyTexts = defineTexts({
+  'inviteMany.title': { en: 'Invite many', nb: 'Inviter flere', nn: 'Inviter fleire' },
+  'inviteMany.intro': {
+    en: 'Give a list of up to 200 people. You see every line first, with what is wrong in it; nothing is sent before you say so.',
+    nb: 'Gi en liste med opptil 200 personer. Du ser først hver linje, med det som er galt i den; ingenting sendes før du sier fra.',
+    nn: 'Gje ei liste med opptil 200 personar. Du ser først kvar linje, med det som er gale i henne; ingenting blir sendt før du seier frå.',
+  },
+  'inviteMany.columns': {
+    en: 'The first line names the columns, in any order: {columns}. Only e-mail and roles are needed; several roles are separated by semicolons.',
+    nb: 'Første linje navngir kolonnene, i hvilken som helst rekkefølge: {columns}. Bare e-post og roller må være med; flere roller skilles med semikolon.',
+    nn: 'Første linje namngjev kolonnane, i kva rekkjefølgje som helst: {columns}. Berre e-post og roller må vere med; fleire roller blir skilde med semikolon.',
+  },
+  'inviteMany.language': { en: 'Language', nb: 'Språk', nn: 'Språk' },
+  'inviteMany.example': { en: 'Download an example', nb: 'Last ned et eksempel', nn: 'Last ned eit døme' },
+  'inviteMany.fromFile': { en: 'From a file', nb: 'Fra en fil', nn: 'Frå ei fil' },
+  'inviteMany.file': { en: 'CSV file', nb: 'CSV-fil', nn: 'CSV-fil' },
+  'inviteMany.file.hint': { en: 'As a spreadsheet saves it. It is read and not kept.', nb: 'Slik et regneark lagrer den. Den leses og beholdes ikke.', nn: 'Slik eit rekneark lagrar ho. Ho blir lesen og ikkje teken vare på.' },
+  'inviteMany.fromText': { en: 'Or as text', nb: 'Eller som tekst', nn: 'Eller som tekst' },
+  'inviteMany.text': { en: 'The list', nb: 'Listen', nn: 'Lista' },
+  'inviteMany.text.hint': { en: 'Paste it here, or correct what you gave.', nb: 'Lim den inn her, eller rett det du ga.', nn: 'Lim ho inn her, eller rett det du gav.' },
+  'inviteMany.look': { en: 'Look through the list', nb: 'Se gjennom listen', nn: 'Sjå gjennom lista' },
+  'inviteMany.preview': { en: 'Nothing is sent yet', nb: 'Ingenting er sendt ennå', nn: 'Ingenting er sendt enno' },
+  'inviteMany.summary': {
+    en: '{right, plural, =0 {No line is} one {# line is} other {# lines are}} ready to be sent. {wrong, plural, =0 {} one {# line is left out unless you correct it below.} other {# lines are left out unless you correct them below.}}',
+    nb: '{right, plural, =0 {Ingen linjer er klare} one {# linje er klar} other {# linjer er klare}} til å sendes. {wrong, plural, =0 {} one {# linje blir utelatt hvis du ikke retter den nedenfor.} other {# linjer blir utelatt hvis du ikke retter dem nedenfor.}}',
+    nn: '{right, plural, =0 {Ingen linjer er klare} one {# linje er klar} other {# linjer er klare}} til å sendast. {wrong, plural, =0 {} one {# linje blir utelaten om du ikkje rettar henne nedanfor.} other {# linjer blir utelatne om du ikkje rettar dei nedanfor.}}',
+  },
+  'inviteMany.line': { en: 'Line', nb: 'Linje', nn: 'Linje' },
+  'inviteMany.ready': { en: 'Ready', nb: 'Klar', nn: 'Klar' },
+  'inviteMany.leftOut': { en: 'Left out', nb: 'Utelatt', nn: 'Utelaten' },
+  'inviteMany.send': { en: '{count, plural, one {Send # invitation} other {Send # invitations}}', nb: '{count, plural, one {Send # invitasjon} other {Send # invitasjoner}}', nn: '{count, plural, one {Send # invitasjon} other {Send # invitasjonar}}' },
+  'inviteMany.role': { en: '“{role}” is no role here', nb: '«{role}» er ingen rolle her', nn: '«{role}» er inga rolle her' },
+  'inviteMany.twice': { en: 'The address stands in an earlier line already', nb: 'Adressen står allerede på en tidligere linje', nn: 'Adressa står alt på ei tidlegare linje' },
+  'inviteMany.invited': { en: 'This journal has invited the address already, and waits for the answer', nb: 'Tidsskriftet har allerede invitert adressen og venter på svar', nn: 'Tidsskriftet har alt invitert adressa og ventar på svar' },
+  'inviteMany.problem.empty': { en: 'Give at least one line below the names of the columns', nb: 'Gi minst én linje under kolonnenavnene', nn: 'Gje minst éi linje under kolonnenamna' },
+  'inviteMany.problem.broken': { en: 'This cannot be read as CSV. Look for a quotation mark without its pair', nb: 'Dette kan ikke leses som CSV. Se etter et anførselstegn uten makker', nn: 'Dette kan ikkje lesast som CSV. Sjå etter eit hermeteikn utan makker' },
+  'inviteMany.problem.header': { en: 'The first line has to name the columns, at least e-mail and roles', nb: 'Første linje må navngi kolonnene, i det minste e-post og roller', nn: 'Første linje må namngje kolonnane, i det minste e-post og roller' },
+  'inviteMany.problem.tooMany': { en: 'At most 200 lines at a time. Divide the list', nb: 'Høyst 200 linjer om gangen. Del listen', nn: 'Høgst 200 linjer om gongen. Del lista' },
+  'inviteMany.problem.tooLong': { en: 'The list is too long. Divide it', nb: 'Listen er for lang. Del den', nn: 'Lista er for lang. Del henne' },
+  'inviteMany.problem.kind': { en: 'Choose a CSV file', nb: 'Velg en CSV-fil', nn: 'Vel ei CSV-fil' },
+});
