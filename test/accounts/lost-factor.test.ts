@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, visitor, type Player } from '../support/cast.js';
+import { publicId } from '../support/people.js';
 import { Postbox } from '../support/postbox.js';
 import { giveApp, halfCookie } from '../support/second-factor.js';
 
@@ -111,8 +112,7 @@ test('an administrator removes it for a person, with a reason, after showing who
   const admin = await makeOwner(app, { webAdmin: true });
   const owner = await makeOwner(app);
   await giveApp(app, owner);
-  const person = await app.database.one<{ publicId: string }>('select public_id as "publicId" from person where id = $1', [owner.personId]);
-  const path = `/en/admin/people/${person?.publicId}/second-factor`;
+  const path = `/en/admin/people/${await publicId(app, owner)}/second-factor`;
   expect((await admin.get(path)).status).toBe(200);
   expect((await admin.post(path, { reason: 'videoCall' })).headers['location']).toContain('/en/profile/prove');
   await admin.post('/en/profile/prove', { currentPassword: goodPassword });
@@ -135,7 +135,7 @@ test('a manager cannot, and an administrator not for themselves', async () => {
   const owner = await makeOwner(app, { roles: [[journal, 'author']] });
   await giveApp(app, owner);
   const path = async (of: Player): Promise<string> =>
-    `/en/admin/people/${(await app.database.one<{ id: string }>('select public_id as id from person where id = $1', [of.personId]))?.id}/second-factor`;
+    `/en/admin/people/${await publicId(app, of)}/second-factor`;
   for (const player of [manager, owner]) {
     await player.post('/en/profile/prove', { currentPassword: goodPassword });
     expect([403, 404]).toContain((await player.post(await path(owner), { reason: 'metInPerson' })).status);

@@ -51,8 +51,8 @@ export class RequiredRoles {
       const [added, dropped] = [roles.filter((role) => !before.includes(role)), before.filter((role) => !roles.includes(role))];
       await this.database.execute('delete from second_factor_role where role = any($1)', [dropped]);
       await this.database.query('insert into second_factor_role (role, since) select unnest($1::text[]), $2', [added, this.clock.now()]);
-      for (const role of added) await this.events.record({ kind: 'account.secondFactorRequired', subject: ['platform', 0], by: actor, data: { role } });
-      for (const role of dropped) await this.events.record({ kind: 'account.secondFactorNotRequired', subject: ['platform', 0], by: actor, data: { role } });
+      for (const role of added) await this.events.record({ kind: 'platform.secondFactorRequired', subject: ['platform', 0], by: actor, data: { role } });
+      for (const role of dropped) await this.events.record({ kind: 'platform.secondFactorNotRequired', subject: ['platform', 0], by: actor, data: { role } });
     });
   }
 }
