@@ -6,6 +6,7 @@ import { AppModule, texts } from './app.module.js';
 import { Catalogue } from './platform/i18n/texts.js';
 import { Languages } from './platform/i18n/languages.js';
 import type { PlatformParts } from './platform/platform.module.js';
+import { rememberAddress } from './platform/web/address-now.js';
 import { accessLog } from './platform/web/access-log.js';
 import { tellAddressesApart } from './platform/web/addresses.js';
 import { serveAssets } from './platform/web/assets.js';
@@ -24,6 +25,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.use(serveAssets);
   app.use(urlencoded({ extended: false, limit: '2mb', parameterLimit: 2_000 }));
   app.use(json({ limit: '200kb' }));
+  app.use(rememberAddress);
   tellAddressesApart(app.getHttpAdapter().getInstance());
   // A hundred megabytes over a slow line take longer than Node's five minutes.
   (app.getHttpServer() as Server).requestTimeout = 3_600_000;

@@ -23,6 +23,7 @@ import { profilePart } from './profile/profile.part.js';
 import { registrationPart } from './registration/registration.part.js';
 import { rolesPart } from './roles/roles.part.js';
 import { secondFactorPart } from './second-factor/second-factor.part.js';
+import { securityLogPart } from './security-log/security-log.part.js';
 import { signInPart } from './sign-in/sign-in.part.js';
 import { undertakingsPart } from './undertakings/undertakings.part.js';
 
@@ -43,6 +44,7 @@ export const accountsParts: readonly Part[] = [
   contactPart,
   ownRolesPart,
   ownSessionsPart,
+  securityLogPart,
   notificationsPart,
   mastheadPart,
   alertsPart,

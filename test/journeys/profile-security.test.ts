@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Consents } from '../../src/accounts/consents/consents.js';
+import { Memberships } from '../../src/accounts/roles/memberships.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { goodPassword, makeOwner } from '../support/account.js';
 import { openBrowser } from '../support/browser.js';
-import { makeJournal, visitor, type Player } from '../support/cast.js';
+import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
+import { publicIdOf } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
 
 let app: TestApp;
 let browser: Browser;
 let owner: Player;
+let admin: Player;
+let publicId: string;
 beforeAll(async () => {
   app = await startTestApp({ CONTACT_EMAIL: 'personvern@plattform.example', CONTACT_NAME: 'Kontoret' });
   browser = await openBrowser();
@@ -28,6 +32,11 @@ beforeAll(async () => {
   for (const browser of ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1', 'curl/8.5']) {
     await visitor(app).post('/en/sign-in', { login: owner.username, password: goodPassword }).set('User-Agent', browser);
   }
+  await visitor(app).post('/en/sign-in', { login: owner.username, password: 'wrong' });
+  await app.app.get(Memberships).give(owner.personId, coast.id, 'copyeditor', { personId: owner.personId, behind: null });
+  admin = await makePlayer(app, { webAdmin: true });
+  publicId = await publicIdOf(app, owner.personId);
+  await admin.get(`/en/admin/people/${publicId}`);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -38,9 +47,10 @@ test('the pages of roles, mail, password, sessions and consents stand in every l
   await everywhere(browser, app, owner, (lang) => ({
     roles: `/${lang}/profile/roles?left=more1`, 'roles-at': `/${lang}/profile/roles/in/kyst`, 'roles-new': `/${lang}/profile/roles/in/more3`, 'roles-closed': `/${lang}/profile/roles/in/nedlagt`,
     'roles-join': `/${lang}/profile/roles/join?page=2`, 'roles-join-none': `/${lang}/profile/roles/join?q=zzz`, 'roles-back': `/${lang}/profile/roles/in/kyst/give-back/editor`, 'roles-last': `/${lang}/profile/roles/in/kyst/give-back/manager`,
-    notifications: `/${lang}/profile/notifications`, password: `/${lang}/profile/security`, sessions: `/${lang}/profile/sessions`, consents: `/${lang}/profile/consents`, 'consents-account': `/${lang}/profile/consents/account`,
+    notifications: `/${lang}/profile/notifications`, password: `/${lang}/profile/security`, sessions: `/${lang}/profile/sessions`, consents: `/${lang}/profile/consents`, 'consents-account': `/${lang}/profile/consents/account`, 'security-log': `/${lang}/profile/security-log`, 'security-looks': `/${lang}/profile/security-log?list=looks`,
   }));
-}, 180_000);
+  await everywhere(browser, app, admin, (lang) => ({ 'person-log': `/${lang}/admin/people/${publicId}/security-log` }));
+}, 240_000);
 
 test('[S1] [R7] a person joins a journal as reviewer, sees the consent on its page, and withdraws it in one click', async () => {
   const person = await makeOwner(app);

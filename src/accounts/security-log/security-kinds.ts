@@ -1,0 +1,33 @@
+/** How it ended, or that it has only been asked for. */
+type Outcome = 'done' | 'refused' | 'asked';
+
+/** The events that bear on the security of an account (P7), and how each ended. The words are texts, `securityLog.<kind>`. */
+export const securityKinds = {
+  'account.registered': 'done',
+  'account.confirmed': 'done',
+  'account.signedIn': 'done',
+  'account.signInFailed': 'refused',
+  'account.keptOut': 'refused',
+  'account.signedOut': 'done',
+  'account.sessionsEnded': 'done',
+  'account.passwordChanged': 'done',
+  'account.passwordRefused': 'refused',
+  'account.resetAsked': 'asked',
+  'account.emailAsked': 'asked',
+  'account.emailChanged': 'done',
+  'account.secondFactorAsked': 'asked',
+  'account.secondFactorRefused': 'refused',
+  'account.recoveryCodeUsed': 'done',
+  'account.actedFor': 'done',
+  'account.actingEnded': 'done',
+  'account.blocked': 'done',
+  'account.unblocked': 'done',
+  'membership.given': 'done',
+  'membership.ended': 'done',
+} as const satisfies Record<string, Outcome>;
+
+/** A look of staff at someone's record (P2). */
+export const lookKind = 'person.seen';
+
+export const loggedKinds: readonly string[] = [...Object.keys(securityKinds), lookKind];
+export const outcomeOf = (kind: string): Outcome => securityKinds[kind as keyof typeof securityKinds];
