@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import ts from 'typescript';
-import { loggedKinds } from '../../src/accounts/security-log/security-kinds.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
-import { everySyntax, sourcesIn } from '../rules/support/sources.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
@@ -120,17 +117,4 @@ test('[P7] the web administrator reads a person’s log, which is a look too; a 
   for (const other of [manager, owner]) expect([403, 404]).toContain((await other.get(path)).status);
   expect((await admin.get(`/en/admin/people/${owner.personId}/security-log`)).status).toBe(404);
   for (const query of ['page=0', 'page=999', 'page=x', 'list=__proto__', 'list[]=looks']) expect((await owner.get(`${page}?${query}`)).status).toBe(200);
-});
-
-test('every event of accounts and roles that the code records is in the log', () => {
-  const recorded = new Set<string>();
-  for (const source of sourcesIn('src')) {
-    everySyntax(source, (node) => {
-      if (!ts.isObjectLiteralExpression(node) || !node.properties.some((property) => property.name?.getText() === 'subject')) return;
-      const kind = node.properties.find((property) => property.name?.getText() === 'kind');
-      for (const [, name] of (kind?.getText() ?? '').matchAll(/'([a-z]+\.[A-Za-z]+)'/g)) recorded.add(name!);
-    });
-  }
-  expect(recorded).toContain('account.signedIn');
-  expect([...recorded].filter((kind) => /^(account|membership)\./.test(kind) && !loggedKinds.includes(kind))).toEqual([]);
 });

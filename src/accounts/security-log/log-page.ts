@@ -28,7 +28,7 @@ export class LogPage {
     const { total, events } = await this.log.of(personId, asked.list, { size, number: asked.page });
     const networks = own ? await this.networks.sameAsNow(events.map(({ id }) => id)) : new Map<string, boolean>();
     return {
-      intro: tr.t(asked.list === 'looks' ? 'securityLog.intro.looks' : 'securityLog.intro'),
+      intro: tr.t(!own ? 'securityLog.intro.person' : asked.list === 'looks' ? 'securityLog.intro.looks' : 'securityLog.intro'),
       lists: {
         label: tr.t('securityLog.lists'),
         items: [
@@ -62,7 +62,7 @@ export class LogPage {
   }
 
   private look(tr: Translator, { data }: LoggedEvent): string {
-    return tr.t(data['acting'] ? 'securityLog.look.acting' : data['whole'] ? 'securityLog.look.whole' : 'securityLog.look.work');
+    return tr.t(data['acting'] ? 'securityLog.look.acting' : data['export'] ? 'securityLog.look.export' : data['whole'] ? 'securityLog.look.whole' : 'securityLog.look.work');
   }
 
   private why(tr: Translator, { data, journal }: LoggedEvent): string {

@@ -24,4 +24,4 @@ export interface PersonLogPage extends PersonFrameModel, LogModel {}
 export type { LogModel };
 
 export const securityLogView = defineView<SecurityLogPage>('accounts/security-log', 'profile', { title: 'Security log', ...sample });
-export const personLogView = defineView<PersonLogPage>('accounts/person-security-log', 'staff', { ...sampleFrame, ...sample });
+export const personLogView = defineView<PersonLogPage>('accounts/person-security-log', 'staff', { ...sampleFrame, tabs: { ...sampleFrame.tabs, label: 'About Ada Lovelace' }, ...sample });
