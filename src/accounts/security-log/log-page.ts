@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { pager } from '../../platform/web/pager.js';
 import { Networks } from './networks.js';
-import { outcomeOf } from './security-kinds.js';
+import { lookKind, outcomeOf } from './security-kinds.js';
 import { SecurityLog, type LoggedEvent, type LogList } from './security-log.query.js';
 import type { LogModel } from './security-log.view.js';
 
@@ -44,7 +44,7 @@ export class LogPage {
   }
 
   private row(tr: Translator, event: LoggedEvent, personId: number, own: boolean): Omit<LogModel['rows'][number], 'network'> {
-    const look = event.kind === 'person.seen';
+    const look = event.kind === lookKind;
     const outcome = look ? null : outcomeOf(event.kind);
     return {
       what: look ? this.look(tr, event) : tr.t(`securityLog.${event.kind}`),
@@ -75,8 +75,8 @@ export class LogPage {
     if (event.personId === null) return tr.t('securityLog.by.nobody');
     if (event.behindId !== null) return tr.t(own ? 'securityLog.by.behind' : 'securityLog.by.behindThem');
     if (event.personId === personId) return tr.t(own ? 'securityLog.by.you' : 'securityLog.by.them');
-    const role = event.data['as'] === 'manager' || (event.data['as'] === undefined && event.journal && !event.webAdmin) ? 'manager' : 'webAdmin';
-    return tr.t(`role.${role}`);
+    const told = event.kind === lookKind ? event.data['role'] : null;
+    return tr.t(`role.${typeof told === 'string' ? told : event.journal && !event.webAdmin ? 'manager' : 'webAdmin'}`);
   }
 
   private network(tr: Translator, same: boolean | undefined): string | null {
