@@ -33,6 +33,10 @@ export const securityKinds = {
   'account.identityDisconnected': 'done',
   'account.identityNoted': 'done',
   'account.webAdminGiven': 'done',
+  'account.expired': 'done',
+  'account.erasureWaits': 'asked',
+  'account.idleAsked': 'asked',
+  'account.kept': 'done',
   'account.actedFor': 'done',
   'account.actingEnded': 'done',
   'account.blocked': 'done',
@@ -40,6 +44,9 @@ export const securityKinds = {
   'membership.given': 'done',
   'membership.ended': 'done',
 } as const satisfies Record<string, Outcome>;
+
+/** What leaves nobody to show it to. */
+export const unseenKinds: readonly string[] = ['account.erased', 'account.unconfirmedEnded'];
 
 /** A look of staff at someone's record (P2). */
 export const lookKind = 'person.seen';
