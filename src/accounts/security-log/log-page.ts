@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { pager } from '../../platform/web/pager.js';
 import { Networks } from './networks.js';
-import { lookKind, outcomeOf } from './security-kinds.js';
+import { automaticKinds, lookKind, outcomeOf } from './security-kinds.js';
 import { SecurityLog, type LoggedEvent, type LogList } from './security-log.query.js';
 import type { LogModel } from './security-log.view.js';
 
@@ -72,7 +72,7 @@ export class LogPage {
 
   /** By role, never by name (P2). */
   private who(tr: Translator, event: LoggedEvent, personId: number, own: boolean): string {
-    if (event.personId === null) return tr.t('securityLog.by.nobody');
+    if (event.personId === null) return tr.t(automaticKinds.includes(event.kind) ? 'securityLog.by.itself' : 'securityLog.by.nobody');
     if (event.behindId !== null) return tr.t(own ? 'securityLog.by.behind' : 'securityLog.by.behindThem');
     if (event.personId === personId) return tr.t(own ? 'securityLog.by.you' : 'securityLog.by.them');
     const told = event.kind === lookKind ? event.data['role'] : null;

@@ -45,6 +45,9 @@ export const securityKinds = {
   'membership.ended': 'done',
 } as const satisfies Record<string, Outcome>;
 
+/** What the platform does by itself. */
+export const automaticKinds: readonly string[] = ['account.expired', 'account.erasureWaits', 'account.idleAsked'];
+
 /** What leaves nobody to show it to. */
 export const unseenKinds: readonly string[] = ['account.erased', 'account.unconfirmedEnded'];
 

@@ -36,6 +36,7 @@ export const securityLogTexts = defineTexts({
   'securityLog.by.you': { en: 'You', nb: 'Deg', nn: 'Deg' },
   'securityLog.by.them': { en: 'The person', nb: 'Personen selv', nn: 'Personen sjølv' },
   'securityLog.by.nobody': { en: 'Someone who was not signed in', nb: 'Noen som ikke var logget inn', nn: 'Nokon som ikkje var logga inn' },
+  'securityLog.by.itself': { en: 'The platform, by itself', nb: 'Plattformen, av seg selv', nn: 'Plattforma, av seg sjølv' },
   'securityLog.by.behind': { en: 'A web administrator, acting for you', nb: 'En nettadministrator, på dine vegne', nn: 'Ein nettadministrator, på dine vegner' },
   'securityLog.by.behindThem': { en: 'A web administrator, acting for the person', nb: 'En nettadministrator, på personens vegne', nn: 'Ein nettadministrator, på vegner av personen' },
   'securityLog.look.whole': { en: 'The whole account', nb: 'Hele kontoen', nn: 'Heile kontoen' },
