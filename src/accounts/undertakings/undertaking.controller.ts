@@ -11,11 +11,12 @@ import { found, NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { isLocalPath } from '../../platform/web/urls.js';
 import { accountsUrls } from '../urls.js';
-import { undertakingName } from './undertaking-condition.js';
+import { ownUndertakingsView } from './own-undertakings.view.js';
+import { undertakingCondition, undertakingName } from './undertaking-condition.js';
 import { undertakingView, type UndertakingPage } from './undertaking.view.js';
 import { Undertakings } from './undertakings.js';
 import { undertakingsUrls } from './urls.js';
-import { groupOf, inForce, undertakingGroups, type UndertakingGroup } from './words.js';
+import { groupOf, inForce, undertakingGroups, undertakingTexts, type UndertakingGroup } from './words.js';
 
 class SignForm {
   @Equals(true, { message: 'undertaking.agree.missing' })
@@ -35,6 +36,25 @@ interface Asked {
 @Controller()
 export class UndertakingController {
   constructor(private readonly undertakings: Undertakings, private readonly journals: Journals) {}
+
+  @Get(undertakingsUrls.own.pattern)
+  @Can('undertaking.read')
+  async own(@Context() { translator: tr, language: lang }: RequestContext, @Who() actor: Actor): Promise<Page> {
+    const signed = await this.undertakings.of(actor.personId);
+    const waiting = new Map(actor.waiting.filter(({ condition }) => condition === undertakingCondition.name)
+      .map((held) => [held.href(lang, undertakingsUrls.own({ lang })), held.journal ? tr.pick(held.journal.name).text : tr.t('platform.name')]));
+    return page(ownUndertakingsView, {
+      title: tr.t('undertakings.title'), intro: tr.t('undertakings.intro'),
+      waiting: [...waiting].map(([href, text]) => ({ text, action: { label: tr.t('roleCondition.undertaking'), href } })),
+      items: signed.map(({ group, version, language, signedAt, journal }) => ({
+        heading: `${tr.t(`undertaking.for.${group}`)}, ${journal ? tr.pick(journal).text : tr.t('platform.name')}`,
+        meta: tr.t('undertakings.meta', { version, date: tr.date(signedAt), language: tr.languageName(language) }),
+        summary: tr.t('undertakings.words'),
+        points: undertakingTexts[group].find((text) => text.version === version)?.points.map((point) => point[lang]) ?? [],
+      })),
+      none: { title: tr.t('undertakings.none'), text: tr.t('undertakings.none.text'), action: null },
+    });
+  }
 
   @Get(undertakingsUrls.undertaking.pattern)
   @Can('undertaking.read')

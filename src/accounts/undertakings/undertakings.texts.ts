@@ -1,6 +1,16 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const undertakingsTexts = defineTexts({
+  'undertakings.title': { en: 'Confidentiality', nb: 'Taushet', nn: 'Teieplikt' },
+  'undertakings.intro': {
+    en: 'What you promised before your roles let you see unpublished work or other people’s data. What you promise with a review stands with that review.',
+    nb: 'Det du har lovet før rollene dine lot deg se upublisert arbeid eller opplysninger om andre. Det du lover med en vurdering, står ved den vurderingen.',
+    nn: 'Det du har lova før rollene dine lét deg sjå upublisert arbeid eller opplysningar om andre. Det du lovar med ei vurdering, står ved den vurderinga.',
+  },
+  'undertakings.meta': { en: 'Version {version}, signed on {date}, read in {language}', nb: 'Versjon {version}, undertegnet {date}, lest på {language}', nn: 'Versjon {version}, underskriven {date}, lesen på {language}' },
+  'undertakings.words': { en: 'What you signed', nb: 'Det du undertegnet', nn: 'Det du skreiv under på' },
+  'undertakings.none': { en: 'Nothing signed', nb: 'Ingenting undertegnet', nn: 'Ingenting underskrive' },
+  'undertakings.none.text': { en: 'None of your roles has asked for it.', nb: 'Ingen av rollene dine har bedt om det.', nn: 'Ingen av rollene dine har bede om det.' },
   'undertaking.title': { en: 'Confidentiality undertaking', nb: 'Taushetserklæring', nn: 'Teieerklæring' },
   'undertaking.for.office': { en: 'Confidentiality in the journal’s office', nb: 'Taushet i redaksjonen', nn: 'Teieplikt i redaksjonen' },
   'undertaking.for.production': { en: 'Confidentiality in production', nb: 'Taushet i produksjonen', nn: 'Teieplikt i produksjonen' },

@@ -3,8 +3,17 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import type { Localized } from '../../platform/i18n/translator.js';
 import { Undertaking } from './undertaking.entity.js';
 import { inForce, type UndertakingGroup } from './words.js';
+
+export interface Signed {
+  group: UndertakingGroup;
+  version: string;
+  language: string;
+  signedAt: Date;
+  journal: Localized | null;
+}
 
 /** Who has promised confidentiality, where, and in which words. */
 @Injectable()
@@ -17,6 +26,14 @@ export class Undertakings {
       'select signed_at as at from undertaking where person_id = $1 and role_group = $2 and journal_id is not distinct from $3 and version = $4', [personId, group, journalId, inForce(group).version],
     );
     return row && row.at;
+  }
+
+  /** Everything that a person signed, the newest first. */
+  async of(personId: number): Promise<Signed[]> {
+    return this.database.query<Signed>(
+      `select u.role_group as "group", u.version, u.language, u.signed_at as "signedAt", j.name as journal from undertaking u left join journal j on j.id = u.journal_id
+       where u.person_id = $1 order by u.signed_at desc, u.id desc`, [personId],
+    );
   }
 
   /** Signing what is signed already changes nothing. */
