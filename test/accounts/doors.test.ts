@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { Census } from '../../src/access/census.js';
+import { secondFactorUrls } from '../../src/accounts/second-factor/urls.js';
 import { accountsUrls } from '../../src/accounts/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
@@ -18,9 +19,9 @@ afterAll(() => Promise.all([app.stop(), demo.stop()]));
 
 test('[X33] every route of the room that changes state refuses a form from another site, whoever is signed in', async () => {
   const admin = await makePlayer(app, { webAdmin: true, roles: [[await makeJournal(app, { path: 'here' }), 'manager']] });
-  const patterns = new Set(Object.values(accountsUrls).map((url) => url.pattern as string));
+  const patterns = new Set(Object.values({ ...accountsUrls, ...secondFactorUrls }).map((url) => url.pattern as string));
   const routes = app.app.get(Census).routes.filter((route) => route.method !== 'GET' && patterns.has(route.path));
-  expect(routes.length).toBeGreaterThanOrEqual(18);
+  expect(routes.length).toBeGreaterThanOrEqual(30);
   for (const route of routes) {
     const path = route.path.replace(':lang', 'en').replace(':journal', 'here').replace(/:\w+/g, '1');
     for (const headers of [{}, { 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }, { Origin: 'https://evil.example' }, { Origin: 'null' }] as Record<string, string>[]) {
