@@ -1,3 +1,4 @@
+import { sampleOrcid, type OrcidShown } from '../accounts/person/orcid.js';
 import { countryOptions } from '../platform/i18n/countries.js';
 import type { Translator } from '../platform/i18n/translator.js';
 import { FieldMaker, type Checkbox, type ErrorSummary, type Field, type Select, type Textarea } from '../platform/web/fields.js';
@@ -14,6 +15,10 @@ export interface ContributorFields {
   country: Select;
   affiliation: Field;
   orcid: Field;
+  /** The iD as it is shown, once it is stored. */
+  orcidShown: OrcidShown | null;
+  isni: Field;
+  national: Field;
   website: Field;
   biography: Textarea;
   corresponding: Checkbox;
@@ -22,7 +27,7 @@ export interface ContributorFields {
 }
 
 export function contributorFields(
-  translator: Translator, form: Form<ContributorForm>, options: { language: string; permission: boolean },
+  translator: Translator, form: Form<ContributorForm>, options: { language: string; permission: boolean; orcid: OrcidShown | null },
 ): { errors: ErrorSummary | null; fields: ContributorFields } {
   const make = new FieldMaker(form, translator);
   const label = (name: string): { label: string } => ({ label: `contributor.${name}` });
@@ -39,6 +44,9 @@ export function contributorFields(
       country: make.select('country', { ...label('country'), required: true, options: countryOptions(translator) }),
       affiliation: make.field('affiliation', { ...label('affiliation'), maxlength: 500, lang: options.language }),
       orcid: make.field('orcid', { ...label('orcid'), hint: 'contributor.orcid.hint', maxlength: 60 }),
+      orcidShown: options.orcid,
+      isni: make.field('isni', { ...label('isni'), hint: 'contributor.isni.hint', maxlength: 60 }),
+      national: make.field('national', { ...label('national'), hint: 'contributor.national.hint', maxlength: 30 }),
       website: make.field('website', { ...label('website'), type: 'url', maxlength: 500 }),
       biography: make.textarea('biography', { ...label('biography'), hint: 'contributor.biography.hint', rows: 4, maxlength: 3000, lang: options.language }),
       corresponding: make.checkbox('corresponding', { ...label('corresponding'), hint: 'contributor.corresponding.hint' }),
@@ -57,7 +65,7 @@ export const contributorFieldsSample: ContributorFields = {
   role: select, country: { ...select, id: 'country', name: 'country' },
   names: [[field, { ...field, id: 'suffix', name: 'suffix', error: null }]], salutation: { ...field, id: 'salutation', name: 'salutation' },
   email: { ...field, id: 'email', name: 'email', type: 'email' }, affiliation: { ...field, id: 'affiliation', name: 'affiliation' },
-  orcid: { ...field, id: 'orcid', name: 'orcid' }, website: { ...field, id: 'website', name: 'website', type: 'url' },
+  orcid: { ...field, id: 'orcid', name: 'orcid' }, orcidShown: sampleOrcid, isni: { ...field, id: 'isni', name: 'isni' }, national: { ...field, id: 'national', name: 'national' }, website: { ...field, id: 'website', name: 'website', type: 'url' },
   biography: { id: 'biography', name: 'biography', label: 'Biography', value: 'Two\nlines', rows: 4, error: null, hint: 'A hint', required: false, maxlength: 3000, lang: 'en' },
   corresponding: box, permission: { ...box, id: 'permission', name: 'permission', error: 'Needed', checked: false, required: true },
 };

@@ -3,8 +3,8 @@ import { IsOrcid, orcidOf } from '../accounts/person/orcid.js';
 import { countryCodes } from '../platform/i18n/countries.js';
 import type { Localized } from '../platform/i18n/translator.js';
 import { IsWebAddress, webAddressOf } from '../platform/web/web-address.js';
-import type { Contributor } from './contributor.entity.js';
-import { contributorRoles, type ContributorDetails } from './contributors.js';
+import { contributorRoles, type ContributorDetails, type KnownContributor } from './contributors.js';
+import { identifierOf, identifierTypes, IsIdentifier } from './identifiers.js';
 
 const long = { message: 'contributor.tooLong' };
 
@@ -42,6 +42,12 @@ export class ContributorForm {
   @IsOrcid({ message: 'contributor.orcid.wrong' })
   orcid = '';
 
+  @IsIdentifier('isni', { message: 'contributor.isni.wrong' })
+  isni = '';
+
+  @IsIdentifier('national', { message: 'contributor.national.wrong' })
+  national = '';
+
   @MaxLength(500, long)
   @IsWebAddress({ message: 'contributor.website.wrong' })
   website = '';
@@ -69,6 +75,7 @@ export const detailsOf = (form: ContributorForm, language: string): ContributorD
   email: orNull(form.email),
   country: orNull(form.country),
   orcid: form.orcid ? orcidOf(form.orcid) : null,
+  identifiers: identifierTypes.flatMap((type) => (form[type] ? { type, value: identifierOf(type, form[type]) ?? '' } : [])),
   website: form.website ? webAddressOf(form.website) : null,
   affiliation: { [language]: form.affiliation },
   biography: { [language]: form.biography },
@@ -78,9 +85,10 @@ export const detailsOf = (form: ContributorForm, language: string): ContributorD
 const spoken = (words: Localized, language: string): string => words[language] ?? Object.values(words)[0] ?? '';
 
 /** The form as it stands for a contributor already entered. */
-export function formOf(contributor: Contributor, language: string): ContributorForm {
+export function formOf(contributor: KnownContributor, language: string): ContributorForm {
   const form = new ContributorForm();
   for (const field of ['role', 'salutation', 'givenName', 'middleName', 'familyName', 'suffix', 'email', 'country', 'orcid', 'website'] as const) form[field] = contributor[field] ?? '';
+  for (const { type, value } of contributor.identifiers) form[type] = value;
   form.affiliation = spoken(contributor.affiliation, language);
   form.biography = spoken(contributor.biography, language);
   form.corresponding = contributor.corresponding;

@@ -33,6 +33,12 @@ export const contributorsTexts = defineTexts({
   'contributor.orcid.wrong': {
     en: 'This is not an ORCID iD: look for a wrong digit.', nb: 'Dette er ikke en ORCID iD: se etter et feil siffer.', nn: 'Dette er ikkje ein ORCID iD: sjå etter eit feil siffer.',
   },
+  'contributor.isni': { en: 'ISNI', nb: 'ISNI', nn: 'ISNI' },
+  'contributor.isni.hint': { en: 'Sixteen characters, such as 0000 0001 2103 2683', nb: 'Seksten tegn, for eksempel 0000 0001 2103 2683', nn: 'Seksten teikn, til dømes 0000 0001 2103 2683' },
+  'contributor.isni.wrong': { en: 'This is not an ISNI: look for a wrong digit.', nb: 'Dette er ikke en ISNI: se etter et feil siffer.', nn: 'Dette er ikkje ein ISNI: sjå etter eit feil siffer.' },
+  'contributor.national': { en: 'National authority register', nb: 'Nasjonalt autoritetsregister', nn: 'Nasjonalt autoritetsregister' },
+  'contributor.national.hint': { en: 'The number under which the national register has this person', nb: 'Nummeret som det nasjonale registeret har på personen', nn: 'Nummeret som det nasjonale registeret har på personen' },
+  'contributor.national.wrong': { en: 'Write the number only.', nb: 'Skriv bare nummeret.', nn: 'Skriv berre nummeret.' },
   'contributor.website': { en: 'Website', nb: 'Nettsted', nn: 'Nettstad' },
   'contributor.website.wrong': {
     en: 'Write a web address that begins with https:// or http://.', nb: 'Skriv en nettadresse som begynner med https:// eller http://.', nn: 'Skriv ei nettadresse som byrjar med https:// eller http://.',

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { isVerifiedOrcid } from '../accounts/person/orcid.js';
 import { People } from '../accounts/person/people.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import { found } from '../platform/web/problems.js';
 import { Contributor } from './contributor.entity.js';
+import { identifiersSql, type KnownIdentifier } from './identifiers.js';
 
 export const contributorRoles = ['author', 'translator', 'volumeEditor'] as const;
 
@@ -18,7 +20,10 @@ export interface Byline {
 export type ContributorDetails = Pick<
   Contributor,
   'role' | 'corresponding' | 'salutation' | 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'email' | 'country' | 'orcid' | 'website' | 'affiliation' | 'biography'
->;
+> & { identifiers: readonly Pick<KnownIdentifier, 'type' | 'value'>[] };
+
+/** With what authority registers call them, and whether the iD is one that its owner signed in with (B8). */
+export type KnownContributor = Contributor & { identifiers: KnownIdentifier[]; orcidVerified: boolean };
 
 /** Who enters it, and in what capacity (S7). */
 export interface Entering {
@@ -42,6 +47,13 @@ export class Contributors {
     return this.database.manager.find(Contributor, { where: { publicationId }, order: { position: 'ASC', id: 'ASC' } });
   }
 
+  async known(publicationId: number): Promise<KnownContributor[]> {
+    const more = await this.database.query<Pick<KnownContributor, 'id' | 'identifiers' | 'orcidVerified'>>(
+      `select c.id, ${identifiersSql('c.id')} as identifiers, ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified" from contributor c where c.publication_id = $1`, [publicationId],
+    );
+    return (await this.of(publicationId)).map((contributor) => Object.assign(contributor, more.find(({ id }) => id === contributor.id) ?? { identifiers: [], orcidVerified: false }));
+  }
+
   async find(publicationId: number, id: number): Promise<Contributor> {
     return found(await this.database.manager.findOneBy(Contributor, { publicationId, id }));
   }
@@ -59,7 +71,7 @@ export class Contributors {
   }
 
   /** Adds someone at the end. A contributor whose address the platform knows is that person, so that conflicts of interest are seen. */
-  async add(byline: Byline, details: ContributorDetails, entering: Entering): Promise<Contributor> {
+  async add(byline: Byline, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<Contributor> {
     return this.database.transaction(async () => {
       const { manager } = this.database;
       const last = await manager.maximum(Contributor, 'position', { publicationId: byline.publicationId });
@@ -68,6 +80,7 @@ export class Contributors {
         source: entering.source, enteredById: entering.by.personId, permissionDeclaredAt: entering.permission ? this.clock.now() : null,
       });
       await manager.insert(Contributor, contributor);
+      await this.identify(contributor.id, identifiers, entering.source);
       await this.settle(byline, contributor);
       await this.record('added', byline, contributor.id, entering.by);
       return contributor;
@@ -75,7 +88,7 @@ export class Contributors {
   }
 
   /** Changes what is said of a contributor. Words in other languages stay; a declared permission ends with the address it was declared for. */
-  async change(byline: Byline, id: number, details: ContributorDetails, entering: Entering): Promise<void> {
+  async change(byline: Byline, id: number, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<void> {
     await this.database.transaction(async () => {
       const before = await this.find(byline.publicationId, id);
       const same = sameAddress(before.email, details.email);
@@ -88,6 +101,7 @@ export class Contributors {
         permissionDeclaredAt: same ? (before.permissionDeclaredAt ?? declared) : declared,
       };
       await this.database.manager.save(Contributor, contributor);
+      await this.identify(id, identifiers, entering.source);
       await this.settle(byline, contributor);
       await this.record('changed', byline, id, entering.by);
     });
@@ -129,6 +143,17 @@ export class Contributors {
     const chosen = (changed?.corresponding ? line.find(({ id }) => id === changed.id) : undefined) ?? line.find(({ corresponding }) => corresponding) ?? line[0];
     if (!chosen) return;
     await this.database.execute('update contributor set corresponding = (id = $2) where publication_id = $1', [byline.publicationId, chosen.id]);
+  }
+
+  /** What is said now; what stays as it was keeps the source it had. */
+  private async identify(id: number, identifiers: ContributorDetails['identifiers'], source: Entering['source']): Promise<void> {
+    await this.database.execute('delete from contributor_identifier where contributor_id = $1 and type <> all($2)', [id, identifiers.map(({ type }) => type)]);
+    for (const { type, value } of identifiers) {
+      await this.database.query(
+        `insert into contributor_identifier (contributor_id, type, value, source) values ($1, $2, $3, $4)
+         on conflict (contributor_id, type) do update set value = excluded.value, source = excluded.source where contributor_identifier.value <> excluded.value`, [id, type, value, source],
+      );
+    }
   }
 
   private async personOf(email: string | null): Promise<number | null> {

@@ -1,4 +1,5 @@
 import type { Translator } from '../../platform/i18n/translator.js';
+import { orcidShown, type OrcidShown } from '../person/orcid.js';
 import type { Said, SaidVersion } from './masthead.query.js';
 import { headingKey, headingText, titleText, yearsText } from './masthead-words.js';
 
@@ -8,7 +9,7 @@ export interface MastheadPerson {
   role: { text: string; lang: string };
   affiliation: string | null;
   years: string | null;
-  orcid: null | { href: string; label: string };
+  orcid: OrcidShown | null;
 }
 
 export interface MastheadPart {
@@ -20,7 +21,7 @@ export interface MastheadPart {
 export function mastheadPerson(said: Said, tr: Translator): MastheadPerson {
   return {
     name: said.name, role: titleText(tr, said.title, said.ownTitle), affiliation: said.affiliation, years: yearsText(tr, said.startsOn, said.endsOn),
-    orcid: said.orcid ? { href: `https://orcid.org/${said.orcid}`, label: `orcid.org/${said.orcid}` } : null,
+    orcid: orcidShown(said.orcid, said.orcidVerified === true),
   };
 }
 
@@ -44,7 +45,7 @@ export function factsOf(said: Said, tr: Translator): { term: string; text: strin
   const { name, role, affiliation, years, orcid } = mastheadPerson(said, tr);
   const facts: [string, string | null | undefined][] = [
     ['masthead.name', name], ['masthead.role', role.text], ['masthead.heading', headingText(tr, said.heading, said.ownHeading).text], ['masthead.affiliation', affiliation],
-    ['masthead.orcid', orcid?.label], ['masthead.years', years],
+    ['masthead.orcid', orcid?.href], ['masthead.years', years],
   ];
   return facts.flatMap(([term, text]) => (text ? [{ term: tr.t(term), text }] : []));
 }

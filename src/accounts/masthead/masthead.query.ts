@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { isVerifiedOrcid } from '../person/orcid.js';
 import type { MastheadGroup, MastheadTitle } from './masthead-words.js';
 
 /** What a version says of someone. */
@@ -8,6 +9,8 @@ export interface Said {
   name: string;
   affiliation: string | null;
   orcid: string | null;
+  /** Whether the person signed in with it (B8); only what is read says so. */
+  orcidVerified?: boolean;
   title: MastheadTitle;
   ownTitle: Localized;
   heading: MastheadGroup;
@@ -47,7 +50,7 @@ export interface OwnRow extends EntryRow {
   timeZone: string;
 }
 
-const said = (v: string): string => `${v}.name, ${v}.affiliation, ${v}.orcid, ${v}.title, ${v}.own_title as "ownTitle", ${v}.heading, ${v}.own_heading as "ownHeading",
+const said = (v: string): string => `${v}.name, ${v}.affiliation, ${v}.orcid, ${isVerifiedOrcid('e.person_id', `${v}.orcid`)} as "orcidVerified", ${v}.title, ${v}.own_title as "ownTitle", ${v}.heading, ${v}.own_heading as "ownHeading",
   ${v}.starts_on::text as "startsOn", ${v}.ends_on::text as "endsOn"`;
 const version = `v.id as "versionId", v.number, ${said('v')}, v.made_at as "madeAt", v.confirmed_at as "confirmedAt", v.declined_at as "declinedAt"`;
 const latest = 'join lateral (select * from masthead_version where entry_id = e.id order by number desc limit 1) v on true';

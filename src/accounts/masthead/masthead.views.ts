@@ -1,6 +1,7 @@
 import { item, type FormItem } from '../../journals/staff-form.view.js';
 import type { ErrorSummary, Field } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import { sampleOrcid } from '../person/orcid.js';
 import { sampleField } from '../sign-in/sign-in.view.js';
 import type { MastheadPart, MastheadPerson, Timeline } from './masthead-look.js';
 
@@ -8,7 +9,7 @@ type Tag = { text: string; color: string };
 type Crumbs = { label: string; href: string | null }[];
 
 const ada: MastheadPerson = {
-  name: 'Ada Lovelace', role: { text: 'Editor', lang: 'en' }, affiliation: 'University of London', years: 'Since 2024', orcid: { href: 'https://orcid.org/0000-0002-1825-0097', label: 'orcid.org/0000-0002-1825-0097' },
+  name: 'Ada Lovelace', role: { text: 'Editor', lang: 'en' }, affiliation: 'University of London', years: 'Since 2024', orcid: sampleOrcid,
 };
 const history: Timeline = { items: [{ iso: '2026-05-04T10:00:00Z', time: '4 May 2026', text: 'Proposed by the journal', actor: 'The journal', detail: 'Ada Lovelace, Editor' }] };
 const tag: Tag = { text: 'Waiting', color: 'warning' };

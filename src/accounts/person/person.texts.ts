@@ -25,6 +25,7 @@ export const personTexts = defineTexts({
   'person.orcid': { en: 'ORCID iD', nb: 'ORCID-iD', nn: 'ORCID-iD' },
   'person.orcid.hint': { en: 'Such as 0000-0002-1825-0097.', nb: 'For eksempel 0000-0002-1825-0097.', nn: 'Til dømes 0000-0002-1825-0097.' },
   'person.orcid.form': { en: 'That is not an ORCID iD: one of its digits is wrong or missing', nb: 'Dette er ikke en ORCID-iD: Et av sifrene er feil eller mangler', nn: 'Dette er ikkje ein ORCID-iD: Eitt av sifra er feil eller manglar' },
+  'person.orcid.unverified': { en: 'not verified', nb: 'ikke bekreftet', nn: 'ikkje stadfesta' },
   'person.website': { en: 'Website', nb: 'Nettsted', nn: 'Nettstad' },
   'person.website.form': { en: 'Write an address that begins with https:// or http://', nb: 'Skriv en adresse som begynner med https:// eller http://', nn: 'Skriv ei adresse som byrjar med https:// eller http://' },
   'person.postalAddress': { en: 'Postal address', nb: 'Postadresse', nn: 'Postadresse' },

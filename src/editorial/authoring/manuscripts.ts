@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Contributor } from '../../contributors/contributor.entity.js';
-import { Contributors, type Byline } from '../../contributors/contributors.js';
+import { Contributors, type Byline, type KnownContributor } from '../../contributors/contributors.js';
 import { Journals } from '../../journals/journals.js';
 import type { Journal } from '../../journals/journal.entity.js';
 import type { Section } from '../../journals/section.entity.js';
@@ -17,7 +16,8 @@ export interface Manuscript {
   publication: Publication;
   journal: Journal;
   sections: Section[];
-  contributors: Contributor[];
+  /** Whose iD is verified is told of the submitter only: of others it would tell who has an account here. */
+  contributors: KnownContributor[];
   /** What the author sent with the submission itself. */
   files: ListedFile[];
 }
@@ -41,7 +41,7 @@ export class Manuscripts {
       publication,
       journal: await this.journals.byId(submission.journalId),
       sections: await this.journals.sections(submission.journalId),
-      contributors: await this.contributors.of(publication.id),
+      contributors: (await this.contributors.known(publication.id)).map((one) => ({ ...one, orcidVerified: one.orcidVerified && one.personId === submission.submitterId })),
       files: files.filter((file) => file.uploaderId === submission.submitterId),
     };
   }

@@ -1,3 +1,5 @@
+import { orcidShown } from '../../accounts/person/orcid.js';
+import { shownIdentifier } from '../../contributors/identifiers.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -124,9 +126,9 @@ export class SubmissionPresenter {
   private async contributors({ translator }: RequestContext, row: SubmissionRow, contact: boolean): Promise<SubmissionPage['contributors']> {
     return (await this.query.contributors(row.publicationId)).map((contributor) => ({
       name: contributor.name, href: null, role: contributor.corresponding ? translator.t('submission.corresponding') : null,
-      detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country)].filter(Boolean).join(', ') || null,
+      detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country), ...contributor.identifiers.map((one) => shownIdentifier(one, translator).text)].filter(Boolean).join(', ') || null,
       email: contact ? contributor.email : null,
-      orcid: contributor.orcid ? `https://orcid.org/${contributor.orcid}` : null,
+      orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     }));
   }
 

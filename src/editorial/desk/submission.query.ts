@@ -1,3 +1,5 @@
+import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
+import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
@@ -38,6 +40,8 @@ export interface ContributorRow {
   country: string | null;
   email: string | null;
   orcid: string | null;
+  orcidVerified: boolean;
+  identifiers: KnownIdentifier[];
   corresponding: boolean;
 }
 
@@ -72,8 +76,9 @@ export class SubmissionQuery {
 
   contributors(publicationId: number): Promise<ContributorRow[]> {
     return this.database.query<ContributorRow>(
-      `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding
-       from contributor where publication_id = $1 order by position, id`, [publicationId],
+      `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding,
+              ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
+       from contributor c where c.publication_id = $1 order by c.position, c.id`, [publicationId],
     );
   }
 

@@ -1,3 +1,4 @@
+import { sampleOrcid, type OrcidShown } from '../../accounts/person/orcid.js';
 import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
@@ -31,7 +32,7 @@ export interface SubmissionPage extends PageModel {
   };
   issue: null | { action: string; issue: Select; pages: Field };
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
-  contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: string | null }[];
+  contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: OrcidShown | null }[];
   contributorsHref: string | null;
   detailsHref: string | null;
   participants: { name: string; role: string; removal: string | null }[];
@@ -61,7 +62,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   },
   issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },
   facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }] }, { term: 'DOI', values: [{ text: 'Link', href: '/x', lang: null }] }] },
-  contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
+  contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: sampleOrcid }],
   contributorsHref: '/contributors', detailsHref: '/details',
   participants: [{ name: 'Ola Nordmann', role: 'Section editor', removal: '/removal' }],
   assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' } },

@@ -1,3 +1,5 @@
+import { orcidShown } from '../../accounts/person/orcid.js';
+import { shownIdentifier } from '../../contributors/identifiers.js';
 import { licenceOf } from '../../journals/licences.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import type { Language } from '../../platform/i18n/texts.js';
@@ -7,7 +9,7 @@ import type { ArticleRow, PublicContributor } from './article.query.js';
 import type { ArticlePage } from './article.view.js';
 import { citation } from './citation.js';
 import { ownText } from './contents.js';
-import { fullName, orcidHref } from './names.js';
+import { fullName } from './names.js';
 import { linked, paragraphs } from './paragraphs.js';
 
 export interface Told {
@@ -61,10 +63,10 @@ function people({ contributors, tr, article }: Told): Pick<ArticlePage, 'authors
     const affiliation = ownText(tr, person.affiliation, article.language);
     return {
       name: fullName(person), lang: affiliation.lang, affiliation: [affiliation.text, tr.country(person.country)].filter(Boolean).join(', ') || null,
-      orcid: orcidHref(person.orcid), email: person.publicEmail, website: webHref(person.website),
+      orcid: orcidShown(person.orcid, person.orcidVerified), identifiers: person.identifiers.map((one) => shownIdentifier(one, tr)), email: person.publicEmail, website: webHref(person.website),
     };
   });
-  const told = said.filter(({ affiliation, orcid, email, website }) => affiliation || orcid || email || website);
+  const told = said.filter(({ affiliation, orcid, identifiers, email, website }) => affiliation || orcid || identifiers.length > 0 || email || website);
   const lives = contributors.map((person) => ({ name: fullName(person), ...ownText(tr, person.biography, article.language) })).filter(({ text }) => text);
   return {
     authors: authors.map(fullName).filter(Boolean),

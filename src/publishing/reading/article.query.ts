@@ -1,3 +1,5 @@
+import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
+import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 
@@ -50,6 +52,8 @@ export interface PublicContributor {
   suffix: string | null;
   corresponding: boolean;
   orcid: string | null;
+  orcidVerified: boolean;
+  identifiers: KnownIdentifier[];
   website: string | null;
   country: string | null;
   affiliation: Localized;
@@ -60,8 +64,8 @@ export interface PublicContributor {
 export const publicContributors = (database: Database, publicationId: number): Promise<PublicContributor[]> =>
   database.query<PublicContributor>(
     `select role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, biography,
-            case when email_public then email::text end as "publicEmail"
-     from contributor where publication_id = $1 order by position, id`,
+            case when email_public then email::text end as "publicEmail", ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
+     from contributor c where c.publication_id = $1 order by c.position, c.id`,
     [publicationId],
   );
 

@@ -1,3 +1,4 @@
+import { sampleOrcid, type OrcidShown } from '../../accounts/person/orcid.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { TextPart } from './paragraphs.js';
 
@@ -5,7 +6,8 @@ interface Affiliated {
   name: string;
   affiliation: string | null;
   lang: string;
-  orcid: string | null;
+  orcid: OrcidShown | null;
+  identifiers: { text: string; href: string | null }[];
   email: string | null;
   website: string | null;
 }
@@ -41,7 +43,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   authors: ['Ingrid Ærøskøbing'],
   affiliations: {
     summary: 'Authors and affiliations', open: true,
-    people: [{ name: 'Ingrid Ærøskøbing', affiliation: 'Vardheim, Norway', lang: 'en', orcid: 'https://orcid.org/0000-0002-1825-0097', email: 'ingrid@example.org', website: 'https://example.org/' }],
+    people: [{ name: 'Ingrid Ærøskøbing', affiliation: 'Vardheim, Norway', lang: 'en', orcid: sampleOrcid, identifiers: [{ text: 'ISNI 0000 0001 2103 2683', href: 'https://isni.org/isni/0000000121032683' }], email: 'ingrid@example.org', website: 'https://example.org/' }],
   },
   others: [{ label: 'Translated by', names: 'Ola Nordmann' }],
   meta: ['Published 16 October 2025', 'Vol. 7, No. 2 (2025), pp. 12–14'],

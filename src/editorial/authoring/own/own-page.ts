@@ -1,6 +1,8 @@
 import type { Policy } from '../../../access/policy.js';
 import type { Actor } from '../../../access/actor.js';
+import { orcidShown } from '../../../accounts/person/orcid.js';
 import { nameOfContributor } from '../../../contributors/contributors.js';
+import { shownIdentifier } from '../../../contributors/identifiers.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { publishingUrls } from '../../../publishing/urls.js';
 import type { SubmissionFacts } from '../../facts.js';
@@ -82,8 +84,8 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
     facts: factsOf(ctx, manuscript),
     contributors: manuscript.contributors.map((contributor) => ({
       name: nameOfContributor(contributor), href: null, role: contributor.corresponding ? tr.t('contributor.corresponding') : tr.t(`contributor.role.${contributor.role}`),
-      detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country)].filter(Boolean).join(' · ') || null,
-      email: contributor.email, orcid: contributor.orcid ? `https://orcid.org/${contributor.orcid}` : null,
+      detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country), ...contributor.identifiers.map((one) => shownIdentifier(one, tr).text)].filter(Boolean).join(' · ') || null,
+      email: contributor.email, orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     })),
     withdrawal: can.withdraw ? { label: tr.t('own.withdraw'), href: editorialUrls.withdrawal(placeOf(facts, ctx)) } : null,
   };

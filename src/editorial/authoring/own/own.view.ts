@@ -1,3 +1,4 @@
+import { sampleOrcid, type OrcidShown } from '../../../accounts/person/orcid.js';
 import { defineView, type PageModel } from '../../../platform/views/view.js';
 import type { FileRow } from '../file-rows.js';
 import type { Crumbs } from '../../place.js';
@@ -16,7 +17,7 @@ export interface OwnPage extends PageModel {
   files: { heading: string; id: string; list: FilesModel }[];
   letters: { heading: string; none: string; items: { subject: string; iso: string; time: string; newest: boolean; paragraphs: string[] }[] };
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
-  contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: string | null }[];
+  contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: OrcidShown | null }[];
   withdrawal: { label: string; href: string } | null;
 }
 
@@ -28,6 +29,6 @@ export const ownView = defineView<OwnPage>('editorial/authoring/own', 'plain', {
   files: [{ heading: 'What you sent', id: 'files-submission', list: { none: 'No files', items: [{ name: 'snow.pdf', href: '/boreal/en/submissions/17/files/x', kind: 'Article text', meta: '12 kB', status: null, action: null }] } }],
   letters: { heading: 'Letters to you', none: 'None yet', items: [{ subject: 'Decision', iso: '2026-11-01T10:00:00.000Z', time: '1 Nov 2026', newest: true, paragraphs: ['Dear Kari,'] }] },
   facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }, { text: 'More', href: '/x', lang: null }] }] },
-  contributors: [{ name: 'Kari Nordmann', href: null, role: 'Author', detail: 'UiT', email: 'kari@uit.example', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
+  contributors: [{ name: 'Kari Nordmann', href: null, role: 'Author', detail: 'UiT', email: 'kari@uit.example', orcid: sampleOrcid }],
   withdrawal: { label: 'Withdraw', href: '/boreal/en/submissions/17/withdrawal' },
 });

@@ -1,7 +1,7 @@
+import { orcidShown } from '../../../accounts/person/orcid.js';
 import { contributorFields } from '../../../contributors/contributor-fields.js';
 import type { ContributorForm } from '../../../contributors/contributor.form.js';
-import type { Contributor } from '../../../contributors/contributor.entity.js';
-import { nameOfContributor } from '../../../contributors/contributors.js';
+import { nameOfContributor, type KnownContributor } from '../../../contributors/contributors.js';
 import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { placeOf } from '../../place.js';
@@ -11,7 +11,7 @@ import type { ContributorPage, ContributorRow, ContributorsPage } from './contri
 import { missingOf } from './missing.js';
 import { frame, nextHref, stepHref } from './steps.js';
 
-function row(ctx: RequestContext, manuscript: Manuscript, contributor: Contributor, place: { first: boolean; last: boolean }): ContributorRow {
+function row(ctx: RequestContext, manuscript: Manuscript, contributor: KnownContributor, place: { first: boolean; last: boolean }): ContributorRow {
   const tr = ctx.translator;
   const here = { ...placeOf(manuscript.submission, ctx), contributor: contributor.id };
   const name = nameOfContributor(contributor);
@@ -20,6 +20,7 @@ function row(ctx: RequestContext, manuscript: Manuscript, contributor: Contribut
     name,
     role: [tr.t(`contributor.role.${contributor.role}`), ...(contributor.corresponding ? [tr.t('contributor.corresponding')] : [])].join(' · '),
     detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country), contributor.email].filter(Boolean).join(' · '),
+    orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     problem: lacking ? tr.t(lacking.key, lacking.args) : null,
     edit: { label: tr.t('contributors.edit', { name }), href: editorialUrls.wizardContributor(here) },
     move: {
@@ -45,7 +46,7 @@ export function contributorsPage(ctx: RequestContext, manuscript: Manuscript): C
   };
 }
 
-export function contributorPage(ctx: RequestContext, manuscript: Manuscript, form: Form<ContributorForm>, options: { before: Contributor | null; permission: boolean }): ContributorPage {
+export function contributorPage(ctx: RequestContext, manuscript: Manuscript, form: Form<ContributorForm>, options: { before: KnownContributor | null; permission: boolean }): ContributorPage {
   const { t } = ctx.translator;
   const { before } = options;
   const here = placeOf(manuscript.submission, ctx);
@@ -57,6 +58,6 @@ export function contributorPage(ctx: RequestContext, manuscript: Manuscript, for
     action: before ? editorialUrls.wizardContributor({ ...here, contributor: before.id }) : editorialUrls.wizardContributors(here),
     guideline: t('authoring.guideline'),
     back: stepHref(ctx, manuscript.submission.id, 'contributors'),
-    ...contributorFields(ctx.translator, form, { language: manuscript.publication.language, permission: options.permission }),
+    ...contributorFields(ctx.translator, form, { language: manuscript.publication.language, permission: options.permission, orcid: before && orcidShown(before.orcid, before.orcidVerified) }),
   };
 }

@@ -2,9 +2,8 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Subject, Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
-import type { Contributor } from '../../../contributors/contributor.entity.js';
 import { ContributorForm, formOf } from '../../../contributors/contributor.form.js';
-import { Contributors } from '../../../contributors/contributors.js';
+import { Contributors, type KnownContributor } from '../../../contributors/contributors.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
 import { Form, Posted } from '../../../platform/web/form.js';
 import { found, idFrom } from '../../../platform/web/problems.js';
@@ -23,7 +22,7 @@ class DirectionForm {
   direction = '';
 }
 
-const among = ({ contributors }: Manuscript, id: string): Contributor => found(contributors.find((contributor) => contributor.id === idFrom(id)));
+const among = ({ contributors }: Manuscript, id: string): KnownContributor => found(contributors.find((contributor) => contributor.id === idFrom(id)));
 
 @Controller()
 export class ContributorsController {
@@ -89,7 +88,7 @@ export class ContributorsController {
     return redirect(stepHref(ctx, facts.id, 'contributors'));
   }
 
-  private async save(ctx: RequestContext, actor: Actor, manuscript: Manuscript, posted: Form<ContributorForm>, before: Contributor | null): Promise<Page | Redirect> {
+  private async save(ctx: RequestContext, actor: Actor, manuscript: Manuscript, posted: Form<ContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {
     const form = await this.entering.judged(manuscript, posted, before);
     if (form.invalid) {
       const permission = await this.entering.needsPermission(manuscript, form.values.email, before);

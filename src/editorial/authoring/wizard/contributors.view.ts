@@ -1,3 +1,4 @@
+import { sampleOrcid, type OrcidShown } from '../../../accounts/person/orcid.js';
 import { contributorFieldsSample, type ContributorFields } from '../../../contributors/contributor-fields.js';
 import type { ErrorSummary } from '../../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../../platform/views/view.js';
@@ -7,6 +8,7 @@ export interface ContributorRow {
   name: string;
   role: string;
   detail: string;
+  orcid: OrcidShown | null;
   problem: string | null;
   edit: { label: string; href: string };
   move: { action: string; up: string | null; down: string | null };
@@ -25,7 +27,7 @@ export interface ContributorsPage extends PageModel {
 export const contributorsView = defineView<ContributorsPage>('editorial/authoring/contributors', 'plain', {
   title: 'Contributors', frame: frameSample, lede: 'In the order of the byline.', none: 'Nobody yet',
   contributors: [{
-    name: 'Kari Nordmann', role: 'Author', detail: 'UiT, Norway', problem: 'Country is missing', edit: { label: 'Edit Kari Nordmann', href: '/boreal/en/submissions/17/contributors/3' },
+    name: 'Kari Nordmann', role: 'Author', detail: 'UiT, Norway', orcid: sampleOrcid, problem: 'Country is missing', edit: { label: 'Edit Kari Nordmann', href: '/boreal/en/submissions/17/contributors/3' },
     move: { action: '/boreal/en/submissions/17/contributors/3/position', up: 'Move Kari Nordmann up', down: 'Move Kari Nordmann down' },
     remove: { action: '/boreal/en/submissions/17/contributors/3/removal', label: 'Remove Kari Nordmann' },
   }],
