@@ -10,6 +10,7 @@ import { browserName } from '../../visitors/sessions/browser-name.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 import { correctionsUrls } from '../corrections/urls.js';
 import { People } from '../person/people.js';
+import { orcidShown } from '../person/orcid.js';
 import { personFields } from '../person/person-form.view.js';
 import { PersonOverview } from '../person/person-overview.js';
 import { accountsUrls } from '../urls.js';
@@ -46,7 +47,7 @@ export class PersonPages {
     const fact = (key: string, text: string | null, href: string | null = null) => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: text ? href : null, lang: null }] });
     return {
       ...(await this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) })),
-      affiliation: atWork.affiliation,
+      affiliation: atWork.affiliation && [atWork.affiliation, atWork.affiliationSource === 'feide' ? `(${tr.t('person.fromFeide')})` : null].filter(Boolean).join(' '),
       state: state && { text: tr.t(`people.state.${state}`), color: stateColors[state] },
       write: atWork.email ? { label: tr.t('people.write'), href: `mailto:${atWork.email}` } : null,
       out: whole ? null : {
@@ -55,8 +56,9 @@ export class PersonPages {
       },
       workHeading: tr.t('people.atWork'),
       facts: { items: [
-        fact('person.email', atWork.email, `mailto:${atWork.email}`), fact('person.orcid', atWork.orcid, `https://orcid.org/${atWork.orcid}`), fact('person.interests', atWork.interests.join(', ')),
+        fact('person.email', atWork.email, `mailto:${atWork.email}`), fact('person.interests', atWork.interests.join(', ')),
       ] },
+      orcid: orcidShown(atWork.orcid, atWork.orcidVerified),
       profile: whole ? { heading: tr.t('people.profile'), facts: profileFacts(await this.people.byId(person.id), tr) } : null,
       ...(await this.roles(ctx, person, may)),
       manuscripts: journal ? { heading: tr.t('people.manuscripts'), none: tr.t('people.manuscripts.none'), items: await this.work.of(ctx, actor, person.id) } : null,
@@ -69,7 +71,7 @@ export class PersonPages {
     const at = { lang, person: person.publicId };
     return {
       ...(await this.frame.of(ctx, actor, person, { title: 'people.edit.title', label: 'people.edit', here: journal ? peopleUrls.journalEdit({ ...at, journal: journal.path }) : peopleUrls.edit(at) })),
-      ...personFields(form, tr),
+      ...personFields(form, tr, await this.people.verifiedOrcid(person.id)),
       text: tr.t('people.edit.text'),
       action: this.own(ctx, person),
       email: new FieldMaker(form, tr).field('email', { label: 'person.email', type: 'email', required: true }),

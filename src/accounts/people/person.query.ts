@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { accountState } from './account-state.js';
 import type { PersonState } from './people-filter.js';
+import { isVerifiedOrcid } from '../person/orcid.js';
 import { hasNotEnded } from '../roles/live.js';
 
 /** What a journal's staff may know of anyone with a role there (A17). */
@@ -16,6 +17,8 @@ export interface PersonAtWork {
   affiliation: string | null;
   email: string | null;
   orcid: string | null;
+  orcidVerified: boolean;
+  affiliationSource: string | null;
   interests: string[];
 }
 
@@ -33,7 +36,8 @@ export class PersonQuery {
 
   async atWork(personId: number): Promise<PersonAtWork | null> {
     return this.database.one<PersonAtWork>(
-      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, interests from person where id = $1`, [personId],
+      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, interests,
+              ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", sources->>'affiliation' as "affiliationSource" from person p where id = $1`, [personId],
     );
   }
 

@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { found } from '../../platform/web/problems.js';
 import { isKeptOut } from '../account/kept-out.js';
 import { isLive } from '../roles/live.js';
+import { isVerifiedOrcid, orcidShown, type OrcidShown } from './orcid.js';
 import { Person } from './person.entity.js';
 
 export interface RoleHolder {
@@ -52,6 +53,12 @@ export class People {
 
   async byEmail(email: string): Promise<Person | null> {
     return this.database.manager.findOneBy(Person, { email });
+  }
+
+  /** The iD with which the person signed in here, as it is shown; null if they have not (B8). */
+  async verifiedOrcid(id: number): Promise<OrcidShown | null> {
+    const row = await this.database.one<{ orcid: string }>(`select p.orcid from person p where p.id = $1 and ${isVerifiedOrcid('p.id', 'p.orcid')}`, [id]);
+    return row && orcidShown(row.orcid, true);
   }
 
   /** Names by id, for lists and histories; a ghost has an empty name. */

@@ -13,7 +13,10 @@ export class SavePerson {
 
   async save(personId: number, values: PersonForm, by: { personId: number; behind: number | null }, journalId: number | null = null): Promise<void> {
     await this.database.transaction(async () => {
+      await this.database.query('select id from person where id = $1 for update', [personId]);
       const changes = changesOf(values);
+      // An iD that its owner signed in with is not typed over (B8).
+      if (await this.people.verifiedOrcid(personId)) delete changes.orcid;
       const changed = changedFields(await this.people.byId(personId), changes);
       await this.database.manager.update(Person, { id: personId }, changes);
       await this.sources.edited(personId, changed, by);

@@ -36,7 +36,7 @@ export class ProfileController {
     return {
       title: ctx.translator.t('profile.tab.about'),
       action: accountsUrls.profile({ lang: ctx.language }),
-      ...personFields(form, ctx.translator),
+      ...personFields(form, ctx.translator, await this.people.verifiedOrcid(actor.personId)),
       factsHeading: ctx.translator.t('profile.facts'),
       facts: await this.overview.account(actor.personId, ctx.translator),
     };
