@@ -20,7 +20,7 @@ test('[P6] a role counts only when its undertaking is signed; until then the des
   const refused = await editor.get('/home/en/desk/submissions?stage=all');
   expect([refused.status, refused.headers['location']]).toEqual([303, '/en/undertakings/office.home?next=%2Fhome%2Fen%2Fdesk%2Fsubmissions%3Fstage%3Dall']);
   const desk = await editor.get('/en/desk');
-  expect(desk.text).toContain('Before you can work as Editor of Home and Section editor of Home');
+  expect(desk.text).toContain('Before you can work as editor and section editor of Home');
   expect(desk.text.match(/undertakings\/office\.home/g)).toHaveLength(1);
 
   const shown = await editor.get('/en/undertakings/office.home?next=//evil.example');
@@ -54,7 +54,7 @@ test('[P6] what is signed is for that journal and that group of roles, and for t
 test('[P6] a web administrator signs too, and a closed journal leads its manager there', async () => {
   const admin = await makePlayer(app, { webAdmin: true, undertakings: false });
   expect((await admin.get('/en/admin/people')).headers['location']).toBe('/en/undertakings/platform?next=%2Fen%2Fadmin%2Fpeople');
-  expect((await admin.get('/en/desk')).text).toContain('Before you can work as Web administrator');
+  expect((await admin.get('/en/desk')).text).toContain('Before you can work as web administrator');
   await admin.post('/en/undertakings/platform', sign());
   expect((await admin.get('/en/admin/people')).status).toBe(200);
   const closed = await makeJournal(app, { path: 'closed', enabled: false });

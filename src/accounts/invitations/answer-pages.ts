@@ -96,12 +96,15 @@ export class AnswerPages {
     const error = form.errors['promised'];
     return groups.map((group, index) => {
       const text = inForce(group);
+      const above = groups.slice(0, index).flatMap((other) => inForce(other).points);
+      const points = text.points.filter((point) => !above.includes(point));
+      const also = points.length === text.points.length ? null : tr.t(points.length === 0 ? 'invitation.promise.same' : 'invitation.promise.also');
       const missing = !form.values.promised.includes(promiseOf(group));
       const agree: Checkbox = {
         id: index === 0 ? 'promised' : `promised-${group}`, name: 'promised', value: promiseOf(group), label: tr.t('undertaking.agree'), hint: null,
         error: error && missing ? tr.t(error.key) : null, required: true, checked: !missing,
       };
-      return { heading: groups.length > 1 ? tr.t(`undertaking.for.${group}`) : tr.t('undertaking.title'), points: text.points.map((point) => point[language]), meta: tr.t('undertaking.version', { version: text.version }), agree };
+      return { heading: groups.length > 1 ? tr.t(`undertaking.for.${group}`) : tr.t('undertaking.title'), also, points: points.map((point) => point[language]), meta: tr.t('undertaking.version', { version: text.version }), agree };
     });
   }
 }

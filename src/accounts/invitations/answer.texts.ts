@@ -58,6 +58,8 @@ export const answerTexts = defineTexts({
   'invitation.pool.needed': {
     en: 'A reviewer has to be found and asked: agree to that, or decline', nb: 'En fagfelle må kunne finnes og spørres: samtykk til det, eller takk nei', nn: 'Ein fagfelle må kunne finnast og spørjast: samtykk til det, eller takk nei',
   },
+  'invitation.promise.same': { en: 'The same as above, in this work too.', nb: 'Det samme som ovenfor, også i dette arbeidet.', nn: 'Det same som ovanfor, òg i dette arbeidet.' },
+  'invitation.promise.also': { en: 'What stands above about the same, and this.', nb: 'Det som står ovenfor om det samme, og dette.', nn: 'Det som står ovanfor om det same, og dette.' },
   'invitation.decline': { en: 'Decline', nb: 'Takk nei', nn: 'Takk nei' },
   'invitation.decline.text': {
     en: 'Not for you? You need not say why. Whoever invited you is told only that you declined.', nb: 'Passer det ikke? Du trenger ikke si hvorfor. Den som inviterte deg, får bare vite at du takket nei.', nn: 'Passar det ikkje? Du treng ikkje seie kvifor. Den som inviterte deg, får berre vite at du takka nei.',

@@ -24,7 +24,8 @@ export interface AnswerPage extends PageModel {
     heading: string;
     text: string | null;
     fields: null | { givenName: Field; middleName: Field; familyName: Field; affiliation: Field; country: Select; username: Field; password: Field };
-    promises: { heading: string; points: string[]; meta: string; agree: Checkbox }[];
+    /** `also` says that the points above belong to it too. */
+    promises: { heading: string; also: string | null; points: string[]; meta: string; agree: Checkbox }[];
     guidelines: null | { heading: string; rules: string[]; agree: Checkbox };
     consentsHeading: string;
     consentsText: string;
@@ -44,7 +45,7 @@ export const answerView = defineView<AnswerPage>('accounts/invitations/answer', 
       givenName: sampleNames.givenName, middleName: sampleNames.middleName, familyName: sampleNames.familyName, affiliation: sampleNames.affiliation, country: sampleNames.country,
       username: { ...sampleField, id: 'username', name: 'username' }, password: { ...sampleField, id: 'password', name: 'password', type: 'password', autocomplete: 'current-password' },
     },
-    promises: [{ heading: 'Confidentiality', points: ['I keep it to myself.'], meta: 'Version 2026-1', agree: { ...sampleCheckbox, id: 'promised', name: 'promised' } }],
+    promises: [{ heading: 'Confidentiality', also: 'The same as above, and', points: ['I keep it to myself.'], meta: 'Version 2026-1', agree: { ...sampleCheckbox, id: 'promised', name: 'promised' } }],
     guidelines: { heading: 'Guidelines', rules: ['Nothing sensitive'], agree: { ...sampleCheckbox, id: 'guidelines', name: 'guidelines' } },
     consentsHeading: 'Consents', consentsText: 'Each by itself', consents: [sampleCheckbox], submit: 'Accept',
   },

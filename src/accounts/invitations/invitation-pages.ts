@@ -56,7 +56,7 @@ export class InvitationPages {
       givenName: fields.field('givenName', { label: 'person.givenName', hint: 'invite.name.hint', maxlength: 100, autocomplete: 'off' }),
       familyName: fields.field('familyName', { label: 'person.familyName', maxlength: 100, autocomplete: 'off' }),
       place: journal ? null : await this.places(ctx, form as Form<InviteAnywhereForm>),
-      roles: fields.choices('roles', { label: journal ? 'people.roles' : 'invite.roles.inJournal', hint: 'invite.roles.hint', required: journal !== null, options: journalRoles.map((role) => ({ value: role, label: tr.t(`role.${role}`) })) }),
+      roles: fields.choices('roles', { label: journal ? 'people.roles' : 'invite.roles.inJournal', hint: 'invite.roles.hint', required: true, options: journalRoles.map((role) => ({ value: role, label: tr.t(`role.${role}`) })) }),
       startsOn: fields.field('startsOn', { label: 'invite.startsOn', hint: 'invite.startsOn.hint', type: 'date' }),
       endsOn: fields.field('endsOn', { label: 'invite.endsOn', hint: 'invite.endsOn.hint', type: 'date' }),
       language: fields.select('language', { label: 'invite.language', hint: 'invite.language.hint', required: true, options: languages.map((code) => ({ value: code, label: languageNames[code] })) }),

@@ -50,7 +50,7 @@ export const invitationsTexts = defineTexts({
     nb: 'De får en e-post med en lenke og bestemmer selv. De får vite at det var du som ga oss adressen.',
     nn: 'Dei får ein e-post med ei lenkje og bestemmer sjølve. Dei får vite at det var du som gav oss adressa.',
   },
-  'invite.name.hint': { en: 'The name is optional. The person can change it.', nb: 'Navnet er valgfritt. Personen kan endre det.', nn: 'Namnet er valfritt. Personen kan endre det.' },
+  'invite.name.hint': { en: 'The person can change it.', nb: 'Personen kan endre det.', nn: 'Personen kan endre det.' },
   'invite.place': { en: 'Where', nb: 'Hvor', nn: 'Kvar' },
   'invite.place.hint': { en: 'A web administrator has no roles below.', nb: 'En nettadministrator har ingen roller nedenfor.', nn: 'Ein nettadministrator har ingen roller nedanfor.' },
   'invite.place.choose': { en: 'Choose', nb: 'Velg', nn: 'Vel' },

@@ -42,7 +42,7 @@ export class UndertakingController {
   async own(@Context() { translator: tr, language: lang }: RequestContext, @Who() actor: Actor): Promise<Page> {
     const signed = await this.undertakings.of(actor.personId);
     const waiting = new Map(actor.waiting.filter(({ condition }) => condition === undertakingCondition.name)
-      .map((held) => [held.href(lang, undertakingsUrls.own({ lang })), held.journal ? tr.pick(held.journal.name).text : tr.t('platform.name')]));
+      .map((held) => [held.href(lang, undertakingsUrls.own({ lang })), `${tr.t(`undertaking.for.${groupOf(held.role) ?? 'office'}`)}, ${held.journal ? tr.pick(held.journal.name).text : tr.t('platform.name')}`]));
     return page(ownUndertakingsView, {
       title: tr.t('undertakings.title'), intro: tr.t('undertakings.intro'),
       waiting: [...waiting].map(([href, text]) => ({ text, action: { label: tr.t('roleCondition.undertaking'), href } })),

@@ -11,6 +11,8 @@ import { editorialUrls } from '../urls.js';
 import { DeskQuery, type DeskJournal, type OwnManuscript } from './desk.query.js';
 import { deskView, type DeskPage } from './desk.view.js';
 
+const inText = (role: string): string => role.charAt(0).toLowerCase() + role.slice(1);
+
 /** Where everyone begins after signing in. */
 @Controller()
 export class DeskController {
@@ -44,8 +46,10 @@ export class DeskController {
       byHref.set(href, [...(byHref.get(href) ?? []), waiting]);
     }
     return [...byHref].map(([href, waiting]) => {
-      const roles = tr.list([...new Set(waiting.map(({ role, journal }) =>
-        (journal ? tr.t('desk.roleOf', { role: tr.t(`role.${role}`), journal: tr.pick(journal.name).text }) : tr.t(`role.${role}`))))]);
+      const roles = tr.list([...new Map(waiting.map((held) => [held.journal?.id ?? 0, held])).values()].map(({ journal }) => {
+        const named = tr.list(waiting.filter((held) => held.journal?.id === journal?.id).map(({ role }) => inText(tr.t(`role.${role}`))));
+        return journal ? tr.t('desk.roleOf', { role: named, journal: tr.pick(journal.name).text }) : named;
+      }));
       return { text: tr.t('desk.first', { roles }), action: { label: tr.t(`roleCondition.${waiting[0]?.condition ?? ''}`), href } };
     });
   }
