@@ -109,6 +109,11 @@ export const platformHolder: PersonalDataHolder = {
     words: {
       en: 'Links that we mail to you stop working when their time is over, and are removed a day later.', nb: 'Lenker vi sender deg på e-post, slutter å virke når tiden er ute, og fjernes dagen etter.', nn: 'Lenkjer vi sender deg på e-post, sluttar å verke når tida er ute, og blir fjerna dagen etter.',
     },
+  }, {
+    job: 'secrets.destroy',
+    words: {
+      en: 'The keys under which tries and networks are counted are destroyed within 48 hours.', nb: 'Nøklene som forsøk og nettverk telles under, ødelegges innen 48 timer.', nn: 'Nøklane som forsøk og nettverk blir talde under, blir øydelagde innan 48 timar.',
+    },
   }],
   maps: [eventData, messageData, storedFileData, tokenData, installationData],
   elsewhere: [
