@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { runJob, startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, visitor, type Player } from '../support/cast.js';
 import { publicId } from '../support/people.js';
@@ -86,7 +86,23 @@ test('it cannot be asked for without the password, and asking twice neither shor
   expect(await app.database.query(`select 1 from message where person_id = $1 and template = 'mail/second-factor-lost'`, [owner.personId])).toHaveLength(1);
 });
 
-test('[X21] the link ends a week after the waiting time, and a second one comes when it is over', async () => {
+test('when the waiting time is over its owner is told once, with a link that works now; what is long over is forgotten', async () => {
+  const { owner } = await asked();
+  const remind = () => runJob(app.app, 'factorRemovals.remind');
+  await remind();
+  hours(72.5);
+  await Promise.all([remind(), remind()]);
+  const mail = await app.postbox.mailTo(owner.email, 'You can now remove');
+  expect(await app.database.query(`select 1 from message where person_id = $1 and subject like 'You can now%'`, [owner.personId])).toHaveLength(1);
+  expect((await visitor(app).post(new URL(Postbox.link(mail, app.url)).pathname)).text).toContain('Two-step sign-in is removed');
+  expect(await on(owner)).toBe(false);
+  hours(100 * 24);
+  await remind();
+  expect(await app.database.query('select 1 from factor_removal where person_id = $1', [owner.personId])).toHaveLength(0);
+  app.clock.reset();
+});
+
+test('[X21] the link ends a week after the waiting time', async () => {
   const { owner, link } = await asked();
   const tokens = await app.database.query<{ hash: Buffer }>(`select hash from token where purpose = 'account.factorRemoval' and person_id = $1`, [owner.personId]);
   expect(tokens[0]?.hash).toHaveLength(32);

@@ -16,6 +16,7 @@ export const keepPurpose = 'account.factorKeep';
 export const waitingHours = 72;
 const hour = 3_600_000;
 const usableHours = 7 * 24;
+const keptDays = 90;
 
 export interface OpenRemoval {
   id: number;
@@ -112,9 +113,10 @@ export class FactorRemovals {
     });
   }
 
-  /** Those whose time has come are told, once, with a link that works now. */
+  /** Those whose time has come are told, once, with a link that works now. What is long over is forgotten. */
   private async remind(): Promise<void> {
     const now = this.clock.now();
+    await this.database.execute('delete from factor_removal where ends_at <= $1', [new Date(now.getTime() - keptDays * 24 * hour)]);
     const due = await this.database.query<{ id: number }>('select id from factor_removal where closed_at is null and reminded_at is null and opens_at <= $1 and ends_at > $1', [now]);
     for (const { id } of due) {
       await this.database.transaction(async () => {
