@@ -49,7 +49,6 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
       onMerge: {
         pointers: parts.flatMap((part) => part.onMerge?.pointers ?? []),
         obstacles: parts.flatMap((part) => part.onMerge?.obstacles ?? []),
-        also: parts.flatMap((part) => part.onMerge?.also ?? []),
       },
     },
     subjects: parts.flatMap((part) => part.subjects ?? []),

@@ -2,6 +2,7 @@ import type { Room } from '../access/room.js';
 import { authoringTexts } from './authoring/authoring.texts.js';
 import { deskTexts } from './desk/desk.texts.js';
 import { EditorialModule } from './editorial.module.js';
+import { editorialMerge } from './editorial-merge.js';
 import { editorialPolicy } from './editorial.policy.js';
 import { editorialTexts } from './editorial.texts.js';
 import { editorialMailKinds } from './mail-kinds.js';
@@ -28,7 +29,11 @@ export const editorialRoom: Room = {
   entities: [Submission, Participant, ReviewRound, ReviewAssignment, SubmissionFile, ReviewFile],
   texts: [editorialTexts, mailKindTexts, authoringTexts, deskTexts, reviewTexts, reviewerTexts],
   rules: editorialPolicy,
-  holder: { room: 'editorial', maps: [submissionData, submissionFileData, participantData, reviewRoundData, reviewAssignmentData, reviewFileData] },
+  holder: {
+    room: 'editorial',
+    maps: [submissionData, submissionFileData, participantData, reviewRoundData, reviewAssignmentData, reviewFileData],
+    onMerge: editorialMerge,
+  },
   subjects: [SubmissionSubject, AssignmentSubject],
   mailKinds: editorialMailKinds,
   navigation: [

@@ -2,6 +2,15 @@ import { defineTexts } from '../platform/i18n/texts.js';
 
 /** Words shared by the whole room: stages, roles, moves, obstacles, notices. */
 export const editorialTexts = defineTexts({
+  'editorial.merge.reviewsOwn': {
+    en: 'One of the accounts was asked to review a manuscript that the other one is an author of.', nb: 'Den ene kontoen er bedt om å vurdere et manuskript som den andre er forfatter av.', nn: 'Den eine kontoen er beden om å vurdere eit manuskript som den andre er forfattar av.',
+  },
+  'editorial.merge.sameRound': {
+    en: 'Both accounts were asked to review the same manuscript in the same round.', nb: 'Begge kontoene er bedt om å vurdere det samme manuskriptet i samme runde.', nn: 'Begge kontoane er bedne om å vurdere det same manuskriptet i same runde.',
+  },
+  'editorial.merge.handlesOwn': {
+    en: 'One of the accounts handles a manuscript that the other one is an author of.', nb: 'Den ene kontoen behandler et manuskript som den andre er forfatter av.', nn: 'Den eine kontoen handsamar eit manuskript som den andre er forfattar av.',
+  },
   'mail.dear': { en: 'Dear {name},', nb: 'Hei, {name}', nn: 'Hei, {name}' },
   'mail.regards': { en: 'Kind regards', nb: 'Vennlig hilsen', nn: 'Venleg helsing' },
   'mail.openManuscript': { en: 'Open the manuscript', nb: 'Åpne manuskriptet', nn: 'Opne manuskriptet' },

@@ -8,22 +8,22 @@ export interface AutomatedProcedure {
 }
 
 /**
- * A foreign key to a person for which moving the pointer is not enough when two accounts of one person are merged.
- * `drop`: the merged account's rows go. Otherwise a row that would be a second one with the same `same` columns
- * (among those that fit `where`) ends or goes, and the rest is moved.
+ * A foreign key to a person for which moving the pointer is not enough when two accounts of one person are merged:
+ * `drop` removes the merged account's rows (all, or those that the condition finds); `clear` lets them point to nobody;
+ * `end` sets a time in a column that has none; `same` ends or removes the row that would be a second one with the same
+ * values, among those that fit `where`; `guarded` says that an obstacle keeps two such rows from ever meeting.
+ * What is left is moved.
  */
 export interface MergePointer {
   table: string;
   column: string;
-  how: 'drop' | 'clear' | { same: readonly string[]; where?: string; then: 'delete' | { end: string } };
+  how: 'drop' | 'clear' | 'guarded' | { drop: string } | { end: string } | { same: readonly string[]; where?: string; then: 'delete' | { end: string } };
 }
 
 export interface MergeRules {
   pointers?: readonly MergePointer[];
   /** What stands in the way of a merge: SQL over the two persons $1 and $2 that finds a row, and the text that says why. */
   obstacles?: readonly { key: string; sql: string }[];
-  /** References that are no foreign keys: statements over the person who stays, $1, and the one who goes, $2. */
-  also?: readonly string[];
 }
 
 /** What a room that holds personal data must be able to say of it. */

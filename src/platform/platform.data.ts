@@ -104,6 +104,8 @@ const installationData = dataMap(Installation, {
 /** What the platform itself keeps of people, in its tables and outside them. */
 export const platformHolder: PersonalDataHolder = {
   room: 'platform',
+  // Links to someone's own account end with it; one to a review that waits stays good.
+  onMerge: { pointers: [{ table: 'token', column: 'person_id', how: { drop: `purpose like 'account.%'` } }] },
   automated: [{
     job: 'tokens.expire',
     words: {

@@ -19,4 +19,6 @@ export const accountPart: Part = {
   entities: [Account],
   maps: [accountData],
   texts: [accountMailTexts, passwordTexts],
+  // The account that stays is the way in; the other one is closed.
+  onMerge: { pointers: [{ table: 'account', column: 'person_id', how: 'drop' }] },
 };

@@ -32,4 +32,11 @@ export const lifecyclePart: Part = {
     href: ({ lang, journal, person }) => (journal === null ? lifecycleUrls.dates({ lang, person }) : lifecycleUrls.journalDates({ journal, lang, person })),
   }],
   automated: automatedEnds,
+  onMerge: {
+    pointers: [
+      // When the other account was to end says nothing of this one.
+      { table: 'account_date', column: 'person_id', how: { end: 'removed_at' } },
+      { table: 'account_idle', column: 'person_id', how: 'drop' },
+    ],
+  },
 };

@@ -14,3 +14,12 @@ export async function pointersToPersons(database: Pick<Database, 'query'>): Prom
      where c.contype = 'f' and c.confrelid = 'person'::regclass and array_length(c.conkey, 1) = 1 order by 1, 2`,
   );
 }
+
+/** Columns that point to something of the kind that a column beside them names, such as event.subject_kind and subject_id: no foreign key can say so. */
+export async function pointersByKind(database: Pick<Database, 'query'>): Promise<{ table: string; kind: string; id: string }[]> {
+  return database.query(
+    `select k.table_name as "table", k.column_name as kind, i.column_name as id from information_schema.columns k
+     join information_schema.columns i on i.table_schema = k.table_schema and i.table_name = k.table_name and i.column_name = left(k.column_name, -5) || '_id' and i.data_type in ('integer', 'bigint')
+     where k.table_schema = 'public' and k.column_name like '%\\_kind' order by 1, 2`,
+  );
+}

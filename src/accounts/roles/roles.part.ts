@@ -12,4 +12,5 @@ export const rolesPart: Part = {
   entities: [Membership],
   maps: [membershipData],
   texts: [roleTexts],
+  onMerge: { pointers: [{ table: 'membership', column: 'person_id', how: { same: ['journal_id', 'role'], where: 'ended_at is null', then: { end: 'ended_at' } } }] },
 };

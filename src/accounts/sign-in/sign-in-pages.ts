@@ -12,7 +12,7 @@ import { SignInForm } from './sign-in.form.js';
 import type { Cast, SendAgainPage, SignInPage } from './sign-in.view.js';
 
 /** What brought the person here, told above the form. */
-export const signInNotes = ['passwordSet', 'signedOut', 'emailChanged'] as const;
+export const signInNotes = ['passwordSet', 'signedOut', 'emailChanged', 'merged'] as const;
 type Note = (typeof signInNotes)[number];
 export const isSignInNote = (text: unknown): text is Note => signInNotes.includes(text as Note);
 

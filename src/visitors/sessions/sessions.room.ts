@@ -12,6 +12,7 @@ export const sessionsRoom: Room = {
   holder: {
     room: 'sessions',
     maps: [sessionData],
+    onMerge: { pointers: [{ table: 'session', column: 'person_id', how: 'drop' }, { table: 'session', column: 'behind_id', how: 'drop' }] },
     automated: [{
       job: 'sessions.expire',
       words: {
