@@ -48,6 +48,6 @@ export function nameFields<T extends NameFields>(fields: FieldMaker<T>, translat
     familyName: fields.field('familyName', { label: 'person.familyName', required: true, autocomplete: 'family-name' }),
     affiliation: fields.field('affiliation', { label: 'person.affiliation', hint: 'person.affiliation.hint', autocomplete: 'organization' }),
     country: fields.select('country', { label: 'person.country', options: countryOptions(translator) }),
-    interests: fields.textarea('interests', { label: 'person.interests', hint: 'person.interests.hint', rows: 3 }),
+    interests: fields.textarea('interests', { label: 'person.interests', hint: 'person.interests.hint', rows: 3, holds: 'list' }),
   };
 }

@@ -107,7 +107,7 @@ export const deskTexts = defineTexts({
   'move.toldNobody': { en: 'Nobody is told by mail.', nb: 'Ingen får e-post.', nn: 'Ingen får e-post.' },
   'move.reviewsGoAlong': { en: 'What the reviewers wrote to the author goes along, without their names.', nb: 'Det fagfellene skrev til forfatteren, følger med, uten navnene deres.', nn: 'Det fagfellane skreiv til forfattaren, følgjer med, utan namna deira.' },
   'move.letter': { en: 'Your words', nb: 'Det du vil legge til', nn: 'Det du vil leggje til' },
-  'move.letterHint': { en: 'They are added to the letter. Write nothing sensitive about anyone.', nb: 'Teksten kommer med i brevet. Ikke skriv noe sensitivt om noen.', nn: 'Teksten kjem med i brevet. Ikkje skriv noko sensitivt om nokon.' },
+  'move.letterHint': { en: 'They are added to the letter.', nb: 'Teksten kommer med i brevet.', nn: 'Teksten kjem med i brevet.' },
   'move.files': { en: 'Files that go along', nb: 'Filer som følger med', nn: 'Filer som følgjer med' },
   'move.noFiles': { en: 'Choose at least one file.', nb: 'Velg minst én fil.', nn: 'Vel minst éi fil.' },
   'move.log': { en: 'The move, your name and the time are written into the history.', nb: 'Handlingen, navnet ditt og tidspunktet føres i historikken.', nn: 'Handlinga, namnet ditt og tidspunktet blir førte i historikken.' },

@@ -75,9 +75,11 @@ export class FieldMaker<T extends object> {
     };
   }
 
-  textarea(name: keyof T & string, options: FieldOptions & { rows?: number }): Textarea {
+  /** Free text says what may not be written in it (P4), unless it holds something that other rules are for. */
+  textarea(name: keyof T & string, options: FieldOptions & { rows?: number; holds?: 'manuscript' | 'list' }): Textarea {
     const { type: _type, autocomplete: _autocomplete, inputmode: _inputmode, ...rest } = this.field(name, options);
-    return { ...rest, rows: options.rows ?? 5 };
+    const rule = options.holds || options.hint === 'web.noSensitive' ? null : this.tr.t('web.noSensitive');
+    return { ...rest, hint: [rest.hint, rule].filter(Boolean).join(' ') || null, rows: options.rows ?? 5 };
   }
 
   select(name: keyof T & string, options: ChoiceOptions): Select {

@@ -69,7 +69,7 @@ export class LeaveController {
     const make = new FieldMaker(form, ctx.translator);
     return {
       title: t('withdrawal.title'), ...(await this.common(ctx, facts)), text: t('withdrawal.text'), errors: make.summary(), submit: t('withdrawal.submit'),
-      reason: make.textarea('reason', { label: 'withdrawal.reason', hint: 'authoring.guideline', required: true, rows: 6, maxlength: 3_000 }),
+      reason: make.textarea('reason', { label: 'withdrawal.reason', required: true, rows: 6, maxlength: 3_000 }),
       action: editorialUrls.withdrawal(placeOf(facts, ctx)), back: { label: t('withdrawal.back'), href: editorialUrls.own(placeOf(facts, ctx)) },
     };
   }

@@ -26,7 +26,7 @@ export function detailsFields(ctx: RequestContext, form: Form<DetailsForm>, manu
     return { ...field, id: own ? name : `${name}-${language}`, value: inLanguage(form.values, name, language), error: own || inLanguage(form.values, name, language).length > sizes[name] ? field.error : null };
   };
   const textarea = (name: keyof DetailsForm & string, rows: number, maxlength: number): DetailsPage['more'][number] =>
-    make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows, maxlength, lang: main });
+    make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows, maxlength, lang: main, holds: 'manuscript' });
   return {
     errors: make.summary(),
     guideline: tr.t('authoring.guideline'),

@@ -37,7 +37,7 @@ export class NoteController {
     const whole = frame(ctx, 'note', manuscript);
     return {
       title: whole.title, frame: whole, lede: ctx.translator.t('note.lede'), errors: make.summary(), action: stepHref(ctx, manuscript.submission.id, 'note'),
-      note: make.textarea('note', { label: 'note.note', hint: 'authoring.guideline', rows: 8, maxlength: 5_000 }),
+      note: make.textarea('note', { label: 'note.note', rows: 8, maxlength: 5_000 }),
     };
   }
 }
