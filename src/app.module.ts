@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { AccessModule } from './access/access.module.js';
 import { ACTOR_SOURCE } from './access/actor.js';
 import { PERSON_LINKS } from './access/person-links.js';
+import { REPORTABLES } from './access/reportable.js';
 import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
@@ -55,6 +56,7 @@ const ports: Provider[] = [
   { provide: OPEN_WORK, useExisting: EditorialOpenWork },
   { provide: PERSON_WORK, useExisting: EditorialPersonWork },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
+  { provide: REPORTABLES, useFactory: (...kinds: unknown[]) => kinds, inject: [...rooms.flatMap((room) => room.reportables ?? [])] },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },

@@ -5,6 +5,7 @@ import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Rules } from './policy.js';
 import type { PersonLink } from './person-links.js';
+import type { Reportable } from './reportable.js';
 import type { NavigationItem, Room } from './room.js';
 import type { SubjectKind } from './subjects.js';
 
@@ -20,6 +21,7 @@ export interface Part {
   texts?: readonly Texts[];
   rules?: Rules;
   subjects?: readonly Type<SubjectKind>[];
+  reportables?: readonly Type<Reportable>[];
   navigation?: readonly NavigationItem[];
   /** Pages about a person, beside that person's own on the desk. */
   personLinks?: readonly PersonLink[];
@@ -52,6 +54,7 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
       },
     },
     subjects: parts.flatMap((part) => part.subjects ?? []),
+    reportables: parts.flatMap((part) => part.reportables ?? []),
     navigation: parts.flatMap((part) => part.navigation ?? []),
     personLinks: parts.flatMap((part) => part.personLinks ?? []),
     mailKinds: parts.flatMap((part) => part.mailKinds ?? []),

@@ -5,6 +5,7 @@ import type { Texts } from '../platform/i18n/texts.js';
 import type { Language } from '../platform/i18n/texts.js';
 import type { PersonLink } from './person-links.js';
 import type { Rules } from './policy.js';
+import type { Reportable } from './reportable.js';
 import type { SubjectKind } from './subjects.js';
 
 /** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone. */
@@ -32,4 +33,6 @@ export interface Room {
   mailKinds?: readonly MailKind[];
   /** Services that find the subjects of its actions. */
   subjects?: readonly Type<SubjectKind>[];
+  /** Services that find the free texts of the room that can be reported (P4). */
+  reportables?: readonly Type<Reportable>[];
 }

@@ -7,6 +7,8 @@ import { SessionsModule } from '../visitors/sessions/sessions.module.js';
 import { authoringParts } from './authoring/authoring.parts.js';
 import { deskParts } from './desk/desk.parts.js';
 import { Manuscripts } from './authoring/manuscripts.js';
+import { ReportedNote } from './desk/reported-note.js';
+import { ReportedReviewToAuthor, ReportedReviewToEditor } from './review/reported-review.js';
 import { Moves } from './moves.js';
 import { EditorialPersonWork } from './person-work.js';
 import { EditorialOpenWork } from './open-work.js';
@@ -16,7 +18,7 @@ import { SubmissionFiles } from './submission-files.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Within } from './within.js';
 
-const core = [EditorialOpenWork, EditorialPersonWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
+const core = [EditorialOpenWork, EditorialPersonWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within, ReportedNote, ReportedReviewToAuthor, ReportedReviewToEditor];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule],

@@ -15,6 +15,8 @@ import { reviewFileData } from './review-file.data.js';
 import { ReviewFile } from './review-file.entity.js';
 import { reviewRoundData } from './review-round.data.js';
 import { ReviewRound } from './review-round.entity.js';
+import { ReportedNote } from './desk/reported-note.js';
+import { ReportedReviewToAuthor, ReportedReviewToEditor } from './review/reported-review.js';
 import { reviewTexts } from './review/review.texts.js';
 import { reviewerTexts } from './review/reviewer.texts.js';
 import { submissionFileData } from './submission-file.data.js';
@@ -35,6 +37,7 @@ export const editorialRoom: Room = {
     onMerge: editorialMerge,
   },
   subjects: [SubmissionSubject, AssignmentSubject],
+  reportables: [ReportedNote, ReportedReviewToAuthor, ReportedReviewToEditor],
   mailKinds: editorialMailKinds,
   navigation: [
     { place: 'journalStaff', order: 1, label: 'list.title', href: editorialUrls.list, action: 'submission.list' },

@@ -16,6 +16,7 @@ import { FrontController } from './reading/front.controller.js';
 import { GalleysController } from './reading/galleys.controller.js';
 import { HomeController } from './reading/home.controller.js';
 import { IssuesController } from './reading/issues.controller.js';
+import { ReportedBiography } from './reading/reported-biography.js';
 import { ReadersJournal } from './reading/readers-journal.js';
 
 const reading = [FrontController, HomeController, IssuesController, ArticlesController, GalleysController, AboutController];
@@ -23,7 +24,7 @@ const reading = [FrontController, HomeController, IssuesController, ArticlesCont
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule],
   controllers: [...reading, IssueDeskController, IssueContentsController],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues, AnnounceIssue],
-  exports: [Publications, Issues, Galleys, IssueSubject],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues, AnnounceIssue, ReportedBiography],
+  exports: [Publications, Issues, Galleys, IssueSubject, ReportedBiography],
 })
 export class PublishingModule {}

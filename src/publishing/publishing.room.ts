@@ -8,6 +8,7 @@ import { galleyData, galleyFiles, issueData, publicationData } from './publishin
 import { PublishingModule } from './publishing.module.js';
 import { publishingRules } from './publishing.policy.js';
 import { publishingTexts } from './publishing.texts.js';
+import { ReportedBiography } from './reading/reported-biography.js';
 import { publishingUrls } from './urls.js';
 
 export const publishingRoom: Room = {
@@ -17,6 +18,7 @@ export const publishingRoom: Room = {
   rules: publishingRules,
   holder: { room: 'publishing', maps: [publicationData, issueData, galleyData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
+  reportables: [ReportedBiography],
   navigation: [
     { place: 'reader', order: 1, label: 'publishing.currentIssue', href: publishingUrls.currentIssue, action: null },
     { place: 'reader', order: 2, label: 'publishing.archive', href: publishingUrls.archive, action: null },

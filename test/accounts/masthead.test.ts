@@ -194,3 +194,17 @@ test('the order is the manager’s, within a heading and of headings', async () 
   await manager.post(`${desk}/heading`, { heading: 'nowhere', move: 'up' });
   expect(await order()).toEqual(['Cato', 'Berit', 'Anna']);
 });
+
+test('[P4] an entry is reported by anyone who sees it, and hidden at once; its person sees that', async () => {
+  await manager.post(`${desk}/new`, form({ person: String(editor.personId), role: 'own', ownTitle: ['Chief of fools', ''] }));
+  const id = await idOf('Edel Editor');
+  expect((await visitor(app).get(`/en/report/masthead/${id}`)).status).toBe(404);
+  const own = `/en/profile/masthead/${id}`;
+  await editor.post(own, { answer: 'confirm', seen: seenIn((await editor.get(own)).text), name: 'Edel Editor', affiliation: '', orcid: '' });
+  expect((await visitor(app).get(page)).text).toContain(`/en/report/masthead/${id}`);
+  expect((await visitor(app).post(`/en/report/masthead/${id}`, { reason: 'defamation' })).status).toBe(303);
+  const reported = await app.database.one<{ id: string }>('select public_id as id from text_report');
+  await manager.post(`/home/en/desk/reports/${reported!.id}`, { decision: 'hide' });
+  expect(main((await visitor(app).get(page)).text)).not.toContain('fools');
+  expect((await editor.get(own)).text).toContain('Hidden by the editors');
+});

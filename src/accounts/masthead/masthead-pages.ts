@@ -24,7 +24,7 @@ export class MastheadPages {
       intro: tr.t('masthead.intro', { journal: tr.pick(journal.name).text }),
       parts: mastheadParts(said.filter((one) => !over.includes(one)), tr),
       earlier: over.length === 0 ? null : {
-        heading: tr.t('masthead.earlier'), people: [...over].sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? '')).map((one) => mastheadPerson(one, tr)),
+        heading: tr.t('masthead.earlier'), people: [...over].sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? '')).map((one) => mastheadPerson(one, tr, one.publicId)),
       },
       none: { title: tr.t('masthead.none'), text: tr.t('masthead.none.text'), action: null },
       own: { text: tr.t('masthead.named'), label: tr.t('masthead.named.link'), href: mastheadUrls.newLink({ journal: journal.path, lang: ctx.language }) },

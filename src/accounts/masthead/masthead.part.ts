@@ -18,18 +18,20 @@ import { NewLink } from './new-link.js';
 import { OwnMasthead } from './own-masthead.js';
 import { MastheadLinkController, OwnMastheadController } from './own-masthead.controller.js';
 import { OwnMastheadPages } from './own-masthead-pages.js';
+import { ReportedMasthead } from './reported-masthead.js';
 import { mastheadUrls } from './urls.js';
 
 /** Who runs a journal, as readers are told: apart from accounts, and confirmed by each person (A18). */
 export const mastheadPart: Part = {
   controllers: [MastheadController, MastheadPlacesController, MastheadDeskController, MastheadLinkController, OwnMastheadController],
-  providers: [ChangeMasthead, MastheadDeskPages, MastheadLetters, MastheadLinks, MastheadPages, MastheadQuery, MastheadSubject, MastheadSweep, NewLink, OwnMasthead, OwnMastheadPages],
-  exports: [MastheadSubject],
+  providers: [ChangeMasthead, MastheadDeskPages, MastheadLetters, MastheadLinks, MastheadPages, MastheadQuery, MastheadSubject, MastheadSweep, NewLink, OwnMasthead, OwnMastheadPages, ReportedMasthead],
+  exports: [MastheadSubject, ReportedMasthead],
   entities: [MastheadEntry, MastheadVersion],
   maps: [mastheadEntryData, mastheadVersionData],
   rules: mastheadPolicy,
   texts: [mastheadTexts],
   subjects: [MastheadSubject],
+  reportables: [ReportedMasthead],
   automated: [mastheadSweeping],
   navigation: [
     { place: 'reader', order: 3.5, label: 'masthead.page', href: mastheadUrls.page, action: null },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isHidden } from '../guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { isVerifiedOrcid } from '../person/orcid.js';
@@ -54,10 +55,10 @@ const said = (v: string): string => `${v}.name, ${v}.affiliation, ${v}.orcid, ${
   ${v}.starts_on::text as "startsOn", ${v}.ends_on::text as "endsOn"`;
 const version = `v.id as "versionId", v.number, ${said('v')}, v.made_at as "madeAt", v.confirmed_at as "confirmedAt", v.declined_at as "declinedAt"`;
 const latest = 'join lateral (select * from masthead_version where entry_id = e.id order by number desc limit 1) v on true';
-const isHidden = `exists (select 1 from hidden_text h where h.kind = 'masthead' and h.target_id = e.id)`;
+const hidden = isHidden('masthead', 'e.id');
 const columns = `e.id as "entryId", e.public_id as "publicId", e.journal_id as "journalId", e.person_id as "personId", e.email::text, e.language, e.asked_at as "askedAt",
   e.objected_at as "objectedAt", e.taken_away_at as "takenAwayAt", ${version}, coalesce(v.made_by_id = e.person_id, v.made_by_id is null) as own,
-  exists (select 1 from masthead_version c where c.entry_id = e.id and c.confirmed_at is not null) as "everConfirmed", ${isHidden} as hidden`;
+  exists (select 1 from masthead_version c where c.entry_id = e.id and c.confirmed_at is not null) as "everConfirmed", ${hidden} as hidden`;
 const withJournal = `select ${columns}, j.path as "journalPath", j.name as "journalName", j.time_zone as "timeZone" from masthead_entry e ${latest} join journal j on j.id = e.journal_id`;
 
 /** Entries of mastheads: what readers see, what the journal's desk sees, and what a person sees of their own. */
@@ -70,7 +71,7 @@ export class MastheadQuery {
     return this.database.query<Said & { publicId: string }>(
       `select e.public_id as "publicId", ${said('p')} from masthead_entry e ${latest}
        join lateral (select * from masthead_version where entry_id = e.id and confirmed_at is not null order by number desc limit 1) p on true
-       where e.journal_id = $1 and e.objected_at is null and e.taken_away_at is null and not ${isHidden} and (p.starts_on is null or p.starts_on <= $2)
+       where e.journal_id = $1 and e.objected_at is null and e.taken_away_at is null and not ${hidden} and (p.starts_on is null or p.starts_on <= $2)
          and (p.ends_on <= $2 or not (v.confirmed_at is null and v.declined_at is null and coalesce(v.ends_on <= $2, false)))
        order by e.position, e.id`, [journalId, today],
     );

@@ -11,6 +11,8 @@ export const mastheadTexts = defineTexts({
   },
   'masthead.named': { en: 'Are you named here?', nb: 'Står du her?', nn: 'Står du her?' },
   'masthead.named.link': { en: 'Change, end or remove your entry', nb: 'Endre, avslutt eller fjern oppføringen din', nn: 'Endre, avslutt eller fjern oppføringa di' },
+  'masthead.report': { en: 'Report', nb: 'Meld fra', nn: 'Meld frå' },
+  'masthead.report.about': { en: 'Report the entry of {name}', nb: 'Meld fra om oppføringen til {name}', nn: 'Meld frå om oppføringa til {name}' },
   'masthead.about': { en: 'Who runs the journal', nb: 'Hvem som driver tidsskriftet', nn: 'Kven som driv tidsskriftet' },
   'masthead.since': { en: 'Since {year}', nb: 'Siden {year}', nn: 'Sidan {year}' },
   'masthead.until': { en: 'Until {year}', nb: 'Til {year}', nn: 'Til {year}' },

@@ -10,6 +10,7 @@ type Crumbs = { label: string; href: string | null }[];
 
 const ada: MastheadPerson = {
   name: 'Ada Lovelace', role: { text: 'Editor', lang: 'en' }, affiliation: 'University of London', years: 'Since 2024', orcid: sampleOrcid,
+  report: { href: '/en/report/masthead/x', label: 'Report', about: 'Report the entry of Ada Lovelace' },
 };
 const history: Timeline = { items: [{ iso: '2026-05-04T10:00:00Z', time: '4 May 2026', text: 'Proposed by the journal', actor: 'The journal', detail: 'Ada Lovelace, Editor' }] };
 const tag: Tag = { text: 'Waiting', color: 'warning' };

@@ -4,6 +4,7 @@ import { Policy } from '../../access/policy.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
+import { isHidden } from '../guidelines/hidden.js';
 import { AddressChange } from '../person/address-change.js';
 import { FieldSources } from '../person/field-sources.js';
 import type { PersonFacts } from './people.policy.js';
@@ -29,11 +30,17 @@ export class EditPerson {
       await this.database.query('select id from person where id = $1 for update', [person.id]);
       const now = found(await this.subjects.load(person.publicId, journal));
       if (!this.policy.allows('person.edit', actor, now)) throw new Forbidden();
-      await this.save.save(person.id, values, actor, journal?.id ?? null);
+      await this.save.save(person.id, Object.assign(values, await this.hidden(person.id)), actor, journal?.id ?? null);
       if (await this.address.change(person.id, values.email)) {
         await this.sources.edited(person.id, ['email'], actor);
         await this.events.record({ kind: 'account.emailChanged', subject: ['person', person.id], journalId: journal?.id ?? null, by: actor });
       }
     });
+  }
+
+  /** What is hidden from staff (P4), they do not overwrite either. */
+  private async hidden(personId: number): Promise<Partial<StaffPersonForm>> {
+    const row = await this.database.one<{ biography: string | null }>(`select biography from person p where p.id = $1 and ${isHidden('profile', 'p.id')}`, [personId]);
+    return row ? { biography: row.biography ?? '' } : {};
   }
 }

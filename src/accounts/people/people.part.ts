@@ -19,13 +19,15 @@ import { PersonQuery } from './person.query.js';
 import { PersonReach } from './person-reach.js';
 import { PersonSeen } from './person-seen.js';
 import { PersonSubject } from './person.subject.js';
+import { ReportedProfile } from './reported-profile.js';
 import { peopleUrls } from './urls.js';
 
 /** The people of the platform and of a journal, as their staff see them (A7, A8, A17). */
 export const peoplePart: Part = {
   controllers: [PeopleController, PeopleExportController, JournalPeopleController],
-  providers: [EditPerson, EndSessions, ExportPeople, EndRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject],
-  exports: [PersonSubject],
+  providers: [EditPerson, EndSessions, ExportPeople, EndRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject, ReportedProfile],
+  exports: [PersonSubject, ReportedProfile],
+  reportables: [ReportedProfile],
   rules: peoplePolicy,
   texts: [peopleTexts],
   subjects: [PersonSubject],

@@ -34,7 +34,7 @@ export class PersonDesk {
 
   async form(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<Page> {
     await this.seen.by(actor, person, true);
-    return page(personEditView, await this.pages.edit(ctx, actor, person, staffFormOf(await this.people.byId(person.id))));
+    return page(personEditView, await this.pages.edit(ctx, actor, person, staffFormOf((await this.people.forStaff(person.id)).person)));
   }
 
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {

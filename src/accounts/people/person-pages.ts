@@ -9,6 +9,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { browserName } from '../../visitors/sessions/browser-name.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 import { correctionsUrls } from '../corrections/urls.js';
+import { reportUrls } from '../guidelines/report-urls.js';
 import { People } from '../person/people.js';
 import { orcidShown } from '../person/orcid.js';
 import { personFields } from '../person/person-form.view.js';
@@ -59,7 +60,7 @@ export class PersonPages {
         fact('person.email', atWork.email, `mailto:${atWork.email}`), fact('person.interests', atWork.interests.join(', ')),
       ] },
       orcid: orcidShown(atWork.orcid, atWork.orcidVerified),
-      profile: whole ? { heading: tr.t('people.profile'), facts: profileFacts(await this.people.byId(person.id), tr) } : null,
+      profile: whole ? await this.profile(ctx, person) : null,
       ...(await this.roles(ctx, person, may)),
       manuscripts: journal ? { heading: tr.t('people.manuscripts'), none: tr.t('people.manuscripts.none'), items: await this.work.of(ctx, actor, person.id) } : null,
       account: whole ? await this.account(ctx, person, may) : null,
@@ -69,14 +70,23 @@ export class PersonPages {
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<PersonEditPage> {
     const { translator: tr, language: lang, journal } = ctx;
     const at = { lang, person: person.publicId };
+    const fields = personFields(form, tr, await this.people.verifiedOrcid(person.id));
+    const { biographyHidden } = await this.people.forStaff(person.id);
     return {
       ...(await this.frame.of(ctx, actor, person, { title: 'people.edit.title', label: 'people.edit', here: journal ? peopleUrls.journalEdit({ ...at, journal: journal.path }) : peopleUrls.edit(at) })),
-      ...personFields(form, tr, await this.people.verifiedOrcid(person.id)),
+      ...fields,
+      biography: biographyHidden ? { ...fields.biography, value: '', hint: tr.t('reports.hidden') } : fields.biography,
       text: tr.t('people.edit.text'),
       action: this.own(ctx, person),
       email: new FieldMaker(form, tr).field('email', { label: 'person.email', type: 'email', required: true }),
       cancel: { label: tr.t('form.cancel'), href: this.own(ctx, person) },
     };
+  }
+
+  private async profile({ translator: tr, language: lang }: RequestContext, { id, publicId }: PersonFacts): Promise<PersonPage['profile']> {
+    const seen = await this.people.forStaff(id);
+    const report = seen.person.biography ? { label: tr.t('reports.link'), href: reportUrls.report({ lang, kind: 'profile', text: publicId }), about: tr.t('person.biography') } : null;
+    return { heading: tr.t('people.profile'), facts: profileFacts(seen, tr), report };
   }
 
   private own({ language: lang, journal }: RequestContext, person: PersonFacts): string {

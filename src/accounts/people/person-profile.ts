@@ -6,10 +6,10 @@ import type { Facts } from '../profile/profile.view.js';
 const texts = ['salutation', 'initials', 'suffix', 'gender', 'website', 'phone', 'fax', 'postalAddress', 'biography', 'signature'] as const satisfies readonly (keyof Person)[];
 
 /** What a person has told of themselves beyond what the work needs; fields that are empty take no room. */
-export function profileFacts(person: Person, tr: Translator): Facts {
+export function profileFacts({ person, biographyHidden }: { person: Person; biographyHidden: boolean }, tr: Translator): Facts {
   const country = person.country && countryCodes.includes(person.country) ? tr.country(person.country) : null;
   const told: [key: string, text: string | null, href?: string][] = [
-    ...texts.map((field): [string, string | null] => [`person.${field}`, person[field]]),
+    ...texts.map((field): [string, string | null] => [`person.${field}`, field === 'biography' && biographyHidden ? tr.t('reports.hidden') : person[field]]),
     ['person.country', country],
     ['person.workingLanguages', person.workingLanguages.map((code) => tr.languageName(code)).join(', ') || null],
     ['person.mailLanguage', tr.languageName(person.mailLanguage)],

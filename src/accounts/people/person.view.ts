@@ -16,7 +16,7 @@ export interface PersonPage extends PageModel, PersonFrameModel {
   workHeading: string;
   facts: Facts;
   orcid: OrcidShown | null;
-  profile: null | { heading: string; facts: Facts };
+  profile: null | { heading: string; facts: Facts; report: null | { label: string; href: string; about: string } };
   rolesHeading: string;
   roles: { text: string; since: string; end: null | { action: string; role: string; label: string; what: string } }[];
   noRoles: string;
@@ -26,7 +26,7 @@ export interface PersonPage extends PageModel, PersonFrameModel {
 
 export const personView = defineView<PersonPage>('accounts/person', 'staff', {
   ...sampleFrame, title: 'Ada Lovelace', affiliation: 'Analytical Engine', state: { text: 'Blocked', color: 'danger' }, write: { label: 'Write', href: 'mailto:ada@example.org' },
-  out: { text: 'Edited by the administrator.', action: { label: 'Suggest a correction', href: '/joe/en/desk/people/x/correction' } }, workHeading: 'At work', facts: sampleFacts, orcid: sampleOrcid, profile: { heading: 'Profile', facts: sampleFacts },
+  out: { text: 'Edited by the administrator.', action: { label: 'Suggest a correction', href: '/joe/en/desk/people/x/correction' } }, workHeading: 'At work', facts: sampleFacts, orcid: sampleOrcid, profile: { heading: 'Profile', facts: sampleFacts, report: { label: 'Report this text', href: '/en/report/profile/x', about: 'Biography' } },
   rolesHeading: 'Roles', roles: [{ text: 'Editor, Journal of Examples', since: 'since 1 May 2026', end: { action: '/joe/en/desk/people/x/roles/end', role: 'editor', label: 'End', what: 'Editor' } }], noRoles: 'None',
   manuscripts: { heading: 'Work here', none: 'None', items: [{ title: 'On snow', href: '/joe/en/desk/submissions/1', roles: 'Author', stage: { text: 'Review', color: 'info' } }] },
   account: { heading: 'Account', facts: sampleFacts, actions: [{ action: '/en/admin/people/x/new-password', name: 'reset', label: 'Reset' }], sessions: { heading: 'Signed in', items: ['Firefox, 192.0.2.1'] } },

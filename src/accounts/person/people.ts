@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { found } from '../../platform/web/problems.js';
 import { isKeptOut } from '../account/kept-out.js';
 import { isLive } from '../roles/live.js';
+import { isHidden } from '../guidelines/hidden.js';
 import { isVerifiedOrcid, orcidShown, type OrcidShown } from './orcid.js';
 import { Person } from './person.entity.js';
 
@@ -49,6 +50,13 @@ export class People {
 
   async byId(id: number): Promise<Person> {
     return found(await this.database.manager.findOneBy(Person, { id }));
+  }
+
+  /** As staff see them: a biography that the editors have hidden (P4) is not there. */
+  async forStaff(id: number): Promise<{ person: Person; biographyHidden: boolean }> {
+    const person = await this.byId(id);
+    const biographyHidden = person.biography !== null && (await this.database.one(`select 1 from person p where p.id = $1 and ${isHidden('profile', 'p.id')}`, [id])) !== null;
+    return { person: biographyHidden ? { ...person, biography: null } : person, biographyHidden };
   }
 
   async byEmail(email: string): Promise<Person | null> {

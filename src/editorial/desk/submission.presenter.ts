@@ -3,6 +3,7 @@ import { shownIdentifier } from '../../contributors/identifiers.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
+import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { publishingUrls } from '../../publishing/urls.js';
@@ -67,7 +68,8 @@ export class SubmissionPresenter {
       moves,
       movesHeading: translator.t('submission.next'),
       noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,
-      note: all ? paragraphs(row.noteToEditor) : [],
+      note: all ? (row.noteHidden ? [translator.t('reports.hidden')] : paragraphs(row.noteToEditor)) : [],
+      noteReport: row.noteToEditor ? { label: translator.t('reports.link'), href: reportUrls.report({ lang: ctx.language, kind: 'submission-note', text: facts.id }) } : null,
       review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor) : null,
       reviewLater: !['submission', 'review'].includes(facts.stage),
       panels: panels.of(files),

@@ -1,6 +1,7 @@
 import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import { Injectable } from '@nestjs/common';
+import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 
@@ -13,6 +14,8 @@ export interface SubmissionRow {
   submittedAt: Date | null;
   stageSince: Date;
   noteToEditor: string | null;
+  /** The editors have hidden it (P4): it is not in `noteToEditor`. */
+  noteHidden: boolean;
   submitter: string;
   issueId: number | null;
   pages: string | null;
@@ -53,6 +56,8 @@ export interface LetterRow {
   sentAt: Date | null;
 }
 
+const noteHidden = isHidden('submission-note', 's.id');
+
 /** What the editors' page of a submission shows; one query a part. */
 @Injectable()
 export class SubmissionQuery {
@@ -61,7 +66,7 @@ export class SubmissionQuery {
   row(id: number): Promise<SubmissionRow | null> {
     return this.database.one<SubmissionRow>(
       `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
-         s.note_to_editor as "noteToEditor", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
+         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
     );

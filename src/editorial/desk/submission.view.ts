@@ -22,6 +22,7 @@ export interface SubmissionPage extends PageModel {
   movesHeading: string;
   noMoves: string | null;
   note: string[];
+  noteReport: null | { label: string; href: string };
   review: ReviewPanelModel | null;
   /** Once the review is over, what the present stage needs stands before it. */
   reviewLater: boolean;
@@ -51,6 +52,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
   moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',
   note: ['Please be quick.'],
+  noteReport: { label: 'Report this text', href: '/en/report/submission-note/17' },
   review: reviewPanelSample, reviewLater: true,
   panels: [{
     current: true, heading: 'Copyedited', upload: { action: '/upload', file: { ...file, id: 'file-copyedited' }, label: 'Upload' },

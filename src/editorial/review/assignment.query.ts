@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { Recommendation, ReviewMethod } from '../review-assignment.entity.js';
@@ -18,12 +19,18 @@ export interface OwnAssignment extends AssignmentTimes {
   commentsToAuthor: string | null;
   commentsToEditor: string | null;
   competingInterests: string | null;
+  toAuthorHidden: boolean;
+  toEditorHidden: boolean;
 }
 
-const columns = `a.id, a.public_id as "publicId", a.submission_id as "submissionId", a.person_id as "personId", a.method, a.response_due::text as "responseDue", a.review_due::text as "reviewDue",
+const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", a.person_id as "personId", a.method, a.response_due::text as "responseDue", a.review_due::text as "reviewDue",
   a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt", a.submitted_at as "submittedAt", a.read_at as "readAt", a.saved_at as "savedAt",
-  a.recommendation, a.comments_to_author as "commentsToAuthor", a.comments_to_editor as "commentsToEditor", a.competing_interests as "competingInterests",
+  a.recommendation, ${seen('a.comments_to_author', 'review-to-author')} as "commentsToAuthor", ${seen('a.comments_to_editor', 'review-to-editor')} as "commentsToEditor",
+  a.comments_to_author is not null and ${isHidden('review-to-author', 'a.id')} as "toAuthorHidden", a.comments_to_editor is not null and ${isHidden('review-to-editor', 'a.id')} as "toEditorHidden", a.competing_interests as "competingInterests",
   (r.closed_at is null and s.stage = 'review') as "roundOpen"`;
+const own = columns((column) => column);
+/** What the editors have hidden (P4), nobody but its reviewer reads. */
+const others = columns((column, kind) => `case when ${isHidden(kind, 'a.id')} then null else ${column} end`);
 const joined = 'from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id';
 
 @Injectable()
@@ -31,11 +38,11 @@ export class Assignments {
   constructor(private readonly database: Database) {}
 
   async byId(id: number): Promise<OwnAssignment> {
-    return found(await this.database.one<OwnAssignment>(`select ${columns} ${joined} where a.id = $1`, [id]));
+    return found(await this.database.one<OwnAssignment>(`select ${own} ${joined} where a.id = $1`, [id]));
   }
 
   /** One of this submission's, as editors address it. */
   async ofSubmission(submissionId: number, publicId: string): Promise<OwnAssignment> {
-    return found(await this.database.one<OwnAssignment>(`select ${columns} ${joined} where a.submission_id = $1 and a.public_id = $2`, [submissionId, publicId]));
+    return found(await this.database.one<OwnAssignment>(`select ${others} ${joined} where a.submission_id = $1 and a.public_id = $2`, [submissionId, publicId]));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Languages } from '../../platform/i18n/languages.js';
@@ -82,11 +83,16 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator): ReadPage['f
 }
 
 /** What was sent; a draft is the reviewer's alone. */
-function partsOf(one: OwnAssignment, { t }: Translator): ReadPage['parts'] {
-  const part = (id: string, heading: string, text: string | null): ReadPage['parts'][number] => ({ id, heading: t(heading), paragraphs: paragraphs(text), none: t('review.nothingWritten') });
+function partsOf(one: OwnAssignment, { t, language: lang }: Translator): ReadPage['parts'] {
+  const part = (id: string, heading: string, text: string | null, kind: string | null = null, hidden = false): ReadPage['parts'][number] => ({
+    id, heading: t(heading), paragraphs: paragraphs(text), none: t(hidden ? 'reports.hidden' : 'review.nothingWritten'),
+    report: kind && text ? { label: t('reports.link'), href: reportUrls.report({ lang, kind, text: one.publicId }) } : null,
+  });
   const interests = part('interests', 'review.competing', one.acceptedAt ? one.competingInterests : null);
   if (one.cancelledAt) return [];
-  if (one.declinedAt) return [part('reason', 'review.declinedBecause', one.commentsToEditor)];
+  if (one.declinedAt) return [part('reason', 'review.declinedBecause', one.commentsToEditor, 'review-to-editor', one.toEditorHidden)];
   if (!one.submittedAt) return one.acceptedAt ? [interests] : [];
-  return [part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor), interests];
+  return [
+    part('to-author', 'review.toAuthor', one.commentsToAuthor, 'review-to-author', one.toAuthorHidden), part('to-editor', 'review.toEditor', one.commentsToEditor, 'review-to-editor', one.toEditorHidden), interests,
+  ];
 }

@@ -7,7 +7,7 @@ export interface ReadPage extends PageModel {
   work: { title: string; lang: string };
   state: Tag;
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
-  parts: { id: string; heading: string; paragraphs: string[]; none: string }[];
+  parts: { id: string; heading: string; paragraphs: string[]; none: string; report: null | { label: string; href: string } }[];
   back: { label: string; href: string };
 }
 
@@ -17,6 +17,6 @@ export const readView = defineView<ReadPage>('editorial/review/read', 'staff', {
   work: { title: 'Snow', lang: 'en' },
   state: { text: 'Read', color: 'success' },
   facts: { items: [{ term: 'Recommendation', values: [{ text: 'Accept', href: null, lang: null }] }] },
-  parts: [{ id: 'to-author', heading: 'To the author and the editors', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.' }],
+  parts: [{ id: 'to-author', heading: 'To the author and the editors', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.', report: { label: 'Report this text', href: '/en/report/review-to-author/x' } }],
   back: { label: 'Back to the manuscript', href: '/boreal/en/desk/submissions/17' },
 });

@@ -1,3 +1,4 @@
+import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import { orcidShown } from '../../accounts/person/orcid.js';
 import { shownIdentifier } from '../../contributors/identifiers.js';
 import { licenceOf } from '../../journals/licences.js';
@@ -67,13 +68,16 @@ function people({ contributors, tr, article }: Told): Pick<ArticlePage, 'authors
     };
   });
   const told = said.filter(({ affiliation, orcid, identifiers, email, website }) => affiliation || orcid || identifiers.length > 0 || email || website);
-  const lives = contributors.map((person) => ({ name: fullName(person), ...ownText(tr, person.biography, article.language) })).filter(({ text }) => text);
+  const lives = contributors.map((person) => ({
+    name: fullName(person), ...(person.biographyHidden ? { text: tr.t('reports.hidden'), lang: tr.language } : ownText(tr, person.biography, article.language)),
+    report: person.biographyHidden ? null : { label: tr.t('reports.link'), href: reportUrls.report({ lang: tr.language, kind: 'biography', text: person.id }) },
+  })).filter(({ text }) => text);
   return {
     authors: authors.map(fullName).filter(Boolean),
     affiliations: told.length > 0 ? { summary: tr.t('publishing.article.affiliations'), open: told.length <= openUpTo, people: told } : null,
     others: (['volumeEditor', 'translator'] as const).flatMap((role) => (inRole(role) ? [{ label: tr.t(`publishing.article.by.${role}`), names: inRole(role) }] : [])),
     biographies: lives.length > 0
-      ? { heading: tr.t('publishing.article.biographies', { count: lives.length }), items: lives.map(({ name, text, lang }) => ({ name, paragraphs: paragraphs(text), lang })) }
+      ? { heading: tr.t('publishing.article.biographies', { count: lives.length }), items: lives.map(({ name, text, lang, report }) => ({ name, paragraphs: paragraphs(text), lang, report })) }
       : null,
   };
 }

@@ -1,3 +1,4 @@
+import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import type { Database } from '../../platform/database/database.js';
@@ -45,6 +46,7 @@ export const publishedArticle = (database: Database, journalId: number, number: 
 
 /** What readers see of a contributor. There is an address only if the contributor agreed (B5). */
 export interface PublicContributor {
+  id: number;
   role: string;
   givenName: string | null;
   middleName: string | null;
@@ -58,12 +60,16 @@ export interface PublicContributor {
   country: string | null;
   affiliation: Localized;
   biography: Localized;
+  /** The editors have hidden it (P4): it is not in `biography`. */
+  biographyHidden: boolean;
   publicEmail: string | null;
 }
 
+const hidden = isHidden('biography', 'c.id');
+
 export const publicContributors = (database: Database, publicationId: number): Promise<PublicContributor[]> =>
   database.query<PublicContributor>(
-    `select role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, biography,
+    `select c.id, role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, case when ${hidden} then '{}' else biography end as biography, biography <> '{}' and ${hidden} as "biographyHidden",
             case when email_public then email::text end as "publicEmail", ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
      from contributor c where c.publication_id = $1 order by c.position, c.id`,
     [publicationId],

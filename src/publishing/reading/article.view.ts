@@ -27,7 +27,7 @@ export interface ArticlePage extends PageModel {
   abstracts: { heading: string; lang: string; paragraphs: string[] }[];
   keywords: null | { heading: string; lists: { lang: string; language: string | null; words: string[] }[] };
   statements: { heading: string; paragraphs: string[]; lang: string }[];
-  biographies: null | { heading: string; items: { name: string; paragraphs: string[]; lang: string }[] };
+  biographies: null | { heading: string; items: { name: string; paragraphs: string[]; lang: string; report: null | { label: string; href: string } }[] };
   references: null | { heading: string; lang: string; items: { parts: TextPart[] }[] };
   cite: { heading: string; text: string };
   facts: { heading: string; items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
@@ -53,7 +53,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   abstracts: [{ heading: 'Abstract', lang: 'en', paragraphs: ['An essay on the words for thaw.'] }],
   keywords: { heading: 'Keywords', lists: [{ lang: 'en', language: 'English', words: ['thaw', 'semantics'] }] },
   statements: [{ heading: 'Funding', paragraphs: ['None.'], lang: 'en' }],
-  biographies: { heading: 'About the authors', items: [{ name: 'Ingrid Ærøskøbing', paragraphs: ['A lexicographer.'], lang: 'en' }] },
+  biographies: { heading: 'About the authors', items: [{ name: 'Ingrid Ærøskøbing', paragraphs: ['A lexicographer.'], lang: 'en', report: { label: 'Report this text', href: '/en/report/biography/1' } }] },
   references: { heading: 'References', lang: 'en', items: [{ parts: [{ text: 'Boas, F. (1911). ', href: null }, { text: 'https://doi.org/10.1/1', href: 'https://doi.org/10.1/1' }] }] },
   cite: { heading: 'How to cite', text: 'Ærøskøbing, I. (2025). Thaw. Boreal Studies, 7(2), 12–14.' },
   facts: { heading: 'About this article', items: [{ term: 'Licence', values: [{ text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', lang: null }] }] },

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../access/policy.js';
 import type { Actor } from '../../../access/actor.js';
+import { reportUrls } from '../../../accounts/guidelines/report-urls.js';
 import { orcidShown } from '../../../accounts/person/orcid.js';
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import { shownIdentifier } from '../../../contributors/identifiers.js';
@@ -15,7 +16,8 @@ import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
 import { titleOf, type Manuscript } from '../manuscripts.js';
 import { expectedKey } from './expected.js';
-import type { Letter } from './letters.query.js';
+import { reviewAsLetterNames } from '../../review/reported-review.js';
+import type { Letter, SentReview } from './letters.query.js';
 import type { OwnPage } from './own.view.js';
 
 export const mayWithdraw = (policy: Policy, actor: Actor, facts: SubmissionFacts): boolean =>
@@ -27,6 +29,7 @@ interface Known {
   /** Only those that the author may open. */
   files: ListedFile[];
   letters: Letter[];
+  reviews: SentReview[];
   can: { revise: boolean; withdraw: boolean };
   done: string | null;
 }
@@ -67,7 +70,7 @@ function actionsOf(ctx: RequestContext, { facts, can, manuscript }: Known): OwnP
 
 export function ownPage(ctx: RequestContext, known: Known): OwnPage {
   const tr = ctx.translator;
-  const { facts, manuscript, letters, can, done } = known;
+  const { facts, manuscript, letters, reviews, can, done } = known;
   const number = tr.t('own.number', { number: String(facts.id) });
   return {
     title: titleOf(manuscript.publication) ?? tr.t('editorial.untitled'),
@@ -80,6 +83,9 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
     letters: {
       heading: tr.t('own.letters'), none: tr.t('own.letters.none'),
       items: letters.map(({ subject, at, paragraphs }, index) => ({ subject, iso: at.toISOString(), time: tr.dateTime(at), newest: index === 0, paragraphs })),
+      reports: reviews.filter(({ hidden }) => !hidden).map((review) => ({
+        label: tr.t('own.letters.report', { number: review.number }), href: reportUrls.report({ lang: ctx.language, kind: 'review-to-author', text: reviewAsLetterNames(review) }),
+      })),
     },
     facts: factsOf(ctx, manuscript),
     contributors: manuscript.contributors.map((contributor) => ({

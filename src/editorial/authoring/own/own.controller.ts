@@ -37,7 +37,7 @@ export class OwnController {
     return page(ownView, ownPage(ctx, {
       facts, manuscript,
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
-      letters: await lettersTo(this.database, facts.submitterId, facts.id),
+      ...(await lettersTo(this.database, facts.submitterId, facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
       done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,
     }), { head: { bodyClass: 'wide' } });

@@ -2,6 +2,7 @@ import { defineTexts } from '../../../platform/i18n/texts.js';
 
 /** What an author reads of a manuscript that is sent. */
 export const ownTexts = defineTexts({
+  'own.letters.report': { en: 'Report the review by reviewer {number}', nb: 'Meld fra om vurderingen fra fagfelle {number}', nn: 'Meld frå om vurderinga frå fagfelle {number}' },
   'authoring.guideline': {
     en: 'Do not write about anyone’s health, beliefs, ethnic origin, politics, sex life or criminal matters here.',
     nb: 'Ikke skriv om noens helse, tro, etniske opprinnelse, politikk, seksualliv eller straffbare forhold her.',
