@@ -12,6 +12,8 @@ import { Sessions } from '../visitors/sessions/sessions.js';
 import { editorialUrls } from '../editorial/urls.js';
 import { journalsUrls } from '../journals/urls.js';
 import { publishingUrls } from '../publishing/urls.js';
+import { accountsUrls } from '../accounts/urls.js';
+import { crowd } from './bench/crowd.js';
 import type { Measured } from './bench/load.js';
 
 const connections = 8;
@@ -32,6 +34,9 @@ try {
   const database = running.app.get(Database);
   const editor = await database.one<{ id: number }>(`select person_id as id from account where username = 'editor'`);
   const secret = await running.app.get(Sessions).open({ personId: editor?.id ?? 0, ip: '::1', browser: 'bench' });
+  const admin = await database.one<{ id: number }>(`select person_id as id from account where web_admin order by person_id limit 1`);
+  const administrators = await running.app.get(Sessions).open({ personId: admin?.id ?? 0, ip: '::1', browser: 'bench' });
+  const everyone = accountsUrls.people({ lang: 'en' });
   const number = (await database.one<{ id: number }>(`select id from submission where stage = 'review' and journal_id = 1 order by id limit 1`))?.id ?? 0;
   const at = { journal: 'boreal', lang: 'en' };
   const pages: [name: string, path: string, cookie: string | null][] = [
@@ -42,7 +47,12 @@ try {
     ['editor’s list', editorialUrls.list(at), `session=${secret}`],
     ['submission', editorialUrls.submission({ ...at, submission: number }), `session=${secret}`],
     ['desk', editorialUrls.desk({ lang: 'en' }), `session=${secret}`],
+    ['people list with 50,000 people', everyone, `session=${administrators}`],
+    ['people list, searched', `${everyone}?q=oystein+nordmann4`, `session=${administrators}`],
+    ['people list, deep', `${everyone}?after=crowd25000`, `session=${administrators}`],
+    ['people list, by last sign-in', `${everyone}?sort=seen`, `session=${administrators}`],
   ];
+  await crowd(database, 50_000, { personId: editor?.id ?? 0, journalId: 1 }, new Date());
   console.log(`${connections} connections, ${seconds} s each; load generator on the same machine\n`);
   console.log('| page | pages/s | p50 ms | p95 ms | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|');
   for (const [name, path, cookie] of pages) {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { PeopleQuery } from '../../src/accounts/people/people.query.js';
 import type { PeopleFilter } from '../../src/accounts/people/people-filter.js';
 import { PersonSubject } from '../../src/accounts/people/person.subject.js';
+import { crowd } from '../../src/cli/bench/crowd.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
@@ -15,24 +16,13 @@ let b: Journal;
 let manager: Player;
 let admin: Player;
 
-/** A crowd of people with accounts, named alike as people are; a few thousand have a role in the journal. */
-async function crowd(count: number): Promise<void> {
-  await app.database.execute(`
-    insert into person (public_id, given_name, family_name, email, further_emails, muted, affiliation, interests, working_languages, mail_language, source, created_at)
-    select 'crowd' || n, (array['Kari','Øystein','Åse','Jon','Máret','Zoë'])[1 + n % 6], 'Nordmann' || n, 'crowd' || n || '@crowd.example', '{}', '{}', 'University of Number ' || n % 97, '{}', '{}', 'nb', 'import', $1
-    from generate_series(1, $2::int) n`, [app.clock.now(), count]);
-  await app.database.execute(`insert into account (person_id, username, web_admin, registered_at, confirmed_at) select id, 'crowd' || id, false, $1, $1 from person where public_id like 'crowd%'`, [app.clock.now()]);
-  await app.database.execute(`insert into membership (person_id, journal_id, role, started_at) select id, $2, 'reader', $1 from person where public_id like 'crowd%' and id % 10 = 0`, [app.clock.now(), a.id]);
-  await app.database.execute('analyze');
-}
-
 beforeAll(async () => {
   app = await startTestApp();
   a = await makeJournal(app, { path: 'alpha' });
   b = await makeJournal(app, { path: 'beta' });
   manager = await makePlayer(app, { roles: [[a, 'manager']], givenName: 'Mana', familyName: 'Ger' });
   admin = await makePlayer(app, { webAdmin: true });
-  await crowd(20_000);
+  await crowd(app.database, 20_000, { personId: manager.personId, journalId: a.id }, app.clock.now());
 }, 60_000);
 afterAll(() => app.stop());
 

@@ -1,6 +1,6 @@
 import { journalRoles, type JournalRole } from '../../personal-data/roles.js';
 
-export const personStates = ['active', 'unconfirmed', 'blocked', 'expired', 'noAccount'] as const;
+export const personStates = ['active', 'unconfirmed', 'invited', 'blocked', 'expired', 'noAccount'] as const;
 export type PersonState = (typeof personStates)[number];
 
 export const peopleSorts = ['name', 'newest', 'seen'] as const;

@@ -39,7 +39,7 @@ export class PeopleSql {
       statement: `with page as materialized (
           select p.id, ${key('p', 'a')} as key from ${this.from} where ${[where, ...begins].join(' and ')} order by 2 ${direction}, p.id ${direction} limit ${size})
         select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.given_name as "givenName", p.family_name as "familyName",
-          p.affiliation, p.email, p.orcid, p.interests, ${within} as within, ${known(this.state('a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
+          p.affiliation, p.email, p.orcid, p.interests, ${within} as within, ${known(this.state('p', 'a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
           ${known('p.country')} as country, ${known('a.registered_at')} as "registeredAt", ${known('a.last_sign_in_at')} as "lastSignInAt",
           coalesce((select json_agg(json_build_object('journal', j.name, 'role', m.role) order by m.journal_id, m.id)
             from membership m join journal j on j.id = m.journal_id where m.person_id = p.id and ${this.live}${this.inJournal}), '[]') as roles,
@@ -99,7 +99,7 @@ export class PeopleSql {
   }
 
   private where(p: string, a: string): string {
-    const state = this.filter.state === null ? [] : [this.within(p, a), `${this.state(a)} = ${this.value(this.filter.state)}`];
+    const state = this.filter.state === null ? [] : [this.within(p, a), `${this.state(p, a)} = ${this.value(this.filter.state)}`];
     return [this.member(p), ...this.words().map((word) => this.has(p, word)), ...state].join(' and ');
   }
 
@@ -115,8 +115,8 @@ export class PeopleSql {
     return `${p}.id in (select id from person where ${folded} union all select person_id from account where lower(username::text) like ${username})`;
   }
 
-  private state(a: string): string {
-    return accountState(a, this.at);
+  private state(p: string, a: string): string {
+    return accountState(p, a, this.at);
   }
 
   /** The same as the policy's managesAllTheirJournals, said over rows (A8). */

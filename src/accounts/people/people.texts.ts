@@ -8,6 +8,7 @@ export const peopleTexts = defineTexts({
   'people.state': { en: 'Account', nb: 'Konto', nn: 'Konto' },
   'people.state.active': { en: 'In use', nb: 'I bruk', nn: 'I bruk' },
   'people.state.unconfirmed': { en: 'Address not confirmed', nb: 'Adressen ikke bekreftet', nn: 'Adressa ikkje stadfesta' },
+  'people.state.invited': { en: 'Invited', nb: 'Invitert', nn: 'Invitert' },
   'people.state.blocked': { en: 'Blocked', nb: 'Sperret', nn: 'Sperra' },
   'people.state.expired': { en: 'Expired', nb: 'Utløpt', nn: 'Utgått' },
   'people.state.noAccount': { en: 'No account', nb: 'Ingen konto', nn: 'Ingen konto' },

@@ -54,6 +54,6 @@ export class PersonQuery {
   }
 
   async state(personId: number, now: Date): Promise<PersonState | null> {
-    return (await this.database.one<{ state: PersonState }>(`select ${accountState('a', '$2')} as state from person p left join account a on a.person_id = p.id where p.id = $1`, [personId, now]))?.state ?? null;
+    return (await this.database.one<{ state: PersonState }>(`select ${accountState('p', 'a', '$2')} as state from person p left join account a on a.person_id = p.id where p.id = $1`, [personId, now]))?.state ?? null;
   }
 }
