@@ -64,7 +64,7 @@ export class CorrectionsPages {
     const fact = (key: string, text: string | null): CorrectionCard['facts']['items'][number] => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: null, lang: null }] });
     return {
       from: tr.t('correction.from', { journal: tr.pick(one.journal).text, date: tr.date(one.suggestedAt) }),
-      facts: { items: [fact('correction.now', one.now), fact('correction.value', one.value), fact('correction.reason', one.reason)] },
+      facts: { items: [fact('correction.now', one.now), fact('correction.value', one.value), fact('correction.known', one.reason)] },
       accept: tr.t(byClick(one.field) ? 'correction.accept' : 'correction.done'),
       decline: tr.t('correction.decline'),
     };

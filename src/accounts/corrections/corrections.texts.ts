@@ -37,6 +37,7 @@ export const correctionsTexts = defineTexts({
   'correction.none': { en: 'Nothing waits', nb: 'Ingenting venter', nn: 'Ingenting ventar' },
   'correction.from': { en: 'Suggested by {journal}, {date}', nb: 'Foreslått av {journal}, {date}', nn: 'Foreslått av {journal}, {date}' },
   'correction.now': { en: 'Now', nb: 'Nå', nn: 'No' },
+  'correction.known': { en: 'How they know', nb: 'Hvordan de vet det', nn: 'Korleis dei veit det' },
   'correction.accept': { en: 'Put it right', nb: 'Rett det', nn: 'Rett det' },
   'correction.done': { en: 'It is done', nb: 'Det er gjort', nn: 'Det er gjort' },
   'correction.decline': { en: 'Leave it as it is', nb: 'La det stå', nn: 'La det stå' },

@@ -52,7 +52,7 @@ export class PeoplePages {
       invite: { label: tr.t('invite.title'), href: journal ? invitationsUrls.journalNew({ journal: journal.path, lang }) : invitationsUrls.platformNew({ lang }) },
       invitations: { label: tr.t('invitations.title'), href: journal ? invitationsUrls.journal({ journal: journal.path, lang }) : invitationsUrls.platform({ lang }) },
       action: own,
-      search: fields.field('q', { label: journal ? 'people.search' : 'people.search.all', type: 'search', required: true }),
+      search: fields.field('q', { label: journal ? 'people.search' : 'people.search.all', type: 'search' }),
       journal: journal ? null : select('journal', tr.t('people.journal'), [['', tr.t('people.any')], ...list.journals.map(({ path, name }): [string, string] => [path, tr.pick(name).text])], chosen?.path ?? ''),
       role: roleSelect('role', ctx, filter.role ?? '', true),
       state: select('state', tr.t('people.state'), [['', tr.t('people.any')], ...personStates.map((state): [string, string] => [state, tr.t(`people.state.${state}`)])], filter.state ?? ''),
@@ -97,7 +97,7 @@ export class PeoplePages {
 }
 
 function select(id: string, label: string, options: readonly (readonly [string, string])[], chosen: string, error: string | null = null): Select {
-  return { id, name: id, label, hint: null, error, required: true, options: options.map(([value, label]) => ({ value, label, selected: value === chosen })) };
+  return { id, name: id, label, hint: null, error, required: false, options: options.map(([value, label]) => ({ value, label, selected: value === chosen })) };
 }
 
 /** A choice among a journal's roles; never the web administrator's (X12). */

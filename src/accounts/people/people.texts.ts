@@ -52,6 +52,8 @@ export const peopleTexts = defineTexts({
   'people.session': { en: '{browser}, address {ip}, last seen {seen}', nb: '{browser}, adresse {ip}, sist sett {seen}', nn: '{browser}, adresse {ip}, sist sett {seen}' },
   'people.one': { en: '{name}', nb: '{name}', nn: '{name}' },
   'people.write': { en: 'Write an e-mail', nb: 'Skriv en e-post', nn: 'Skriv ein e-post' },
+  'people.workingLanguages': { en: 'Working languages', nb: 'Arbeidsspråk', nn: 'Arbeidsspråk' },
+  'people.mailLanguage': { en: 'Language of mail', nb: 'Språk i e-post', nn: 'Språk i e-post' },
   'people.profile': { en: 'Profile', nb: 'Profil', nn: 'Profil' },
   'people.manuscripts': { en: 'Work in this journal', nb: 'Arbeid i dette tidsskriftet', nn: 'Arbeid i dette tidsskriftet' },
   'people.manuscripts.none': { en: 'No manuscripts that you can see.', nb: 'Ingen manuskripter du kan se.', nn: 'Ingen manuskript du kan sjå.' },

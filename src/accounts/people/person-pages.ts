@@ -46,8 +46,10 @@ export class PersonPages {
     const whole = may('person.readAll');
     const state = whole ? await this.query.state(person.id, this.clock.now()) : null;
     const fact = (key: string, text: string | null, href: string | null = null) => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: text ? href : null, lang: null }] });
+    const frame = await this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) });
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) })),
+      ...frame,
+      crumbs: [...frame.crumbs.slice(0, 1), { label: atWork.name, href: null }],
       affiliation: atWork.affiliation && [atWork.affiliation, atWork.affiliationSource === 'feide' ? `(${tr.t('person.fromFeide')})` : null].filter(Boolean).join(' '),
       state: state && { text: tr.t(`people.state.${state}`), color: stateColors[state] },
       write: atWork.email ? { label: tr.t('people.write'), href: `mailto:${atWork.email}` } : null,

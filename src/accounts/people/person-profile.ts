@@ -11,8 +11,8 @@ export function profileFacts({ person, biographyHidden }: { person: Person; biog
   const told: [key: string, text: string | null, href?: string][] = [
     ...texts.map((field): [string, string | null] => [`person.${field}`, field === 'biography' && biographyHidden ? tr.t('reports.hidden') : person[field]]),
     ['person.country', country],
-    ['person.workingLanguages', person.workingLanguages.map((code) => tr.languageName(code)).join(', ') || null],
-    ['person.mailLanguage', tr.languageName(person.mailLanguage)],
+    ['people.workingLanguages', person.workingLanguages.map((code) => tr.languageName(code)).join(', ') || null],
+    ['people.mailLanguage', tr.languageName(person.mailLanguage)],
   ];
   return { items: told.flatMap(([key, text]) => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : [])) };
 }
