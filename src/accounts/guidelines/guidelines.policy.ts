@@ -15,7 +15,7 @@ const handlers = { manager: always, webAdmin: always };
 export const guidelinesPolicy = {
   'guidelines.agree': { on: 'platform', allow: { signedIn: always }, whileActing: false },
   /** Whoever sees a text can report it; whether they see it, its kind says. */
-  'textReport.write': { on: 'platform', allow: { anyone: always } },
+  'textReport.write': { on: 'platform', allow: { anyone: always }, whileActing: false },
   'textReport.list': { on: 'journal', allow: handlers },
   'textReport.listAll': { on: 'platform', allow: { webAdmin: always } },
   'textReport.decide': { on: 'textReport', allow: handlers, never: [wroteIt], whileActing: false },
