@@ -6,7 +6,6 @@ export class Accounts1790000000004 implements MigrationInterface {
       CREATE TABLE account (
         person_id integer NOT NULL,
         username citext NOT NULL,
-        new_email citext,
         password_hash text,
         web_admin boolean NOT NULL,
         registered_at timestamptz NOT NULL,

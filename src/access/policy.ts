@@ -57,9 +57,9 @@ export class Policy {
 
   allows(action: string, actor: Actor | null, facts: Facts): boolean {
     const rule = this.rule(action);
+    if (actor && !this.possible(rule, actor)) return false;
     if (rule.allow.anyone?.holds(0, facts)) return true;
     if (!actor) return false;
-    if (!this.possible(rule, actor)) return false;
     const people = actor.behind === null ? [actor.personId] : [actor.personId, actor.behind];
     if (rule.never?.some((predicate) => people.some((person) => predicate.holds(person, facts)))) return false;
     return this.grantees(actor, facts.journalId, facts).some((grantee) => rule.allow[grantee]?.holds(actor.personId, facts));

@@ -7,6 +7,7 @@ import { alertsPart } from './alerts/alerts.part.js';
 import { contactPart } from './contact/contact.part.js';
 import { correctionsPart } from './corrections/corrections.part.js';
 import { demoPart } from './demo/demo.part.js';
+import { interestsPart } from './interests/interests.part.js';
 import { mastheadPart } from './masthead/masthead.part.js';
 import { notificationsPart } from './notifications/notifications.part.js';
 import { guidelinesPart } from './guidelines/guidelines.part.js';
@@ -42,6 +43,7 @@ export const accountsParts: readonly Part[] = [
   guidelinesPart,
   profilePart,
   contactPart,
+  interestsPart,
   ownRolesPart,
   ownSessionsPart,
   securityLogPart,

@@ -13,7 +13,6 @@ export const accountsUrls = {
   profile: path('/:lang/profile'),
   profileSecurity: path('/:lang/profile/security'),
   profilePassword: path('/:lang/profile/password'),
-  newEmail: path('/:lang/new-email/:secret'),
   newJournal: path('/:lang/admin/journals/new'),
   setup: path('/:lang/setup/:secret'),
   people: path('/:lang/admin/people'),

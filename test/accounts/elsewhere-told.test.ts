@@ -116,7 +116,7 @@ test('[A19] an affiliation comes from Feide only where the person ticks it, says
   const admin = await makePlayer(app, { webAdmin: true });
   const desk = `/en/admin/people/${String((await person(owner.personId))['public_id'])}`;
   for (const { text } of [await owner.get('/en/profile'), await admin.get(desk)]) expect(text).toContain('Affiliation: from Feide');
-  await owner.post('/en/profile', { givenName: 'Åse', familyName: 'Ås', mailLanguage: 'en', affiliation: 'NTNU Gjøvik' });
+  await owner.post('/en/profile/public', { affiliation: 'NTNU Gjøvik' });
   expect(await person(owner.personId)).toMatchObject({ affiliation: 'NTNU Gjøvik', sources: {} });
   const [identity] = await identities(owner.personId);
   expect((await owner.post(`/en/profile/connected/${identity?.id}/affiliation`)).status).toBe(303);

@@ -87,7 +87,10 @@ test('[A6] [A12] the dates are shown on the profile and on the person’s page, 
 
 test('[A12] [X14] on its erasure date the account is erased as the data maps say: nothing of the person is left but the ghost that others point to', async () => {
   const player = await makeOwner(app, { roles: [[a, 'author']], givenName: 'Erasable', familyName: 'Person' });
-  await player.post('/en/profile', { givenName: 'Erasable', familyName: 'Person', affiliation: 'Institute of Peat', interests: 'Peat', phone: '12 34 56 78', biography: 'A life', mailLanguage: 'en' });
+  await player.post('/en/profile/public', { affiliation: 'Institute of Peat', biography: 'A life' });
+  await player.post('/en/profile/contact', { phone: '12 34 56 78' });
+  await player.post('/en/profile/interests', { words: 'Peat' });
+  await player.post('/en/profile/contact/addresses', { email: `more-${player.email}`, emailPassword: goodPassword });
   await manager.post(`/${a.path}/en/desk/people/${await publicId(app, player)}/notes`, { text: 'Something noted' });
   const admin = await chief();
   await admin.post(await onPlatform(player), { ...erasure, day: inDays(1) });
@@ -100,8 +103,8 @@ test('[A12] [X14] on its erasure date the account is erased as the data maps say
   expect((await signIn(player)).status).toBe(422);
   const ghost = (await personRow(player))!;
   expect(Object.values(ghost).filter((value) => typeof value === 'string' && /erasable|person|peat|12 34|life|example/i.test(value))).toEqual([]);
-  expect([ghost['given_name'], ghost['family_name'], ghost['email'], ghost['affiliation'], ghost['interests']]).toEqual([null, null, null, null, []]);
-  for (const table of ['account', 'membership', 'session', 'token', 'note', 'block', 'account_date', 'account_idle']) {
+  expect([ghost['given_name'], ghost['family_name'], ghost['email'], ghost['affiliation']]).toEqual([null, null, null, null]);
+  for (const table of ['account', 'membership', 'session', 'token', 'note', 'block', 'account_date', 'account_idle', 'further_email', 'person_interest']) {
     expect([table, await app.database.query(`select 1 from ${table} where person_id = $1`, [player.personId])]).toEqual([table, []]);
   }
   expect(await app.database.query(`select 1 from event where person_id = $1`, [player.personId])).not.toEqual([]);

@@ -49,7 +49,7 @@ test('[B8] an iD in a byline is shown as verified only if its owner signed in wi
   const [owner, other] = [await makeOwner(app), await makeOwner(app)];
   const [own, typed, stranger, wrong] = [await article(owner.personId, iD), await article(null, iD), await article(other.personId, iD), await article(owner.personId, third)];
   expect([await own(), await typed(), await stranger(), await wrong()]).toEqual(['unverified', 'unverified', 'unverified', 'unverified']);
-  await owner.post('/en/profile', { givenName: 'Åse', familyName: 'Ås', mailLanguage: 'en', orcid: iD });
+  await owner.post('/en/profile/public', { orcid: iD });
   expect(await own()).toBe('unverified');
   expect((await connect(owner, iD)).done.headers['location']).toContain('note=connected');
   expect([await own(), await typed(), await stranger(), await wrong()]).toEqual(['verified', 'unverified', 'unverified', 'unverified']);
@@ -59,7 +59,7 @@ test('[B8] an iD in a byline is shown as verified only if its owner signed in wi
 
 test('[B8] [S7] an iD that someone signed in with becomes that of the profile, after a question where another was typed, and is from ORCID', async () => {
   const owner = await makeOwner(app);
-  await owner.post('/en/profile', { givenName: 'Åse', familyName: 'Ås', mailLanguage: 'en', orcid: third });
+  await owner.post('/en/profile/public', { orcid: third });
   const { asked } = await connect(owner, another);
   expect(asked.text.replaceAll('&#x2F;', '/')).toContain(`Your profile has another iD, https://orcid.org/${third}`);
   expect(await person(owner)).toMatchObject({ orcid: another, sources: { orcid: 'orcid' } });
@@ -71,16 +71,16 @@ test('[B8] [X12] an iD that is verified cannot be typed over, by its owner or by
   await connect(owner, another);
   const desk = `/en/admin/people/${String((await person(owner))['public_id'])}`;
   const typed = { givenName: 'Åse', familyName: 'Ås', mailLanguage: 'en', orcid: third };
-  await owner.post('/en/profile', typed);
-  await owner.post('/en/profile', { ...typed, orcid: '' });
+  await owner.post('/en/profile/public', typed);
+  await owner.post('/en/profile/public', { ...typed, orcid: '' });
   await admin.post(desk, { ...typed, email: owner.email });
   expect(await person(owner)).toMatchObject({ orcid: another, given_name: 'Åse', sources: { orcid: 'orcid' } });
-  for (const { text } of [await owner.get('/en/profile'), await admin.get(`${desk}/edit`)]) {
+  for (const { text } of [await owner.get('/en/profile/public'), await admin.get(`${desk}/edit`)]) {
     expect(look(text, another)).toBe('verified');
     expect(text).not.toMatch(/name="orcid"/);
   }
   await disconnect(owner);
-  await owner.post('/en/profile', typed);
+  await owner.post('/en/profile/public', typed);
   expect(await person(owner)).toMatchObject({ orcid: third });
   expect(look((await admin.get(desk)).text, third)).toBe('unverified');
 });

@@ -143,7 +143,9 @@ describe('[A8] [A17] the list and the file of a journal', () => {
     await makeSubmission(app, b, { author: busy, stage: 'review' });
     await makePlayer(app, { givenName: 'Homeless', familyName: 'Reachable' });
     await makePlayer(app, { roles: [[b, 'author']], givenName: 'Foreign', familyName: 'Reachable' });
-    await app.database.execute(`update person set country = 'NO', orcid = '0000-0002-1825-0097', interests = '{Peat}' where family_name = 'Reachable'`);
+    await app.database.execute(`update person set country = 'NO', orcid = '0000-0002-1825-0097' where family_name = 'Reachable'`);
+    await app.database.execute(`insert into interest (words, folded) values ('Peat', 'peat')`);
+    await app.database.execute(`insert into person_interest (person_id, interest_id) select p.id, i.id from person p, interest i where p.family_name = 'Reachable'`);
     await app.database.execute('update account set confirmed_at = null where person_id = any($1)', [[shared.personId, own.personId]]);
     await app.database.execute(`update account set username = 'hidden-handle' where person_id = $1`, [own.personId]);
   });

@@ -61,7 +61,10 @@ test('[A8] a manager reads and edits the account of someone registered only in j
 
 test('[A8] [A17] one role in a journal that another manages, and the account is out of reach: only what the work needs is seen', async () => {
   const player = await makeOwner(app, { roles: [[a, 'author'], [b, 'reviewer']], givenName: 'Outa', familyName: 'Reach' });
-  await player.post('/en/profile', { givenName: 'Outa', familyName: 'Reach', affiliation: 'Institute', interests: 'Peat', orcid: '0000-0002-1825-0097', phone: '12 34 56 78', biography: 'Secret life', mailLanguage: 'en' });
+  await player.post('/en/profile', { givenName: 'Outa', familyName: 'Reach' });
+  await player.post('/en/profile/contact', { phone: '12 34 56 78' });
+  await player.post('/en/profile/public', { affiliation: 'Institute', orcid: '0000-0002-1825-0097', biography: 'Secret life' });
+  await player.post('/en/profile/interests', { words: 'Peat' });
   const shown = await manager.get(await inA(player));
   expect(shown.status).toBe(200);
   for (const text of ['Outa Reach', 'Institute', player.email, '0000-0002-1825-0097', 'Peat', 'Author']) expect(shown.text).toContain(text);

@@ -51,9 +51,10 @@ test('[A1] [S1] registering for several journals at once stores what was given, 
   const answer = await visitor(app).post('/nb/register', given);
   expect([answer.status, answer.headers['location']]).toEqual([303, '/nb/register/sent']);
   expect(await accountOf(given.username)).toMatchObject({
-    given_name: 'Grace', middle_name: 'Brewster', family_name: 'Hopper', affiliation: 'Navy', country: 'US', email: given.email, interests: ['Compilers', 'Ships'], web_admin: false, mail_language: 'nb', confirmed_at: null,
+    given_name: 'Grace', middle_name: 'Brewster', family_name: 'Hopper', affiliation: 'Navy', country: 'US', email: given.email, web_admin: false, mail_language: 'nb', confirmed_at: null,
   });
   expect(await rolesOf(given.username)).toEqual([`${kyst.path}:author`, `${boreal.path}:reviewer`].sort());
+  expect(await app.database.query('select i.words from interest i join person_interest pi on pi.interest_id = i.id join account a on a.person_id = pi.person_id where a.username = $1 order by 1', [given.username])).toEqual([{ words: 'Compilers' }, { words: 'Ships' }]);
   const consents = await app.database.query<{ purpose: string; words: string; language: string; statement_version: number; given_at: Date }>(
     'select c.* from consent c join account a on a.person_id = c.person_id where a.username = $1 order by c.id', [given.username]);
   expect(consents.map(({ purpose }) => purpose)).toEqual(['account', 'reviewerPool', 'news']);

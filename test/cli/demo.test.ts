@@ -131,7 +131,7 @@ test('a demo’s database is not taken for a real one, nor a real one for a demo
   const real = await startTestApp();
   try {
     await keepDemoApart(real.database.source, config);
-    await real.database.query(`insert into person (public_id, further_emails, muted, interests, working_languages, mail_language, source, created_at) values ('x', '{}', '{}', '{}', '{}', 'en', 'self', now())`);
+    await real.database.query(`insert into person (public_id, muted, working_languages, mail_language, source, created_at) values ('x', '{}', '{}', 'en', 'self', now())`);
     await expect(keepDemoApart(real.database.source, config)).rejects.toThrow('is not a demo');
   } finally {
     await real.stop();

@@ -5,7 +5,7 @@ import { Limits, type Limit } from '../../platform/limits/limits.js';
 const quarter = 15 * 60;
 const hour = 60 * 60;
 const day = 24 * hour;
-type Act = 'signIn' | 'register' | 'lostPassword' | 'password' | 'export' | 'correction' | 'merge' | 'secondFactor' | 'secondFactorDay' | 'passkey';
+type Act = 'signIn' | 'register' | 'lostPassword' | 'password' | 'export' | 'correction' | 'merge' | 'secondFactor' | 'secondFactorDay' | 'passkey' | 'address';
 
 /** How often each act may be tried, per account and per network. */
 const limits: Record<Act, { account: Limit; network: Limit }> = {
@@ -17,6 +17,7 @@ const limits: Record<Act, { account: Limit; network: Limit }> = {
   secondFactorDay: { account: { name: 'code account day', points: 30, seconds: day }, network: { name: 'code network day', points: 1_000, seconds: day } },
   // Nobody guesses a signature; this keeps challenges from filling the table.
   passkey: { account: { name: 'passkey account', points: 200, seconds: quarter }, network: { name: 'passkey network', points: 400, seconds: quarter } },
+  address: { account: { name: 'address account', points: 10, seconds: hour }, network: { name: 'address network', points: 60, seconds: hour } },
   password: { account: { name: 'password account', points: 10, seconds: quarter }, network: { name: 'password network', points: 100, seconds: quarter } },
   correction: { account: { name: 'correction account', points: 10, seconds: hour }, network: { name: 'correction network', points: 100, seconds: hour } },
   merge: { account: { name: 'merge account', points: 5, seconds: hour }, network: { name: 'merge network', points: 30, seconds: hour } },

@@ -7,10 +7,6 @@ export const accountData = dataMap(Account, {
     category: 'A', what: { en: 'your user name', nb: 'brukernavnet ditt', nn: 'brukarnamnet ditt' },
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-  newEmail: personal({
-    category: 'A', what: { en: 'an e-mail address that you asked for and have not confirmed', nb: 'en e-postadresse du har bedt om og ikke bekreftet', nn: 'ei e-postadresse du har bede om og ikkje stadfesta' },
-    purposes: ['account', 'security'], source: ['self'], seenBy: ['self'], editedBy: ['self'], onErasure: 'delete',
-  }),
   passwordHash: personal({
     category: 'A', what: { en: 'your password, as a hash that nobody can read', nb: 'passordet ditt, som en sum ingen kan lese', nn: 'passordet ditt, som ein sum ingen kan lese' },
     purposes: ['security'], source: ['self'], seenBy: ['nobody'], editedBy: ['self'], onErasure: 'delete',

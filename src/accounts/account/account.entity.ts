@@ -12,10 +12,6 @@ export class Account {
   @Column('citext')
   username!: string;
 
-  /** An address that was asked for and is not confirmed yet. */
-  @Column('citext', { nullable: true })
-  newEmail!: string | null;
-
   /** bcrypt; null until the person has set one. */
   @Column('text', { nullable: true })
   passwordHash!: string | null;

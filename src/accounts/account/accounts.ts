@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { personOf } from '../person/people.js';
 import { isKeptOut } from './kept-out.js';
 
 /** What the doors need to know of an account. */
@@ -22,10 +23,10 @@ const columns = `a.person_id as "personId", a.username, a.password_hash as "pass
 export class Accounts {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
-  /** By user name or e-mail; a user name holds no @, so the two cannot be taken for each other. */
+  /** By user name or any confirmed address; a user name holds no @, so the two cannot be taken for each other. */
   async byLogin(login: string): Promise<Known | null> {
-    const column = login.includes('@') ? 'p.email' : 'a.username';
-    return this.database.one<Known>(`select ${columns} from account a join person p on p.id = a.person_id where ${column} = $1::citext`, [login, this.clock.now()]);
+    const which = login.includes('@') ? `a.person_id = ${personOf('$1')}` : 'a.username = $1::citext';
+    return this.database.one<Known>(`select ${columns} from account a where ${which}`, [login, this.clock.now()]);
   }
 
   async byPerson(personId: number): Promise<Known | null> {

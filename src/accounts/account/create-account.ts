@@ -7,6 +7,7 @@ import { Account } from './account.entity.js';
 import { currentGuidelines } from '../guidelines/guideline-versions.js';
 import { Consents, type ConsentPurpose } from '../consents/consents.js';
 import { Memberships } from '../roles/memberships.js';
+import { Interests } from '../interests/interests.js';
 import { FieldSources } from '../person/field-sources.js';
 import { People } from '../person/people.js';
 import { Person } from '../person/person.entity.js';
@@ -35,6 +36,7 @@ export class CreateAccount {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly people: People,
+    private readonly interests: Interests,
     private readonly consents: Consents,
     private readonly memberships: Memberships,
     private readonly sources: FieldSources,
@@ -49,7 +51,7 @@ export class CreateAccount {
       else await this.fillBlanks(person, wanted.names);
       const now = this.clock.now();
       await this.database.manager.insert(Account, {
-        personId: person.id, username: wanted.username, newEmail: null, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
+        personId: person.id, username: wanted.username, passwordHash: wanted.passwordHash, webAdmin: wanted.webAdmin, registeredAt: now,
         confirmedAt: wanted.confirmed ? now : null, lastSignInAt: null, guidelinesAgreedAt: now, guidelinesVersion: currentGuidelines.version,
       });
       const by = { personId: person.id, behind: null };
@@ -73,7 +75,7 @@ export class CreateAccount {
       middleName: person.middleName ?? (names.middleName || null),
       affiliation: person.affiliation ?? (names.affiliation || null),
       country: person.country ?? (names.country || null),
-      interests: person.interests.length > 0 ? person.interests : listOf(names.interests),
     });
+    if ((await this.interests.of(person.id)).length === 0) await this.interests.add(person.id, listOf(names.interests), { personId: person.id, behind: null });
   }
 }

@@ -1,9 +1,36 @@
 import type { Part } from '../../access/part.js';
+import { AddressChange } from './address-change.js';
+import { contactMailTexts } from './contact-mail.texts.js';
+import { emailChangeData, furtherEmailData } from './contact.data.js';
+import { contactTexts } from './contact.texts.js';
 import { ContactController } from './contact.controller.js';
+import { ContactLetters } from './contact-letters.js';
+import { ContactLinks } from './contact-links.js';
+import { ContactLinksController } from './contact-links.controller.js';
+import { ContactPages } from './contact-pages.js';
+import { EmailChange } from './email-change.entity.js';
+import { FurtherEmail } from './further-email.entity.js';
+import { FurtherEmails } from './further-emails.js';
+import { PreferredEmail } from './preferred-email.js';
+import { PreferredEmailController } from './preferred-email.controller.js';
 import { contactUrls } from './urls.js';
 
-/** How a person is reached. */
+/** How a person is reached, and which addresses lead to them. */
 export const contactPart: Part = {
-  controllers: [ContactController],
+  controllers: [ContactController, ContactLinksController, PreferredEmailController],
+  providers: [AddressChange, ContactLetters, ContactLinks, ContactPages, FurtherEmails, PreferredEmail],
+  entities: [FurtherEmail, EmailChange],
+  maps: [furtherEmailData, emailChangeData],
+  texts: [contactTexts, contactMailTexts],
   navigation: [{ place: 'profile', group: 'profile.group.me', order: 12, label: 'profile.tab.contact', href: contactUrls.contact, action: 'profile.read' }],
+  automated: [
+    { job: 'contact.unconfirmed', words: { en: 'an e-mail address that you add and do not confirm is forgotten after 7 days', nb: 'en e-postadresse du legger til og ikke bekrefter, glemmes etter 7 dager', nn: 'ei e-postadresse som du legg til og ikkje stadfestar, blir gløymd etter 7 dagar' } },
+    { job: 'contact.due', words: { en: 'another preferred e-mail address takes effect after 7 days if the old one neither agrees nor stops it', nb: 'en ny foretrukket e-postadresse trer i kraft etter 7 dager hvis den gamle verken godtar eller stopper den', nn: 'ei ny føretrekt e-postadresse tek til å gjelde etter 7 dagar dersom den gamle korkje godtek eller stoppar ho' } },
+  ],
+  onMerge: {
+    pointers: [
+      { table: 'further_email', column: 'person_id', how: { same: ['address'], then: 'delete' } },
+      { table: 'email_change', column: 'person_id', how: 'drop' },
+    ],
+  },
 };

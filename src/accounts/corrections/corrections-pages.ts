@@ -8,6 +8,7 @@ import { contactUrls } from '../contact/urls.js';
 import type { PersonFacts } from '../people/people.policy.js';
 import { PersonFrame } from '../people/person-frame.js';
 import { PersonQuery } from '../people/person.query.js';
+import { profileUrls } from '../profile/urls.js';
 import { accountsUrls } from '../urls.js';
 import { peopleUrls } from '../people/urls.js';
 import { byClick, correctables, type Correctable } from './correctable.js';
@@ -43,7 +44,7 @@ export class CorrectionsPages {
   async own(ctx: RequestContext, actor: Actor): Promise<CorrectionsPage> {
     const { translator: { t }, language: lang } = ctx;
     const byHand = (field: Correctable): CorrectionCard['byHand'] =>
-      byClick(field) ? null : { text: t('correction.own.byHand'), label: t(`correction.own.${field}`), href: field === 'email' ? contactUrls.contact({ lang }) : accountsUrls.profile({ lang }) };
+      byClick(field) ? null : { text: t('correction.own.byHand'), label: t(`correction.own.${field}`), href: field === 'email' ? contactUrls.contact({ lang }) : profileUrls.public({ lang }) };
     const corrections = (await this.query.waiting(actor.personId)).map((one) => ({
       ...this.card(ctx, one), heading: t(`person.${one.field}`), headingHref: null, byHand: byHand(one.field), action: correctionsUrls.answer({ lang, correction: one.id }),
     }));

@@ -9,7 +9,7 @@ import { SecretLinks } from '../../platform/mail/secret-links.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { found } from '../../platform/web/problems.js';
 import { privacyHref } from '../links/privacy-href.js';
-import { People } from '../person/people.js';
+import { People, personOf } from '../person/people.js';
 import { answerMail, invitationMail } from './invitation-letters.view.js';
 import { inviterOf, nameOf, placeOf, rolesOf, termOf } from './invitation-words.js';
 import { invitationDays, Invitations, linkPurpose, type Invited } from './invitations.js';
@@ -65,7 +65,7 @@ export class InvitationLetters {
   private async write(invitation: Invited, subject: string, options: { key?: string }): Promise<void> {
     if (invitation.email === null) return;
     // Someone who has an account is written to in the language that they chose.
-    const known = await this.database.one<{ id: number; language: string }>('select p.id, p.mail_language as language from person p join account a on a.person_id = p.id where p.email = $1::citext', [invitation.email]);
+    const known = await this.database.one<{ id: number; language: string }>(`select p.id, p.mail_language as language from person p join account a on a.person_id = p.id where p.id = ${personOf('$1')}`, [invitation.email]);
     const tr = this.languages.in(known && isLanguage(known.language) ? known.language : invitation.language);
     const [place, roles, inviter, term] = [placeOf(invitation, tr), rolesOf(invitation, tr), inviterOf(invitation, tr), termOf(invitation, tr)];
     await this.mail.enqueue({

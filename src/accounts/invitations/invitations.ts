@@ -72,7 +72,8 @@ export class Invitations {
 
   /** The open ones to the address of a person who has proven it. */
   async toPerson(personId: number): Promise<Invited[]> {
-    return this.select(`where i.outcome is null and i.ends_at > $2 and i.email = (select pe.email from person pe join account a on a.person_id = pe.id where pe.id = $1 and a.confirmed_at is not null)
+    return this.select(`where i.outcome is null and i.ends_at > $2 and i.email in (select pe.email from person pe join account a on a.person_id = pe.id where pe.id = $1 and a.confirmed_at is not null
+        union all select fe.address from further_email fe where fe.person_id = $1 and fe.confirmed_at is not null)
       order by i.invited_at, i.id`, [personId, this.clock.now()]);
   }
 

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden } from '../../platform/web/problems.js';
+import { personOf } from '../person/people.js';
 import { hasNotEnded } from '../roles/live.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationLetters } from './invitation-letters.js';
@@ -50,8 +51,8 @@ export class Invite {
   /** Whether the address is already that of someone with all these roles in this very journal; of other journals and accounts it tells nothing. */
   async heldAlready(journalId: number, values: InviteForm): Promise<boolean> {
     const rows = await this.database.query<{ role: string }>(
-      `select distinct m.role from membership m join person p on p.id = m.person_id
-       where p.email = $1::citext and m.journal_id = $2 and m.role = any($3) and m.started_at <= $4 and ${hasNotEnded('m', '$4')}`, [values.email, journalId, values.roles, this.clock.now()],
+      `select distinct m.role from membership m
+       where m.person_id = ${personOf('$1')} and m.journal_id = $2 and m.role = any($3) and m.started_at <= $4 and ${hasNotEnded('m', '$4')}`, [values.email, journalId, values.roles, this.clock.now()],
     );
     return values.roles.length > 0 && rows.length === new Set(values.roles).size && !values.endsOn;
   }

@@ -5,6 +5,7 @@ import { AccountLimits } from '../account/account-limits.js';
 import { CreateAccount } from '../account/create-account.js';
 import { Usernames } from '../account/usernames.js';
 import type { ConsentPurpose } from '../consents/consents.js';
+import { personOf } from '../person/people.js';
 import { Passwords } from '../passwords/passwords.js';
 import { Arrival, type Arrived } from '../sign-in/arrival.js';
 import type { Door } from '../sign-in/open-session.js';
@@ -30,7 +31,7 @@ export class Newcomer {
 
   /** Whether the address has an account whose owner has shown that it is theirs. */
   async hasAccount(email: string): Promise<boolean> {
-    return (await this.database.one('select 1 from account a join person p on p.id = a.person_id where p.email = $1::citext and a.confirmed_at is not null', [email])) !== null;
+    return (await this.database.one(`select 1 from account a where a.person_id = ${personOf('$1')} and a.confirmed_at is not null`, [email])) !== null;
   }
 
   async welcome(invitation: Invited, values: NewcomerForm, language: Language, door: Door): Promise<Welcome> {

@@ -20,7 +20,6 @@ export class AccountLinks {
   ) {
     links.define('account.confirm', (id, address) => this.make('account.confirm', id, week, accountsUrls.confirm, 'a.confirmed_at is null and p.email = $2', address));
     links.define('account.reset', (id, address) => this.make('account.reset', id, hour, accountsUrls.newPassword, 'p.email = $2', address));
-    links.define('account.newEmail', (id, address) => this.make('account.newEmail', id, hour, accountsUrls.newEmail, 'a.new_email = $2', address));
   }
 
   /** Null if nothing is left to do with the link, or if it is another's address by now that the mail waits for (X22). */

@@ -7,7 +7,7 @@ import { Sessions } from '../../visitors/sessions/sessions.js';
 import { AccountLetters } from '../mails/account-letters.js';
 import { Passwords } from '../passwords/passwords.js';
 
-/** Puts a new password in place. Every other session of the account ends (X22), open reset links and an unconfirmed change of address die, and the owner is told. */
+/** Puts a new password in place. Every other session of the account ends (X22), open reset links die, and the owner is told. */
 @Injectable()
 export class SetPassword {
   constructor(
@@ -25,11 +25,10 @@ export class SetPassword {
     const hash = await this.passwords.hash(password);
     await this.database.transaction(async () => {
       await this.database.execute(
-        'update account set password_hash = $2, new_email = null, confirmed_at = case when $3 then coalesce(confirmed_at, $4) else confirmed_at end where person_id = $1',
+        'update account set password_hash = $2, confirmed_at = case when $3 then coalesce(confirmed_at, $4) else confirmed_at end where person_id = $1',
         [personId, hash, options.proven, this.clock.now()],
       );
       await this.tokens.revoke('account.reset', personId);
-      await this.tokens.revoke('account.newEmail', personId);
       await this.sessions.endAll(personId, options.keepSession);
       await this.events.record({ kind: 'account.passwordChanged', subject: ['person', personId], by: { personId, behind: null } });
       await this.letters.passwordChanged(personId);

@@ -4,7 +4,7 @@ import { Languages } from '../../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { Mail } from '../../platform/mail/mail.js';
 import type { View } from '../../platform/views/view.js';
-import { confirmMail, emailChangedMail, existsMail, newEmailMail, passwordChangedMail, resetMail, type AccountMail } from './account-letters.view.js';
+import { confirmMail, emailChangedMail, existsMail, passwordChangedMail, resetMail, type AccountMail } from './account-letters.view.js';
 
 interface Addressee {
   personId: number;
@@ -35,10 +35,6 @@ export class AccountLetters {
 
   async passwordChanged(personId: number): Promise<void> {
     await this.write(personId, passwordChangedMail, 'passwordChanged');
-  }
-
-  async newEmail(personId: number, address: string): Promise<void> {
-    await this.write(personId, newEmailMail, 'newEmail', { link: 'account.newEmail', address });
   }
 
   async emailChanged(personId: number, oldAddress: string): Promise<void> {

@@ -11,5 +11,4 @@ export const confirmMail = defineView<AccountMail>('mail/account-confirm', null,
 export const existsMail = defineView<AccountMail>('mail/account-exists', null, sample);
 export const resetMail = defineView<AccountMail>('mail/account-reset', null, sample);
 export const passwordChangedMail = defineView<AccountMail>('mail/account-password-changed', null, sample);
-export const newEmailMail = defineView<AccountMail>('mail/account-new-email', null, sample);
 export const emailChangedMail = defineView<AccountMail>('mail/account-email-changed', null, sample);

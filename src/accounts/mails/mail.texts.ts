@@ -34,13 +34,6 @@ export const accountMailTexts = defineTexts({
     nb: 'Passordet til kontoen {username} er endret, og kontoen er logget ut alle andre steder. Var det ikke deg, ber du straks om et nytt passord fra siden der du logger inn.',
     nn: 'Passordet til kontoen {username} er endra, og kontoen er logga ut alle andre stader. Var det ikkje deg, bed du straks om eit nytt passord frå sida der du loggar inn.',
   },
-  'accountMail.newEmail.subject': { en: 'Confirm your new e-mail address', nb: 'Bekreft den nye e-postadressen', nn: 'Stadfest den nye e-postadressa' },
-  'accountMail.newEmail.text': {
-    en: 'The account {username} asked to use this address from now on. Open this page and confirm it. The link works once, for an hour.',
-    nb: 'Kontoen {username} ønsker å bruke denne adressen fra nå av. Åpne denne siden og bekreft. Lenken virker én gang, i en time.',
-    nn: 'Kontoen {username} ønskjer å bruke denne adressa frå no av. Opne denne sida og stadfest. Lenkja verkar éin gong, i ein time.',
-  },
-  'accountMail.newEmail.link': { en: 'Use this address', nb: 'Bruk denne adressen', nn: 'Bruk denne adressa' },
   'accountMail.emailChanged.subject': { en: 'Your e-mail address was changed', nb: 'E-postadressen din er endret', nn: 'E-postadressa di er endra' },
   'accountMail.emailChanged.text': {
     en: 'The account {username} has a new e-mail address. We write to it from now on, and no longer to this one. If this was not you, write to us at once.',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Person } from '../person/person.entity.js';
 
@@ -12,7 +13,7 @@ const both = (kept: readonly string[], further: readonly string[]): string[] =>
 /** What the account that stays does not say of its owner, it takes from the one that goes, with whom it came from (S7). What both say, the one that stays says. */
 @Injectable()
 export class FillBlanks {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   async fill(keep: Person, drop: Person): Promise<void> {
     const changes: Partial<Person> = {};
@@ -23,10 +24,17 @@ export class FillBlanks {
       const source = drop.sources[field];
       if (source) sources[field] = source;
     }
-    const addresses = both(keep.furtherEmails, [...(drop.email ? [drop.email] : []), ...drop.furtherEmails]).filter((address) => address.toLowerCase() !== keep.email?.toLowerCase());
     await this.database.manager.update(Person, { id: keep.id }, {
-      ...changes, sources, furtherEmails: addresses,
-      interests: both(keep.interests, drop.interests), workingLanguages: both(keep.workingLanguages, drop.workingLanguages),
+      ...changes, sources, workingLanguages: both(keep.workingLanguages, drop.workingLanguages),
     });
+    if (drop.email) await this.keepAddress(keep.id, drop.email);
+  }
+
+  /** The address of the account that goes still leads to its owner, who has shown in agreeing that it is theirs. */
+  private async keepAddress(personId: number, address: string): Promise<void> {
+    await this.database.execute(
+      `insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3)
+       on conflict (person_id, address) do update set confirmed_at = coalesce(further_email.confirmed_at, excluded.confirmed_at)`, [personId, address, this.clock.now()],
+    );
   }
 }

@@ -5,9 +5,12 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
 import { isHidden } from '../guidelines/hidden.js';
-import { AddressChange } from '../person/address-change.js';
+import { AddressChange } from '../contact/address-change.js';
+import { FurtherEmails } from '../contact/further-emails.js';
+import { Interests } from '../interests/interests.js';
 import { FieldSources } from '../person/field-sources.js';
 import type { PersonFacts } from './people.policy.js';
+import { listOf } from '../person/person-fields.js';
 import { SavePerson } from '../person/save-person.js';
 import { PersonSubject } from './person.subject.js';
 import type { StaffPersonForm } from './staff-person.form.js';
@@ -23,6 +26,8 @@ export class EditPerson {
     private readonly events: Events,
     private readonly address: AddressChange,
     private readonly sources: FieldSources,
+    private readonly interests: Interests,
+    private readonly furtherEmails: FurtherEmails,
   ) {}
 
   async edit(actor: Actor, person: PersonFacts, journal: { id: number; path: string } | null, values: StaffPersonForm): Promise<void> {
@@ -30,7 +35,9 @@ export class EditPerson {
       await this.database.query('select id from person where id = $1 for update', [person.id]);
       const now = found(await this.subjects.load(person.publicId, journal));
       if (!this.policy.allows('person.edit', actor, now)) throw new Forbidden();
-      await this.save.save(person.id, Object.assign(values, await this.hidden(person.id)), actor, journal?.id ?? null);
+      await this.save.save(person.id, Object.assign(values, await this.hidden(person.id)), actor, { journalId: journal?.id ?? null });
+      await this.interests.replace(person.id, listOf(values.interests), actor);
+      await this.furtherEmails.edit(person.id, listOf(values.furtherEmails), actor);
       if (await this.address.change(person.id, values.email)) {
         await this.sources.edited(person.id, ['email'], actor);
         await this.events.record({ kind: 'account.emailChanged', subject: ['person', person.id], journalId: journal?.id ?? null, by: actor });

@@ -1,3 +1,4 @@
+import { interestsOf } from '../interests/interests-of.js';
 import { openInvitations } from '../invitations/open-invitations.js';
 import { hasNotEnded } from '../roles/live.js';
 import type { OpenWork } from '../roles/open-work.js';
@@ -39,7 +40,7 @@ export class PeopleSql {
       statement: `with page as materialized (
           select p.id, ${key('p', 'a')} as key from ${this.from} where ${[where, ...begins].join(' and ')} order by 2 ${direction}, p.id ${direction} limit ${size})
         select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.given_name as "givenName", p.family_name as "familyName",
-          p.affiliation, p.email, p.orcid, p.interests, ${within} as within, ${known(this.state('p', 'a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
+          p.affiliation, p.email, p.orcid, ${interestsOf('p.id')} as interests, ${within} as within, ${known(this.state('p', 'a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
           ${known('p.country')} as country, ${known('a.registered_at')} as "registeredAt", ${known('a.last_sign_in_at')} as "lastSignInAt",
           coalesce((select json_agg(json_build_object('journal', j.name, 'role', m.role) order by m.journal_id, m.id)
             from membership m join journal j on j.id = m.journal_id where m.person_id = p.id and ${this.live}${this.inJournal}), '[]') as roles,

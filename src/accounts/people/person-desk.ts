@@ -7,6 +7,8 @@ import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { PersonFacts } from './people.policy.js';
+import { FurtherEmails } from '../contact/further-emails.js';
+import { Interests } from '../interests/interests.js';
 import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { EditPerson } from './edit-person.js';
@@ -24,6 +26,8 @@ export class PersonDesk {
     private readonly people: People,
     private readonly seen: PersonSeen,
     private readonly editPerson: EditPerson,
+    private readonly interests: Interests,
+    private readonly furtherEmails: FurtherEmails,
   ) {}
 
   async show(ctx: RequestContext, actor: Actor, person: PersonFacts, note: { saved?: unknown; suggested?: unknown }): Promise<Page> {
@@ -34,7 +38,7 @@ export class PersonDesk {
 
   async form(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<Page> {
     await this.seen.by(actor, person, true);
-    return page(personEditView, await this.pages.edit(ctx, actor, person, staffFormOf((await this.people.forStaff(person.id)).person)));
+    return page(personEditView, await this.pages.edit(ctx, actor, person, await this.filled(person.id)));
   }
 
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {
@@ -47,6 +51,11 @@ export class PersonDesk {
       return again(form.with('email', 'people.emailTaken'));
     }
     return this.back(ctx, person);
+  }
+
+  private async filled(personId: number): Promise<Form<StaffPersonForm>> {
+    const further = await this.furtherEmails.of(personId);
+    return staffFormOf((await this.people.forStaff(personId)).person, { interests: await this.interests.of(personId), furtherEmails: further.map(({ address }) => address) });
   }
 
   back(ctx: RequestContext, person: PersonFacts): Redirect {

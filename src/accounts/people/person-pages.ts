@@ -88,7 +88,7 @@ export class PersonPages {
   private async profile({ translator: tr, language: lang }: RequestContext, { id, publicId }: PersonFacts): Promise<PersonPage['profile']> {
     const seen = await this.people.forStaff(id);
     const report = seen.person.biography ? { label: tr.t('reports.link'), href: reportUrls.report({ lang, kind: 'profile', text: publicId }), about: tr.t('person.biography') } : null;
-    return { heading: tr.t('people.profile'), facts: profileFacts(seen, tr), report };
+    return { heading: tr.t('people.profile'), facts: profileFacts(seen, await this.query.furtherEmails(id), tr), report };
   }
 
   private own({ language: lang, journal }: RequestContext, person: PersonFacts): string {

@@ -6,10 +6,11 @@ import type { Facts } from '../profile/profile.view.js';
 const texts = ['salutation', 'initials', 'suffix', 'gender', 'website', 'phone', 'fax', 'postalAddress', 'biography', 'signature'] as const satisfies readonly (keyof Person)[];
 
 /** What a person has told of themselves beyond what the work needs; fields that are empty take no room. */
-export function profileFacts({ person, biographyHidden }: { person: Person; biographyHidden: boolean }, tr: Translator): Facts {
+export function profileFacts({ person, biographyHidden }: { person: Person; biographyHidden: boolean }, furtherEmails: readonly string[], tr: Translator): Facts {
   const country = person.country && countryCodes.includes(person.country) ? tr.country(person.country) : null;
   const told: [key: string, text: string | null, href?: string][] = [
     ...texts.map((field): [string, string | null] => [`person.${field}`, field === 'biography' && biographyHidden ? tr.t('reports.hidden') : person[field]]),
+    ['person.furtherEmails', furtherEmails.join(', ')],
     ['person.country', country],
     ['people.workingLanguages', person.workingLanguages.map((code) => tr.languageName(code)).join(', ') || null],
     ['people.mailLanguage', tr.languageName(person.mailLanguage)],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JournalRole } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
+import { interestsOf } from '../interests/interests-of.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { accountState } from './account-state.js';
@@ -36,9 +37,13 @@ export class PersonQuery {
 
   async atWork(personId: number): Promise<PersonAtWork | null> {
     return this.database.one<PersonAtWork>(
-      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, interests,
+      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, ${interestsOf('p.id')} as interests,
               ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", sources->>'affiliation' as "affiliationSource" from person p where id = $1`, [personId],
     );
+  }
+
+  async furtherEmails(personId: number): Promise<string[]> {
+    return (await this.database.query<{ address: string }>('select address from further_email where person_id = $1 and confirmed_at is not null order by id', [personId])).map(({ address }) => address);
   }
 
   /** The roles held now; of one journal only, where the looker is that journal's. */

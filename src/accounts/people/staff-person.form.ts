@@ -1,6 +1,6 @@
 import { IsEmail, MaxLength } from 'class-validator';
 import { Form } from '../../platform/web/form.js';
-import { formOf, PersonForm } from '../person/person.form.js';
+import { formOf, PersonForm, type Told } from '../person/person.form.js';
 import type { Person } from '../person/person.entity.js';
 
 /** What staff within reach edit of a person: everything of A1 and A3 but user name and password. */
@@ -10,5 +10,5 @@ export class StaffPersonForm extends PersonForm {
   email = '';
 }
 
-export const staffFormOf = (person: Person): Form<StaffPersonForm> =>
-  new Form(Object.assign(new StaffPersonForm(), formOf(person).values, { email: person.email ?? '' }));
+export const staffFormOf = (person: Person, told: Told): Form<StaffPersonForm> =>
+  new Form(Object.assign(new StaffPersonForm(), formOf(person, told).values, { email: person.email ?? '' }));

@@ -6,6 +6,9 @@ import type { FieldSource, Person, Sources } from './person.entity.js';
 /** Who edits: the person in front of the screen, also where one acts as another. */
 type By = { personId: number; behind: number | null };
 
+/** Also what is told in rows of its own. */
+type Field = keyof Person | 'interests' | 'furtherEmails';
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** The fields that would differ afterwards. */
@@ -17,14 +20,14 @@ export const changedFields = (before: Person, changes: Partial<Person>): (keyof 
 export class FieldSources {
   constructor(private readonly database: Database) {}
 
-  async record(personId: number, changed: readonly (keyof Person)[], source: FieldSource | 'self'): Promise<void> {
+  async record(personId: number, changed: readonly Field[], source: FieldSource | 'self'): Promise<void> {
     if (changed.length === 0) return;
     const added = source === 'self' ? {} : Object.fromEntries(changed.map((field) => [field, source]));
     await this.database.execute('update person set sources = (sources - $2::text[]) || $3::jsonb where id = $1', [personId, [...changed], JSON.stringify(added)]);
   }
 
   /** As `record`, where a person edits themselves or staff edit another. */
-  async edited(personId: number, changed: readonly (keyof Person)[], by: By): Promise<void> {
+  async edited(personId: number, changed: readonly Field[], by: By): Promise<void> {
     await this.record(personId, changed, by.personId === personId && by.behind === null ? 'self' : 'staff');
   }
 }

@@ -8,6 +8,7 @@ import { found } from '../../platform/web/problems.js';
 import { isKeptOut } from '../account/kept-out.js';
 import { isLive } from '../roles/live.js';
 import { isHidden } from '../guidelines/hidden.js';
+import { interestsOf } from '../interests/interests-of.js';
 import { isVerifiedOrcid, orcidShown, type OrcidShown } from './orcid.js';
 import { Person } from './person.entity.js';
 
@@ -43,6 +44,10 @@ const fullName = (person: Pick<Person, 'givenName' | 'middleName' | 'familyName'
 const sourcesOf = ({ source, affiliation }: NewPerson): Person['sources'] =>
   (source === 'self' ? {} : { givenName: source, familyName: source, email: source, ...(affiliation ? { affiliation: source } : {}) });
 
+/** In SQL, the id of the person whom an address leads to, or null. */
+export const personOf = (address: string): string =>
+  `coalesce((select id from person where email = ${address}::citext), (select person_id from further_email where address = ${address}::citext and confirmed_at is not null))`;
+
 /** Persons, with or without an account, and who holds which role in a journal. */
 @Injectable()
 export class People {
@@ -59,8 +64,10 @@ export class People {
     return { person: biographyHidden ? { ...person, biography: null } : person, biographyHidden };
   }
 
+  /** Whose address it is: the preferred one, or one that the person has confirmed besides it. */
   async byEmail(email: string): Promise<Person | null> {
-    return this.database.manager.findOneBy(Person, { email });
+    const row = await this.database.one<{ id: number }>(`select ${personOf('$1')} as id`, [email]);
+    return row?.id ? this.database.manager.findOneBy(Person, { id: row.id }) : null;
   }
 
   /** The iD with which the person signed in here, as it is shown; null if they have not (B8). */
@@ -82,7 +89,7 @@ export class People {
     const row = this.database.manager.create(Person, {
       publicId: randomBytes(9).toString('base64url'),
       givenName: person.givenName, familyName: person.familyName, email: person.email, affiliation: person.affiliation ?? null,
-      interests: [], furtherEmails: [], muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, sources: sourcesOf(person), createdAt: this.clock.now(),
+      muted: [], workingLanguages: [], mailLanguage: person.mailLanguage, source: person.source, sources: sourcesOf(person), createdAt: this.clock.now(),
     });
     await this.database.manager.insert(Person, row);
     return row;
@@ -91,7 +98,7 @@ export class People {
   /** Everyone who holds one of the roles in the journal now, and whose account is open. */
   async holders(journalId: number, roles: readonly JournalRole[]): Promise<RoleHolder[]> {
     return this.database.query<RoleHolder>(
-      `select p.id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.interests
+      `select p.id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, ${interestsOf('p.id')} as interests
        from person p where exists (select 1 from membership m where m.person_id = p.id and m.journal_id = $1 and m.role = any($2)
          and ${isLive('m', '$3')}) and not ${isKeptOut('p.id', '$3')}
        order by p.family_name, p.given_name, p.id`,

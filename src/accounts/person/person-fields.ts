@@ -1,7 +1,17 @@
-import { isEmail, IsIn, IsNotEmpty, MaxLength, maxLength } from 'class-validator';
+import { isEmail, IsIn, IsNotEmpty, MaxLength, maxLength, ValidateBy, type ValidationOptions } from 'class-validator';
 import { countryCodes, countryOptions } from '../../platform/i18n/countries.js';
 import type { Translator } from '../../platform/i18n/translator.js';
+import { longestInterest, mostInterests } from '../interests/words.js';
 import type { Field, FieldMaker, Select, Textarea } from '../../platform/web/fields.js';
+
+/** One entry on each line or after each comma, without repeats. */
+export const listOf = (text: string): string[] => [...new Set(text.split(/[\n,;]/).map((item) => item.trim()).filter(Boolean))];
+
+/** Not too many subjects, and none too long. */
+export const AreInterests = (options: ValidationOptions): PropertyDecorator => ValidateBy({
+  name: 'areInterests',
+  validator: { validate: (text: unknown) => typeof text === 'string' && listOf(text).length <= mostInterests && listOf(text).every((one) => one.length <= longestInterest) },
+}, options);
 
 /** What registration and profile both ask about a person (A1, without user name, address and password). */
 export class NameFields {
@@ -23,12 +33,9 @@ export class NameFields {
   country = '';
 
   /** One on each line. */
-  @MaxLength(2000, { message: 'person.tooLong' })
+  @AreInterests({ message: 'person.interests.form' })
   interests = '';
 }
-
-/** One entry on each line or after each comma, without repeats. */
-export const listOf = (text: string): string[] => [...new Set(text.split(/[\n,;]/).map((item) => item.trim()).filter(Boolean))];
 
 export const isAddress = (text: string): boolean => isEmail(text) && maxLength(text, 254);
 

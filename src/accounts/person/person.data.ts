@@ -20,10 +20,6 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'your e-mail address', nb: 'e-postadressen din', nn: 'e-postadressa di' },
     purposes: ['account', 'staff', 'manuscript'], source: ['self', 'submitter', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
-  furtherEmails: personal({
-    category: 'A', what: { en: 'further e-mail addresses', nb: 'flere e-postadresser', nn: 'fleire e-postadresser' },
-    purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
-  }),
   muted: personal({
     category: 'A', what: { en: 'which mail you do not want', nb: 'hvilken e-post du ikke ønsker', nn: 'kva e-post du ikkje ønskjer' },
     purposes: ['profile'], source: ['self'], seenBy: ['self'], editedBy: ['self'], onErasure: 'blank',
@@ -79,10 +75,6 @@ export const personData = dataMap(Person, {
   signature: personal({
     category: 'A', what: { en: 'your e-mail signature', nb: 'e-postsignaturen din', nn: 'e-postsignaturen din' },
     purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
-  }),
-  interests: personal({
-    category: 'A', what: { en: 'your reviewing interests', nb: 'interessene dine som fagfelle', nn: 'interessene dine som fagfelle' },
-    purposes: ['profile', 'reviewerPool'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   workingLanguages: personal({
     category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' },

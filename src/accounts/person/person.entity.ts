@@ -27,12 +27,9 @@ export class Person {
   @Column('text', { nullable: true })
   familyName!: string | null;
 
+  /** The preferred address: the one that mail goes to. */
   @Column('citext', { nullable: true })
   email!: string | null;
-
-  /** Other addresses that lead to the person; mail goes to `email`. */
-  @Column('text', { array: true })
-  furtherEmails!: string[];
 
   /** The kinds of mail that the person has switched off. */
   @Column('text', { array: true })
@@ -77,9 +74,6 @@ export class Person {
 
   @Column('text', { nullable: true })
   signature!: string | null;
-
-  @Column('text', { array: true })
-  interests!: string[];
 
   /** Languages that the person works in. */
   @Column('text', { array: true })

@@ -16,7 +16,7 @@ const IsWebAddress = (options: ValidationOptions): PropertyDecorator =>
 
 const isWebAddress = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) && URL.canParse(value);
 
-/** Everything of A1 and A3 that is edited in one go; the address and the password have ways of their own. */
+/** Everything of A1 and A3 that staff edit in one go, and a person in parts; the preferred address and the password have ways of their own. */
 export class PersonForm extends NameFields {
   @MaxLength(60, { message: 'person.tooLong' })
   salutation = '';
@@ -66,21 +66,28 @@ const texts = [
   'middleName', 'affiliation', 'salutation', 'initials', 'suffix', 'gender', 'website', 'postalAddress', 'phone', 'fax', 'biography', 'signature',
 ] as const satisfies readonly (keyof PersonForm & keyof Person)[];
 
-export function formOf(person: Person): Form<PersonForm> {
+/** What is told of a person in rows of their own. */
+export interface Told {
+  interests: readonly string[];
+  furtherEmails: readonly string[];
+}
+
+export function formOf(person: Person, { interests, furtherEmails }: Told = { interests: [], furtherEmails: [] }): Form<PersonForm> {
   const form = new PersonForm();
   for (const field of texts) form[field] = person[field] ?? '';
   return new Form(Object.assign(form, {
     givenName: person.givenName ?? '', familyName: person.familyName ?? '', country: person.country ?? '', orcid: person.orcid ?? '',
-    interests: person.interests.join('\n'), furtherEmails: person.furtherEmails.join('\n'), workingLanguages: person.workingLanguages,
+    interests: interests.join('\n'), furtherEmails: furtherEmails.join('\n'), workingLanguages: person.workingLanguages,
     mailLanguage: person.mailLanguage,
   }));
 }
 
-export function changesOf(values: PersonForm): Partial<Person> {
-  return {
+/** What the person's row is to say, of all fields or of some of them. */
+export function changesOf(values: PersonForm, only: readonly (keyof PersonForm)[] | null = null): Partial<Person> {
+  const all: Partial<Person> = {
     ...Object.fromEntries(texts.map((field) => [field, values[field] || null])),
     givenName: values.givenName, familyName: values.familyName, country: countryCodes.includes(values.country) ? values.country : null, orcid: orcidOf(values.orcid),
-    interests: listOf(values.interests), furtherEmails: listOf(values.furtherEmails), workingLanguages: values.workingLanguages,
-    mailLanguage: values.mailLanguage as Language,
+    workingLanguages: values.workingLanguages, mailLanguage: values.mailLanguage as Language,
   };
+  return only === null ? all : Object.fromEntries(Object.entries(all).filter(([field]) => (only as readonly string[]).includes(field)));
 }

@@ -1,5 +1,4 @@
 import type { Part } from '../../access/part.js';
-import { AddressChange } from './address-change.js';
 import { FieldSources } from './field-sources.js';
 import { People } from './people.js';
 import { personData } from './person.data.js';
@@ -10,7 +9,7 @@ import { SavePerson } from './save-person.js';
 
 /** The one identity row of a person, with or without an account. */
 export const personPart: Part = {
-  providers: [AddressChange, FieldSources, People, PersonOverview, SavePerson],
+  providers: [FieldSources, People, PersonOverview, SavePerson],
   exports: [People],
   entities: [Person],
   maps: [personData],

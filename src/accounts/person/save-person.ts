@@ -11,16 +11,16 @@ import { changesOf, type PersonForm } from './person.form.js';
 export class SavePerson {
   constructor(private readonly database: Database, private readonly events: Events, private readonly people: People, private readonly sources: FieldSources) {}
 
-  async save(personId: number, values: PersonForm, by: { personId: number; behind: number | null }, journalId: number | null = null): Promise<void> {
+  async save(personId: number, values: PersonForm, by: { personId: number; behind: number | null }, of: { journalId?: number | null; only?: readonly (keyof PersonForm)[] } = {}): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query('select id from person where id = $1 for update', [personId]);
-      const changes = changesOf(values);
+      const changes = changesOf(values, of.only);
       // An iD that its owner signed in with is not typed over (B8).
       if (await this.people.verifiedOrcid(personId)) delete changes.orcid;
       const changed = changedFields(await this.people.byId(personId), changes);
       await this.database.manager.update(Person, { id: personId }, changes);
       await this.sources.edited(personId, changed, by);
-      await this.events.record({ kind: 'person.edited', subject: ['person', personId], journalId, by });
+      await this.events.record({ kind: 'person.edited', subject: ['person', personId], journalId: of.journalId ?? null, by });
     });
   }
 }

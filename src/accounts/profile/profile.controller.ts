@@ -4,41 +4,63 @@ import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { personFields } from '../person/person-form.view.js';
-import { formOf, PersonForm } from '../person/person.form.js';
-import { PersonOverview } from '../person/person-overview.js';
-import { People } from '../person/people.js';
+import { partOf, personParts, type PersonPart } from '../person/person-parts.js';
+import { PersonForm } from '../person/person.form.js';
 import { SavePerson } from '../person/save-person.js';
-import { accountsUrls } from '../urls.js';
-import { profileView, type ProfilePage } from './profile.view.js';
+import { ProfilePages } from './profile-pages.js';
+import { profileView } from './profile.view.js';
+import { profileUrls } from './urls.js';
 
-/** What a person tells of themselves. */
+type Part = Exclude<PersonPart, 'contact'>;
+
+/** What a person tells of themselves, part by part: each page saves what it shows and nothing else. */
 @Controller()
 export class ProfileController {
-  constructor(private readonly people: People, private readonly overview: PersonOverview, private readonly save: SavePerson) {}
+  constructor(private readonly pages: ProfilePages, private readonly save: SavePerson) {}
 
-  @Get(accountsUrls.profile.pattern)
+  @Get(profileUrls.identity.pattern)
   @Can('profile.read')
-  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('saved') saved: unknown): Promise<Page> {
-    const model = await this.model(ctx, actor, formOf(await this.people.byId(actor.personId)));
-    return page(profileView, model, saved === undefined ? {} : { notice: 'profile.saved' });
+  async identity(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('saved') saved: unknown): Promise<Page> {
+    return this.show(ctx, actor, 'identity', saved);
   }
 
-  @Post(accountsUrls.profile.pattern)
+  @Post(profileUrls.identity.pattern)
   @Can('profile.edit')
-  async take(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(PersonForm) form: Form<PersonForm>): Promise<Page | Redirect> {
-    if (form.invalid) return refused(profileView, await this.model(ctx, actor, form));
-    await this.save.save(actor.personId, form.values, actor);
-    return redirect(accountsUrls.profile({ lang: ctx.language }, { saved: 1 }));
+  async saveIdentity(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(PersonForm) form: Form<PersonForm>): Promise<Page | Redirect> {
+    return this.take(ctx, actor, 'identity', form);
   }
 
-  private async model(ctx: RequestContext, actor: Actor, form: Form<PersonForm>): Promise<ProfilePage> {
-    return {
-      title: ctx.translator.t('profile.tab.about'),
-      action: accountsUrls.profile({ lang: ctx.language }),
-      ...personFields(form, ctx.translator, await this.people.verifiedOrcid(actor.personId)),
-      factsHeading: ctx.translator.t('profile.facts'),
-      facts: await this.overview.account(actor.personId, ctx.translator),
-    };
+  @Get(profileUrls.public.pattern)
+  @Can('profile.read')
+  async public(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('saved') saved: unknown): Promise<Page> {
+    return this.show(ctx, actor, 'public', saved);
+  }
+
+  @Post(profileUrls.public.pattern)
+  @Can('profile.edit')
+  async savePublic(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(PersonForm) form: Form<PersonForm>): Promise<Page | Redirect> {
+    return this.take(ctx, actor, 'public', form);
+  }
+
+  @Get(profileUrls.languages.pattern)
+  @Can('profile.read')
+  async languages(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('saved') saved: unknown): Promise<Page> {
+    return this.show(ctx, actor, 'languages', saved);
+  }
+
+  @Post(profileUrls.languages.pattern)
+  @Can('profile.edit')
+  async saveLanguages(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(PersonForm) form: Form<PersonForm>): Promise<Page | Redirect> {
+    return this.take(ctx, actor, 'languages', form);
+  }
+
+  private async show(ctx: RequestContext, actor: Actor, part: Part, saved: unknown): Promise<Page> {
+    return page(profileView, await this.pages.page(ctx, actor, part), saved === undefined ? {} : { notice: 'profile.saved' });
+  }
+
+  private async take(ctx: RequestContext, actor: Actor, part: Part, form: Form<PersonForm>): Promise<Page | Redirect> {
+    if (partOf(form, part).invalid) return refused(profileView, await this.pages.page(ctx, actor, part, form));
+    await this.save.save(actor.personId, form.values, actor, { only: personParts[part] });
+    return redirect(profileUrls[part]({ lang: ctx.language }, { saved: 1 }));
   }
 }

@@ -88,7 +88,7 @@ export class FactorLetters {
   private async addressee(personId: number): Promise<Addressee | null> {
     return this.database.one<Addressee>(
       `select p.id as "personId", p.public_id as "publicId", a.username, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name,
-              array_remove(array[p.email::text], null) as addresses, p.mail_language as language
+              array_remove(p.email::text || array(select f.address::text from further_email f where f.person_id = p.id and f.confirmed_at is not null order by f.id), null) as addresses, p.mail_language as language
        from person p join account a on a.person_id = p.id where p.id = $1`, [personId],
     );
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isKeptOut } from '../../accounts/account/kept-out.js';
-import { isLive } from '../../accounts/roles/live.js';
 import { withdrawnSql } from '../../accounts/consents/withdrawn-sql.js';
+import { interestsOf } from '../../accounts/interests/interests-of.js';
+import { isLive } from '../../accounts/roles/live.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { authorsOf } from '../facts.js';
@@ -27,7 +28,7 @@ const barred = (now: string): string => `(p.id = $3 or p.id in (${authorsOf('s.i
 
 const near = (other: string): string => `(length(${other}) > 3 and (strpos(lower(p.affiliation), lower(${other})) > 0 or strpos(lower(${other}), lower(p.affiliation)) > 0))`;
 
-const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, p.interests,
+const select = `select p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, ${interestsOf('p.id')} as interests,
     (select count(*)::int from review_assignment ra join review_round r on r.id = ra.round_id where ra.person_id = p.id and r.closed_at is null and $3 not in (${authorsOf('ra.submission_id')})
       and ra.declined_at is null and ra.cancelled_at is null and ra.submitted_at is null) as active,
     (coalesce(p.affiliation, '') <> '' and (exists (select 1 from contributor c join publication cp on cp.id = c.publication_id, jsonb_each_text(c.affiliation) a(lang, name)
@@ -47,7 +48,7 @@ export class Candidates {
   /** Those whom the words fit, the least busy first; one more than is shown tells that there are more. */
   async search(submissionId: number, asking: number, words: string): Promise<{ found: Candidate[]; more: boolean }> {
     const rows = await this.database.query<Candidate>(
-      `${select} and ($4 = '' or strpos(lower(concat_ws(' ', p.given_name, p.middle_name, p.family_name, p.affiliation, array_to_string(p.interests, ' '))), lower($4)) > 0)
+      `${select} and ($4 = '' or strpos(lower(concat_ws(' ', p.given_name, p.middle_name, p.family_name, p.affiliation, array_to_string(${interestsOf('p.id')}, ' '))), lower($4)) > 0)
        order by active, p.family_name, p.given_name, p.id limit ${shown + 1}`, [submissionId, this.clock.now(), asking, words],
     );
     return { found: rows.slice(0, shown), more: rows.length > shown };

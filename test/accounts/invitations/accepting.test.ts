@@ -57,8 +57,8 @@ test('[A10] [S7] [P6] an address without an account: the person is told from who
 
 test('[A10] a person known as a contributor gets the account; what they give of themselves holds', async () => {
   const email = newAddress();
-  await app.database.query(`insert into person (public_id, given_name, family_name, email, further_emails, muted, interests, working_languages, mail_language, source, created_at)
-    values ('known1', 'Old', 'Name', $1, '{}', '{}', '{}', '{}', 'en', 'submitter', now())`, [email]);
+  await app.database.query(`insert into person (public_id, given_name, family_name, email, muted, working_languages, mail_language, source, created_at)
+    values ('known1', 'Old', 'Name', $1, '{}', '{}', 'en', 'submitter', now())`, [email]);
   const { link } = await invited({ email });
   expect((await visitor(app).post(link, welcome('known1'))).status).toBe(303);
   expect(await app.database.query('select given_name, source, public_id from person where email = $1', [email])).toEqual([{ given_name: 'Ida', source: 'submitter', public_id: 'known1' }]);

@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Account } from '../../../accounts/account/account.entity.js';
 import { Consent } from '../../../accounts/consents/consent.entity.js';
 import { currentGuidelines } from '../../../accounts/guidelines/guideline-versions.js';
+import { Interest, PersonInterest } from '../../../accounts/interests/interest.entity.js';
+import { folded } from '../../../accounts/interests/words.js';
 import { Membership } from '../../../accounts/roles/membership.entity.js';
 import { Undertaking } from '../../../accounts/undertakings/undertaking.entity.js';
 import { groupOf, inForce } from '../../../accounts/undertakings/words.js';
@@ -45,10 +47,11 @@ export async function seedPeople(
   const since = (index: number): Date => daysBefore(now, 420 + ((index * 29) % 300), 0, index);
   const persons = all.map((person, index) => personRow(manager, person, since(index)));
   await manager.insert(Person, persons);
+  await seedInterests(manager, all.map(({ interests }, index) => ({ personId: persons[index]!.id, interests: interests ?? [] })));
   const passwordHash = await bcrypt.hash(demoPassword, 4);
   const each = all.map((person, index) => ({ person, personId: persons[index]!.id, at: since(index), index }));
   await manager.insert(Account, each.map(({ person, personId, at, index }) => ({
-    personId, username: person.username, newEmail: null, passwordHash, webAdmin: person.webAdmin ?? false, registeredAt: at, confirmedAt: at,
+    personId, username: person.username, passwordHash, webAdmin: person.webAdmin ?? false, registeredAt: at, confirmedAt: at,
     lastSignInAt: daysBefore(now, 1 + ((index * 7) % 40), 0, index), guidelinesAgreedAt: at, guidelinesVersion: currentGuidelines.version,
   })));
   await manager.insert(Membership, each.flatMap(({ person, personId, at }) => rows.flatMap((journal) =>
@@ -58,6 +61,16 @@ export async function seedPeople(
   }))));
   await manager.insert(Undertaking, each.flatMap(({ person, personId, at }) => undertakingsOf(person, rows).map((signed) => ({ ...signed, personId, language: person.mailLanguage, signedAt: at }))));
   return new Map(all.map((person, index) => [person.username, persons[index]!]));
+}
+
+/** One vocabulary, each word as it was typed first. */
+async function seedInterests(manager: EntityManager, all: readonly { personId: number; interests: readonly string[] }[]): Promise<void> {
+  const words = new Map<string, string>();
+  for (const word of all.flatMap(({ interests }) => interests)) if (!words.has(folded(word))) words.set(folded(word), word);
+  const rows = [...words].map(([key, word]) => manager.create(Interest, { words: word, folded: key }));
+  await manager.insert(Interest, rows);
+  const idOf = new Map(rows.map((row) => [row.folded, row.id]));
+  await manager.insert(PersonInterest, all.flatMap(({ personId, interests }) => [...new Set(interests.map(folded))].map((key) => ({ personId, interestId: idOf.get(key)! }))));
 }
 
 /** What their roles ask them to promise, each once. */
@@ -80,9 +93,9 @@ function personRow(manager: EntityManager, person: DemoPerson, createdAt: Date):
   const roles = Object.values(person.roles).flat();
   return manager.create(Person, {
     publicId: randomBytes(9).toString('base64url'), givenName: person.given, middleName: person.middle ?? null, familyName: person.family, email: person.email,
-    furtherEmails: [], muted: [], salutation: null, initials: null, suffix: null, gender: null, affiliation: person.affiliation, country: person.country,
+    muted: [], salutation: null, initials: null, suffix: null, gender: null, affiliation: person.affiliation, country: person.country,
     orcid: person.orcid ?? null, website: null, postalAddress: null, phone: null, fax: null, biography: person.biography ?? null, signature: null,
-    interests: person.interests ?? [], workingLanguages: person.mailLanguage === 'en' ? ['en'] : [person.mailLanguage, 'en'], mailLanguage: person.mailLanguage,
+    workingLanguages: person.mailLanguage === 'en' ? ['en'] : [person.mailLanguage, 'en'], mailLanguage: person.mailLanguage,
     source: roles.every((role) => role === 'author' || role === 'reviewer' || role === 'reader') ? 'self' : 'staff', createdAt,
   });
 }
