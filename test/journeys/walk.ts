@@ -12,8 +12,8 @@ export class Walker {
       viewport: { width: options.width ?? 1280, height: 900 }, locale: options.locale ?? 'en-GB', javaScriptEnabled: options.scripts ?? true,
     });
     context.setDefaultTimeout(10_000);
-    const secret = options.player?.cookie.split('=')[1];
-    if (secret) await context.addCookies([{ name: 'session', value: secret, url: app.url, httpOnly: true, sameSite: 'Lax' }]);
+    const cookies = (options.player?.cookie ?? '').split('; ').map((pair) => pair.split('='));
+    await context.addCookies(cookies.flatMap(([name, value]) => (name && value ? [{ name, value, url: app.url, httpOnly: true, sameSite: 'Lax' as const }] : [])));
     const foreign: string[] = [];
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());

@@ -53,7 +53,7 @@ export class ConnectedPages {
     return {
       title: tr.t('elsewhere.connected'), intro: tr.t('elsewhere.connected.intro'),
       identities: live.map((identity) => ({
-        id: `identity-${identity.id}`, heading: providerName[identity.type], facts: identityFacts(tr, identity),
+        id: `identity-${identity.id}`, heading: providerName[identity.type], ...identityFacts(tr, identity),
         affiliation: identity.type === 'feide' && identity.affiliation && identity.affiliation !== affiliation
           ? { action: elsewhereUrls.useAffiliation({ lang, identity: identity.id }), label: tr.t('elsewhere.useAffiliation', { affiliation: identity.affiliation }) } : null,
         disconnect: { href: elsewhereUrls.disconnect({ lang, identity: identity.id }), label: tr.t('elsewhere.disconnect', { provider: providerName[identity.type] }) },
@@ -77,7 +77,7 @@ export class ConnectedPages {
     const { orcid } = await this.people.byId(actor.personId);
     const journals = type === 'feide' ? await this.journals.enabled() : [];
     return {
-      title: tr.t('elsewhere.connect.title', name), errors: fields.summary(), text: tr.t('elsewhere.unknown.text', name), facts: this.elsewhere.facts(ctx, type, errand.told),
+      title: tr.t('elsewhere.connect.title', name), errors: fields.summary(), text: tr.t('elsewhere.unknown.text', name), ...this.elsewhere.told(ctx, type, errand.told),
       replaces: type === 'orcid' && orcid && orcid !== errand.told.subject ? { kind: 'warning', title: null, text: tr.t('elsewhere.connect.replaces', { orcid }), live: false } : null,
       action: elsewhereUrls.confirm({ lang }), username: await this.usernameOf(actor),
       affiliation: type === 'feide' && errand.told.affiliation

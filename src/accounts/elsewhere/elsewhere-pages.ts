@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { page, type Page } from '../../platform/web/answers.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { stepView } from '../links/step.view.js';
+import { orcidShown, type OrcidShown } from '../person/orcid.js';
 import type { Facts } from '../profile/profile.view.js';
 import { accountsUrls } from '../urls.js';
 import type { Reason } from './come-back.js';
@@ -19,7 +20,7 @@ export class ElsewherePages {
     const type = errand.type as ExternalType;
     const name = { provider: providerName[type] };
     return {
-      title: t('elsewhere.unknown.title', name), text: t('elsewhere.unknown.text', name), facts: this.facts(ctx, type, errand.told),
+      title: t('elsewhere.unknown.title', name), text: t('elsewhere.unknown.text', name), ...this.told(ctx, type, errand.told),
       connect: {
         heading: t('elsewhere.unknown.connect'), text: t('elsewhere.unknown.connect.text', name), label: t('elsewhere.unknown.connect.submit'),
         href: accountsUrls.signIn({ lang }, { next: elsewhereUrls.confirm({ lang }) }),
@@ -31,11 +32,12 @@ export class ElsewherePages {
   }
 
   /** What was told of someone, as the person sees it before anything is done with it. */
-  facts({ translator: { t } }: RequestContext, type: ExternalType, told: Told): Facts {
-    const lines: [string, string | null][] = [
-      ['elsewhere.told.name', told.name], ['elsewhere.told.orcid', type === 'orcid' ? `https://orcid.org/${told.subject}` : null], ['elsewhere.told.affiliation', told.affiliation],
-    ];
-    return { items: lines.flatMap(([term, text]) => (text ? [{ term: t(term), values: [{ text, href: null, lang: null }] }] : [])) };
+  told({ translator: { t } }: RequestContext, type: ExternalType, told: Told): { orcid: OrcidShown | null; facts: Facts } {
+    const lines: [string, string | null][] = [['elsewhere.told.name', told.name], ['elsewhere.told.affiliation', told.affiliation]];
+    return {
+      orcid: type === 'orcid' ? orcidShown(told.subject, true) : null,
+      facts: { items: lines.flatMap(([term, text]) => (text ? [{ term: t(term), values: [{ text, href: null, lang: null }] }] : [])) },
+    };
   }
 
   failed({ translator: { t }, language: lang }: RequestContext, about: { why: Reason; type: unknown; wanted: 'signIn' | 'link' }): Page {

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const elsewhereTexts = defineTexts({
-  'elsewhere.or': { en: 'Or another way', nb: 'Eller på en annen måte', nn: 'Eller på ein annan måte' },
+  'elsewhere.with': { en: 'With an account elsewhere', nb: 'Med en konto et annet sted', nn: 'Med ein konto ein annan stad' },
   'elsewhere.signInWith': { en: 'Sign in with {provider}', nb: 'Logg inn med {provider}', nn: 'Logg inn med {provider}' },
   'elsewhere.registerWith': { en: 'Register with {provider}', nb: 'Registrer deg med {provider}', nn: 'Registrer deg med {provider}' },
   'elsewhere.connectWith': { en: 'Connect {provider}', nb: 'Koble til {provider}', nn: 'Kople til {provider}' },
@@ -14,7 +14,6 @@ export const elsewhereTexts = defineTexts({
   },
   'elsewhere.going.link': { en: 'Go on to {provider}', nb: 'Gå videre til {provider}', nn: 'Gå vidare til {provider}' },
   'elsewhere.told.name': { en: 'Name', nb: 'Navn', nn: 'Namn' },
-  'elsewhere.told.orcid': { en: 'ORCID iD', nb: 'ORCID-iD', nn: 'ORCID-iD' },
   'elsewhere.told.value': { en: 'Identifier', nb: 'Identifikator', nn: 'Identifikator' },
   'elsewhere.told.affiliation': { en: 'Affiliation', nb: 'Tilknytning', nn: 'Tilknyting' },
   'elsewhere.told.roles': { en: 'Roles from here', nb: 'Roller herfra', nn: 'Roller herfrå' },
@@ -119,6 +118,7 @@ export const elsewhereTexts = defineTexts({
   'elsewhere.note.hint': { en: 'The person sees it. Nothing sensitive.', nb: 'Personen ser den. Ingenting sensitivt.', nn: 'Personen ser han. Ingenting sensitivt.' },
   'elsewhere.note.missing': { en: 'Write why it is disconnected', nb: 'Skriv hvorfor den kobles fra', nn: 'Skriv kvifor han blir kopla frå' },
   'elsewhere.note.save': { en: 'Save the note', nb: 'Lagre merknaden', nn: 'Lagre merknaden' },
+  'elsewhere.ofPerson': { en: 'Connected accounts of {name}', nb: 'Tilkoblede kontoer for {name}', nn: 'Tilkopla kontoar for {name}' },
   'elsewhere.ofPerson.intro': {
     en: 'Only the person can connect an account. You can disconnect one, and the person is told by mail.', nb: 'Bare personen selv kan koble til en konto. Du kan koble fra, og personen får beskjed på e-post.',
     nn: 'Berre personen sjølv kan kople til ein konto. Du kan kople frå, og personen får beskjed på e-post.',

@@ -5,9 +5,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { PersonFacts } from '../people/people.policy.js';
-import { PersonMenu } from '../people/person-menu.js';
-import { People } from '../person/people.js';
-import { accountsUrls } from '../urls.js';
+import { PersonFrame } from '../people/person-frame.js';
 import { identityFacts } from './identity-facts.js';
 import { Identities, type Identity } from './identities.js';
 import { NoteForm } from './note.form.js';
@@ -20,19 +18,17 @@ export const addressOf = ({ language: lang, journal }: RequestContext, { publicI
 
 @Injectable()
 export class PersonConnectedPages {
-  constructor(private readonly policy: Policy, private readonly people: People, private readonly menu: PersonMenu, private readonly identities: Identities) {}
+  constructor(private readonly policy: Policy, private readonly frame: PersonFrame, private readonly identities: Identities) {}
 
   async page(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<NoteForm>): Promise<PersonConnectedPage> {
-    const { translator: tr, language: lang, journal } = ctx;
-    const title = this.people.nameOf(await this.people.byId(person.id));
+    const { translator: tr } = ctx;
     const identities = await this.identities.of(person.id);
     const may = this.policy.allows('identity.disconnect', actor, person);
     const summary = new FieldMaker(form, tr).summary();
     const at = `note-${form.values.identity}`;
     return {
-      title, heading: tr.t('elsewhere.connected'), intro: tr.t('elsewhere.ofPerson.intro'),
-      crumbs: [{ label: tr.t('people.title'), href: journal ? accountsUrls.journalPeople({ journal: journal.path, lang }) : accountsUrls.people({ lang }) }, { label: title, href: null }],
-      tabs: this.menu.tabs(ctx, actor, person, addressOf(ctx, person)),
+      ...(await this.frame.of(ctx, actor, person, { title: 'elsewhere.ofPerson', label: 'elsewhere.connected', here: addressOf(ctx, person) })),
+      intro: tr.t('elsewhere.ofPerson.intro'),
       errors: summary && { ...summary, errors: summary.errors.map(({ text }) => ({ href: `#${at}`, text })) },
       identities: identities.map((identity) => this.one(ctx, person, identity, form, may)),
       nothing: identities.length === 0 ? tr.t('elsewhere.ofPerson.none') : null,
@@ -46,7 +42,7 @@ export class PersonConnectedPages {
     const fields = new FieldMaker(typed ? form : new Form(Object.assign(new NoteForm(), { note: identity.note ?? '' })), tr);
     const provider = providerName[identity.type];
     return {
-      id: `identity-${identity.id}`, heading: provider, facts: identityFacts(tr, may ? { ...identity, note: null } : identity),
+      id: `identity-${identity.id}`, heading: provider, ...identityFacts(tr, may ? { ...identity, note: null } : identity),
       ended: live ? null : tr.t(identity.endedBySelf ? 'elsewhere.ended.byPerson' : 'elsewhere.ended.byStaff', { date: tr.date(identity.endedAt!) }),
       form: may ? {
         action: addressOf(ctx, person), identity: String(identity.id), save: tr.t('elsewhere.note.save'), disconnect: live ? tr.t('elsewhere.disconnect', { provider }) : null,

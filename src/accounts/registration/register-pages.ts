@@ -45,7 +45,7 @@ export class RegisterPages {
       errors: fields.summary(),
       action: accountsUrls.register({ lang }, { journal: from, with: brought.errand?.type }),
       brought: broughtNotice(translator, brought),
-      ways: brought.errand ? null : waysIn(this.providers.all(), translator, { heading: 'elsewhere.or', label: 'elsewhere.registerWith', next: '' }),
+      ways: brought.errand ? null : waysIn(this.providers.all(), translator, { heading: 'elsewhere.with', label: 'elsewhere.registerWith', next: '' }),
       ...nameFields(fields, translator),
       username: fields.field('username', { label: 'register.username', hint: 'register.username.hint', required: true, autocomplete: 'username', maxlength: 40 }),
       email: fields.field('email', { label: 'person.email', hint: 'register.email.hint', type: 'email', required: true, autocomplete: 'email' }),

@@ -38,7 +38,7 @@ export class SignInPages {
         action: secondFactorUrls.passkeySignIn({ lang }), options: secondFactorUrls.passkeySignInOptions({ lang }), label: 'signIn.passkey',
         hidden: [{ name: 'next', value: form.values.next }, { name: 'kept', value: form.values.kept }],
       }),
-      ways: form.values.kept ? null : waysIn(this.providers.all(), ctx.translator, { heading: 'elsewhere.or', label: 'elsewhere.signInWith', next: form.values.next }),
+      ways: form.values.kept ? null : waysIn(this.providers.all(), ctx.translator, { heading: 'elsewhere.with', label: 'elsewhere.signInWith', next: form.values.next }),
       registerHref: accountsUrls.register({ lang }),
       lostPasswordHref: accountsUrls.lostPassword({ lang }),
       cast: more.cast ?? null,
