@@ -1,5 +1,4 @@
 import type { Translator } from '../../platform/i18n/translator.js';
-import { reportUrls } from '../guidelines/report-urls.js';
 import { orcidShown, type OrcidShown } from '../person/orcid.js';
 import type { Said, SaidVersion } from './masthead.query.js';
 import { headingKey, headingText, titleText, yearsText } from './masthead-words.js';
@@ -11,8 +10,6 @@ export interface MastheadPerson {
   affiliation: string | null;
   years: string | null;
   orcid: OrcidShown | null;
-  /** The way to report it, where it stands in public. */
-  report: null | { href: string; label: string; about: string };
 }
 
 export interface MastheadPart {
@@ -21,11 +18,10 @@ export interface MastheadPart {
   people: MastheadPerson[];
 }
 
-export function mastheadPerson(said: Said, tr: Translator, publicId: string | null = null): MastheadPerson {
+export function mastheadPerson(said: Said, tr: Translator): MastheadPerson {
   return {
     name: said.name, role: titleText(tr, said.title, said.ownTitle), affiliation: said.affiliation, years: yearsText(tr, said.startsOn, said.endsOn),
     orcid: orcidShown(said.orcid, said.orcidVerified === true),
-    report: publicId === null ? null : { href: reportUrls.report({ lang: tr.language, kind: 'masthead', text: publicId }), label: tr.t('masthead.report'), about: tr.t('masthead.report.about', { name: said.name }) },
   };
 }
 
@@ -39,9 +35,9 @@ export function byHeading<T extends Pick<Said, 'heading' | 'ownHeading'>>(entrie
   return [...parts].map(([key, among]) => ({ key, first: among[0]!, entries: among }));
 }
 
-export const mastheadParts = (said: readonly (Said & { publicId: string })[], tr: Translator): MastheadPart[] =>
+export const mastheadParts = (said: readonly Said[], tr: Translator): MastheadPart[] =>
   byHeading(said).map(({ first, entries }, index) => ({
-    id: `part-${index + 1}`, heading: headingText(tr, first.heading, first.ownHeading), people: entries.map((entry) => mastheadPerson(entry, tr, entry.publicId)),
+    id: `part-${index + 1}`, heading: headingText(tr, first.heading, first.ownHeading), people: entries.map((entry) => mastheadPerson(entry, tr)),
   }));
 
 /** What would be public, term by term. */

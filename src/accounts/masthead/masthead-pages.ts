@@ -3,6 +3,7 @@ import { Journals } from '../../journals/journals.js';
 import { Clock } from '../../platform/clock.js';
 import { dayIn } from '../../platform/days.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { reportUrls } from '../guidelines/report-urls.js';
 import { mastheadParts, mastheadPerson } from './masthead-look.js';
 import { MastheadQuery } from './masthead.query.js';
 import { mastheadUrls } from './urls.js';
@@ -24,9 +25,12 @@ export class MastheadPages {
       intro: tr.t('masthead.intro', { journal: tr.pick(journal.name).text }),
       parts: mastheadParts(said.filter((one) => !over.includes(one)), tr),
       earlier: over.length === 0 ? null : {
-        heading: tr.t('masthead.earlier'), people: [...over].sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? '')).map((one) => mastheadPerson(one, tr, one.publicId)),
+        heading: tr.t('masthead.earlier'), people: [...over].sort((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? '')).map((one) => mastheadPerson(one, tr)),
       },
       none: { title: tr.t('masthead.none'), text: tr.t('masthead.none.text'), action: null },
+      report: said.length === 0 ? null : {
+        summary: tr.t('masthead.report'), entries: said.map(({ name, publicId }) => ({ label: name, href: reportUrls.report({ lang: ctx.language, kind: 'masthead', text: publicId }) })),
+      },
       own: { text: tr.t('masthead.named'), label: tr.t('masthead.named.link'), href: mastheadUrls.newLink({ journal: journal.path, lang: ctx.language }) },
     };
   }

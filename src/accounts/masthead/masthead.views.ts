@@ -10,7 +10,6 @@ type Crumbs = { label: string; href: string | null }[];
 
 const ada: MastheadPerson = {
   name: 'Ada Lovelace', role: { text: 'Editor', lang: 'en' }, affiliation: 'University of London', years: 'Since 2024', orcid: sampleOrcid,
-  report: { href: '/en/report/masthead/x', label: 'Report', about: 'Report the entry of Ada Lovelace' },
 };
 const history: Timeline = { items: [{ iso: '2026-05-04T10:00:00Z', time: '4 May 2026', text: 'Proposed by the journal', actor: 'The journal', detail: 'Ada Lovelace, Editor' }] };
 const tag: Tag = { text: 'Waiting', color: 'warning' };
@@ -20,12 +19,14 @@ export interface MastheadPage extends PageModel {
   parts: MastheadPart[];
   earlier: null | { heading: string; people: MastheadPerson[] };
   none: { title: string; text: string; action: null };
+  /** The ways to report an entry, folded: they are seldom needed. */
+  report: null | { summary: string; entries: { label: string; href: string }[] };
   own: { text: string; label: string; href: string };
 }
 
 export const mastheadView = defineView<MastheadPage>('accounts/masthead/masthead', 'public', {
   title: 'Masthead', intro: 'Who runs Boreal Studies.', parts: [{ id: 'part-1', heading: { text: 'Editors', lang: 'en' }, people: [ada] }], earlier: { heading: 'Earlier', people: [ada] },
-  none: { title: 'No one is named yet', text: 'Names stand here once they are confirmed.', action: null }, own: { text: 'Are you named here?', label: 'Change or end your entry', href: '/boreal/en/masthead/link' },
+  none: { title: 'No one is named yet', text: 'Names stand here once they are confirmed.', action: null }, report: { summary: 'Report an entry', entries: [{ label: 'Ada Lovelace', href: '/en/report/masthead/x' }] }, own: { text: 'Are you named here?', label: 'Change or end your entry', href: '/boreal/en/masthead/link' },
 });
 
 export interface MastheadDeskRow {

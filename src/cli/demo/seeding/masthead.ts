@@ -22,14 +22,14 @@ const made = (username: string, title: MastheadTitle, from: string): Named => ({
 
 const mastheads: Record<string, readonly Named[]> = {
   boreal: [
-    { username: 'ingrid', title: 'editorInChief', heading: 'editors', from: '2021-01-01' },
+    { username: 'ingrid', title: 'editorInChief', heading: 'editors', from: '2023-01-01' },
     { username: 'editor', title: 'editor', heading: 'editors', from: '2019-08-15' },
     { username: 'section-editor', title: 'reviewsEditor', heading: 'editors', from: '2022-02-01', waits: true },
     { username: 'sebastian', title: 'editorialAssistant', heading: 'editors', from: '2024-09-01' },
     { ...board('hannele', '2019-08-15'), title: 'boardChair' },
     board('bjarki', '2019-08-15'), board('leocadia', '2023-01-01'), board('mattis', '2020-05-01'), board('issat', '2022-02-01'), board('nerea', '2024-01-01'),
     made('maarja', 'productionEditor', '2020-01-01'), made('copyeditor', 'copyeditor', '2020-01-01'), made('layout', 'layoutEditor', '2021-06-01'),
-    { username: 'gaute', title: 'editorInChief', heading: 'editors', from: '2019-01-01', to: '2020-12-31' },
+    { username: 'gaute', title: 'editorInChief', heading: 'editors', from: '2019-01-01', to: '2022-12-31' },
     board('dmytro', '2019-08-15', '2023-12-31'),
   ],
   kystkultur: [
