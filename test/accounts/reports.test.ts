@@ -226,7 +226,7 @@ describe('texts that staff read', () => {
     expect(shown.text).not.toContain('prison');
     expect((await manager.get(`/home/en/desk/people/${publicId}`)).text).not.toContain('prison');
     expect((await admin.post(page, { givenName: 'Augusta', familyName: 'Writerly', email: author.email, mailLanguage: 'en', biography: '' })).status).toBe(303);
-    expect((await author.get('/en/profile')).text).toContain('I was in prison.');
+    expect((await author.get('/en/profile/public')).text).toContain('I was in prison.');
   });
 
   test('[P4] nobody decides about a text of their own', async () => {

@@ -27,14 +27,15 @@ export class FillBlanks {
     await this.database.manager.update(Person, { id: keep.id }, {
       ...changes, sources, workingLanguages: both(keep.workingLanguages, drop.workingLanguages),
     });
-    if (drop.email) await this.keepAddress(keep.id, drop.email);
+    if (drop.email) await this.moveAddress(drop.id, keep.id, drop.email);
   }
 
   /** The address of the account that goes still leads to its owner, who has shown in agreeing that it is theirs. */
-  private async keepAddress(personId: number, address: string): Promise<void> {
+  private async moveAddress(from: number, to: number, address: string): Promise<void> {
+    await this.database.execute('update person set email = null where id = $1', [from]);
     await this.database.execute(
       `insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3)
-       on conflict (person_id, address) do update set confirmed_at = coalesce(further_email.confirmed_at, excluded.confirmed_at)`, [personId, address, this.clock.now()],
+       on conflict (person_id, address) do update set confirmed_at = coalesce(further_email.confirmed_at, excluded.confirmed_at)`, [to, address, this.clock.now()],
     );
   }
 }
