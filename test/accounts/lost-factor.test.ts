@@ -86,6 +86,28 @@ test('it cannot be asked for without the password, and asking twice neither shor
   expect(await app.database.query(`select 1 from message where person_id = $1 and template = 'mail/second-factor-lost'`, [owner.personId])).toHaveLength(1);
 });
 
+test('a further address can stop it and not do it: whoever asks may have added it; and another preferred address needs the factor', async () => {
+  const owner = await makeOwner(app);
+  const { codes } = await giveApp(app, owner);
+  const further = `second-${owner.email}`;
+  const [row] = await app.database.query<{ id: number }>('insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3) returning id', [owner.personId, further, app.clock.now()]);
+  const prefer = `/en/profile/contact/addresses/${row?.id}/preferred`;
+  expect((await owner.post(prefer, { emailPassword: goodPassword })).headers['location']).toBe(`/en/profile/prove?next=${encodeURIComponent(prefer)}`);
+  await as(app, await halfCookie(app, owner)).post(lost);
+  const link = new URL(Postbox.link(await app.postbox.mailTo(further, 'is to be removed'), app.url)).pathname;
+  hours(73);
+  expect((await visitor(app).get(link)).text).not.toContain('Remove two-step sign-in</button>');
+  expect((await visitor(app).post(link)).status).toBe(404);
+  expect(await on(owner)).toBe(true);
+  expect((await visitor(app).post(`${link}/stop`)).text).toContain('stays on');
+  const own = new URL(Postbox.link(await app.postbox.mailTo(owner.email, 'is to be removed'), app.url)).pathname;
+  expect((await visitor(app).post(own)).status).toBe(404);
+  app.clock.reset();
+  await owner.post('/en/profile/prove', { currentPassword: goodPassword, code: codes[0] });
+  expect((await owner.post(prefer, { emailPassword: goodPassword })).status).toBe(303);
+  expect(await app.database.query('select 1 from email_change where person_id = $1', [owner.personId])).toHaveLength(1);
+});
+
 test('when the waiting time is over its owner is told once, with a link that works now; what is long over is forgotten', async () => {
   const { owner } = await asked();
   const remind = () => runJob(app.app, 'factorRemovals.remind');

@@ -34,6 +34,11 @@ export class Reproof {
     return (await this.fresh(actor)) ? null : redirect(secondFactorUrls.proof({ lang: ctx.language }, { next }));
   }
 
+  /** The same, where the page asks for the password itself: only for people who have a second factor. */
+  async factorAsked(ctx: RequestContext, actor: Actor, next: string): Promise<Redirect | null> {
+    return (await this.factors.on(actor.personId)) ? this.asked(ctx, actor, next) : null;
+  }
+
   async fresh(actor: Actor): Promise<boolean> {
     const at = await this.sessions.provenAt(actor.sessionId);
     return at !== null && at.getTime() + good > this.clock.now().getTime();
