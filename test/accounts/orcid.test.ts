@@ -35,7 +35,7 @@ const disconnect = async (owner: Player) => {
 };
 /** How a page shows an iD: verified, not verified, or not at all. */
 function look(html: string, id: string): 'verified' | 'unverified' | null {
-  const shown = new RegExp(`<span class="orcid"><a href="https://orcid\\.org/${id}"><img src="/assets/(orcid[a-z-]*)\\.[0-9a-f]+\\.svg" alt="ORCID iD"[^>]*> https://orcid\\.org/${id}</a>([^<]*)</span>`).exec(html.replaceAll('&#x2F;', '/'));
+  const shown = new RegExp(`<span class="orcid"><a href="https://orcid\\.org/${id}"><img src="/assets/(orcid[a-z-]*)\\.[0-9a-f]+\\.svg" alt="ORCID iD"[^>]*>https://orcid\\.org/${id}</a>([^<]*)</span>`).exec(html.replaceAll('&#x2F;', '/'));
   if (!shown) return null;
   expect(shown[2]).toBe(shown[1] === 'orcid' ? '' : ' (not verified)');
   return shown[1] === 'orcid' ? 'verified' : 'unverified';
