@@ -32,6 +32,7 @@ export class Contact1790000000016 implements MigrationInterface {
       DECLARE
         wanted citext;
         owner integer;
+        itself integer;
       BEGIN
         IF TG_TABLE_NAME = 'person' THEN
           wanted := NEW.email;
@@ -39,6 +40,7 @@ export class Contact1790000000016 implements MigrationInterface {
         ELSIF NEW.confirmed_at IS NOT NULL THEN
           wanted := NEW.address;
           owner := NEW.person_id;
+          itself := NEW.id;
         END IF;
         IF wanted IS NULL THEN
           RETURN NEW;
@@ -49,7 +51,7 @@ export class Contact1790000000016 implements MigrationInterface {
           PERFORM pg_advisory_xact_lock(7353);
         END IF;
         IF EXISTS (SELECT 1 FROM person p WHERE p.email = wanted AND p.id <> owner)
-          OR EXISTS (SELECT 1 FROM further_email f WHERE f.address = wanted AND f.confirmed_at IS NOT NULL AND f.person_id <> owner) THEN
+          OR EXISTS (SELECT 1 FROM further_email f WHERE f.address = wanted AND f.confirmed_at IS NOT NULL AND f.person_id <> owner AND f.id IS DISTINCT FROM itself) THEN
           RAISE unique_violation USING MESSAGE = 'The address is another person''s.', CONSTRAINT = 'ix_person_email';
         END IF;
         RETURN NEW;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MergeAccounts } from '../../src/accounts/merging/merge-accounts.js';
-import { FurtherEmails } from '../../src/accounts/contact/further-emails.js';
 import { Interests } from '../../src/accounts/interests/interests.js';
+import { MergeAccounts } from '../../src/accounts/merging/merge-accounts.js';
 import { MovePointers } from '../../src/accounts/merging/move-pointers.js';
 import { pointersByKind, pointersToPersons } from '../../src/accounts/lifecycle/pointers.js';
 import { holders } from '../../src/app.module.js';
@@ -87,17 +86,20 @@ test('of two rows that say the same, the one of the account that goes ends or go
 test('what the account that stays does not say is filled from the other; its name, address, user name and password stay; the other user name is spent', async () => {
   const [keep, drop] = [await mergeable(app, { givenName: 'Kari', familyName: 'Nordmann' }), await mergeable(app, { givenName: 'K.', familyName: 'Nordmann-Hansen' })];
   await app.database.execute(`update person set affiliation = 'Institute' where id = $1`, [keep.personId]);
-  await app.database.execute(`update person set affiliation = 'Elsewhere', phone = '12 34', sources = '{"phone": "feide"}' where id = $1`, [drop.personId]);
   const interests = app.app.get(Interests);
-  await interests.add(keep.personId, ['peat'], { personId: keep.personId, behind: null });
-  await interests.add(drop.personId, ['Peat', 'ice'], { personId: drop.personId, behind: null });
+  for (const [player, words] of [[keep, ['peat']], [drop, ['Peat', 'ice']]] as const) await interests.add(player.personId, words, { personId: player.personId, behind: null });
+  for (const address of ['second@people.example', 'third@people.example']) await app.database.execute('insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3)', [drop.personId, address, app.clock.now()]);
+  await app.database.execute(`insert into further_email (person_id, address, added_at) values ($1, 'third@people.example', $2)`, [keep.personId, app.clock.now()]);
+  await app.database.execute(`update person set affiliation = 'Elsewhere', phone = '12 34', sources = '{"phone": "feide"}' where id = $1`, [drop.personId]);
   const merge = await openMerge(app, keep, drop);
   await prove(app, drop);
   await drop.post(`/en/profile/merge/${merge}`);
   const person = (await app.database.one<Record<string, unknown>>('select * from person where id = $1', [keep.personId]))!;
   expect(person).toMatchObject({ given_name: 'Kari', family_name: 'Nordmann', email: keep.email, affiliation: 'Institute', phone: '12 34', sources: { phone: 'feide' } });
-  expect((await interests.of(keep.personId)).sort()).toEqual(['ice', 'peat']);
-  expect((await app.app.get(FurtherEmails).of(keep.personId)).map(({ address, confirmedAt }) => [address, confirmedAt !== null])).toEqual([[drop.email, true]]);
+  expect(await interests.of(keep.personId)).toEqual(['ice', 'peat']);
+  const further = await app.database.query<{ address: string }>('select address from further_email where person_id = $1 and confirmed_at is not null order by address', [keep.personId]);
+  expect(further.map(({ address }) => address)).toEqual([drop.email, 'second@people.example', 'third@people.example'].sort());
+  expect(await app.database.query('select 1 from further_email where person_id = $1 or (person_id = $2 and confirmed_at is null)', [drop.personId, keep.personId])).toEqual([]);
   for (const player of [keep, drop]) expect((await player.get('/en/profile')).status).toBe(303);
   expect((await visitor(app).post('/en/sign-in', { login: keep.username, password: goodPassword })).status).toBe(303);
   expect((await visitor(app).post('/en/sign-in', { login: drop.username, password: goodPassword })).status).toBe(422);

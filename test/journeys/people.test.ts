@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { Interests } from '../../src/accounts/interests/interests.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { goodPassword, makeOwner } from '../support/account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -32,9 +33,10 @@ beforeAll(async () => {
   within = await makeOwner(app, { roles: [[journal, 'author'], [journal, 'sectionEditor'], [journal, 'reviewer']], givenName: 'Øyvind Æmilius', familyName: 'Wolfeschlegelsteinhausenbergerdorff-Ålesund' });
   out = await makePlayer(app, { roles: [[journal, 'author'], [other, 'editor']], givenName: 'Čáhppe', familyName: 'Ŋálla' });
   await app.database.execute(
-    `update person set affiliation = 'Institutt for arkeologi, historie, kultur- og religionsvitenskap, Universitetet i Bergen', orcid = '0000-0002-1825-0097', interests = '{Bosetningshistorie,Stadnamn}',
+    `update person set affiliation = 'Institutt for arkeologi, historie, kultur- og religionsvitenskap, Universitetet i Bergen', orcid = '0000-0002-1825-0097',
        phone = '55 58 00 00', biography = 'Skriv om fjordar og folk.', country = 'NO', working_languages = '{nb,nn,se}' where id = any($1)`, [[within.personId, out.personId]],
   );
+  for (const { personId } of [within, out]) await app.app.get(Interests).add(personId, ['Bosetningshistorie', 'Stadnamn'], { personId, behind: null });
   await makeSubmission(app, journal, { author: within, stage: 'review', title: 'Fjords and folk' });
   for (const familyName of ['Aasen', 'Ås', 'Berg', 'Dahl', 'Eide', 'Foss', 'Gran', 'Haug', 'Iversen', 'Jahr', 'Kvam', 'Lien', 'Moe', 'Nes', 'Opdal', 'Prestegård', 'Qvale', 'Rød', 'Sæther', 'Tveit', 'Ugland', 'Vik', 'Wiik', 'Ystad', 'Ødegård']) {
     await makePlayer(app, { roles: [[journal, 'reader']], givenName: 'Kari', familyName });

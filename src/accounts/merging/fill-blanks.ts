@@ -24,18 +24,18 @@ export class FillBlanks {
       const source = drop.sources[field];
       if (source) sources[field] = source;
     }
-    await this.database.manager.update(Person, { id: keep.id }, {
-      ...changes, sources, workingLanguages: both(keep.workingLanguages, drop.workingLanguages),
-    });
-    if (drop.email) await this.moveAddress(drop.id, keep.id, drop.email);
+    await this.database.manager.update(Person, { id: keep.id }, { ...changes, sources, workingLanguages: both(keep.workingLanguages, drop.workingLanguages) });
+    await this.keepAddress(keep, drop);
   }
 
-  /** The address of the account that goes still leads to its owner, who has shown in agreeing that it is theirs. */
-  private async moveAddress(from: number, to: number, address: string): Promise<void> {
-    await this.database.execute('update person set email = null where id = $1', [from]);
+  /** The preferred address of the account that goes becomes a further one; what either has confirmed stays confirmed. The other rows are moved with everything else. */
+  private async keepAddress(keep: Person, drop: Person): Promise<void> {
+    await this.database.execute('delete from further_email where (person_id = $1 and address = $4::citext) or (person_id = $2 and address = $3::citext)', [keep.id, drop.id, keep.email, drop.email]);
     await this.database.execute(
-      `insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3)
-       on conflict (person_id, address) do update set confirmed_at = coalesce(further_email.confirmed_at, excluded.confirmed_at)`, [to, address, this.clock.now()],
+      `delete from further_email own using further_email other where own.person_id = $1 and other.person_id = $2 and other.address = own.address and own.confirmed_at is null and other.confirmed_at is not null`, [keep.id, drop.id],
     );
+    if (!drop.email) return;
+    await this.database.execute('update person set email = null where id = $1', [drop.id]);
+    await this.database.query('insert into further_email (person_id, address, added_at, confirmed_at) values ($1, $2, $3, $3)', [keep.id, drop.email, this.clock.now()]);
   }
 }
