@@ -22,10 +22,10 @@ test('an ISSN is right only with its check digit, and is written as ISO 3297 wri
   for (const wrong of ['2049-3631', '2049-363', '2049-36300', 'ABCD-3630', '2434-5611', '']) expect(normalIssn(wrong)).toBeNull();
 });
 
-test('the administrator founds a journal, closed until opened, and may become its manager', async () => {
+test('the administrator founds a journal, closed until opened, and may become its manager, who signs first what managers promise', async () => {
   expect((await admin.get('/en/admin/journals/new')).status).toBe(200);
   const answer = await admin.post('/en/admin/journals/new', { ...plan, manage: 'yes' });
-  expect([answer.status, answer.headers['location']]).toEqual([303, '/snow/en/desk/settings']);
+  expect([answer.status, answer.headers['location']]).toEqual([303, '/en/undertakings/office.snow?next=%2Fsnow%2Fen%2Fdesk%2Fsettings']);
   const journal = (await app.app.get(Journals).journal('snow'))!;
   expect(journal).toMatchObject({ name: { en: 'Snow Studies', nb: 'Snøstudier' }, languages: ['en', 'nb'], enabled: false });
   expect(await app.app.get(Journals).sections(journal.id)).toMatchObject([{ title: { en: 'Articles', nb: 'Artikler' }, open: true }]);

@@ -15,15 +15,19 @@ export const interfaceLanguages = ['en', 'nb', 'nn'] as const;
 export async function everywhere(browser: Browser, app: TestApp, player: Pick<Player, 'cookie'> | null, pages: (lang: (typeof interfaceLanguages)[number]) => Record<string, string>): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (folder) mkdirSync(folder, { recursive: true });
-  for (const width of widths) {
-    const walker = await Walker.open(browser, app, { width, ...(player ? { player } : {}) });
-    for (const lang of interfaceLanguages) {
-      for (const [name, path] of Object.entries(pages(lang))) {
-        await walker.go(path);
+  const walker = await Walker.open(browser, app, player ? { player } : {});
+  // Each page is opened at the width that the last one was left at.
+  const order = [...widths];
+  for (const lang of interfaceLanguages) {
+    for (const [name, path] of Object.entries(pages(lang))) {
+      await walker.go(path);
+      for (const width of order) {
+        await walker.at(width);
         if (folder) await walker.page.screenshot({ path: join(folder, `${name}-${lang}-${width}.png`), fullPage: true });
       }
+      order.reverse();
     }
-    if (walker.foreign.length > 0) throw new Error(`Asked other hosts: ${walker.foreign.join(' ')}`);
-    await walker.close();
   }
+  if (walker.foreign.length > 0) throw new Error(`Asked other hosts: ${walker.foreign.join(' ')}`);
+  await walker.close();
 }

@@ -22,6 +22,14 @@ export class Walker {
     return new Walker(await context.newPage(), context, app, foreign);
   }
 
+  /** Makes the window this wide, and looks again if it was not. */
+  async at(width: number): Promise<void> {
+    const now = this.page.viewportSize();
+    if (now?.width === width) return;
+    await this.page.setViewportSize({ width, height: now?.height ?? 900 });
+    await this.look();
+  }
+
   async go(path: string): Promise<void> {
     await this.page.goto(path.startsWith('http') ? path : this.app.url + path);
     await this.look();
