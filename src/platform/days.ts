@@ -35,4 +35,4 @@ export const platformZone = 'Europe/Oslo';
 export const endOf = (day: string, timeZone: string): Date => beginningOf(addDays(day, 1), timeZone);
 
 /** The last day of something that ends at this moment. */
-export const lastDay = (timeZone: string, end: Date): string => dayIn(timeZone, new Date(end.getTime() - 1));
+const lastDay = (timeZone: string, end: Date): string => dayIn(timeZone, new Date(end.getTime() - 1));

@@ -9,23 +9,23 @@ const widths = [1280, 360];
 export const interfaceLanguages = ['en', 'nb', 'nn'] as const;
 
 /**
- * Visits pages in three languages at the width of a desk and of a phone: the Walker finds what axe finds, and what is wider than the window.
+ * Visits pages in three languages, each at the width of a desk and of a phone: the Walker finds what is wider than the window at both, and what axe finds
+ * at the one or the other in turn, so that each page is asked at both widths and in each language.
  * With SCREENSHOTS set to a folder, leaves a picture of each there, to be looked at.
  */
 export async function everywhere(browser: Browser, app: TestApp, player: Pick<Player, 'cookie'> | null, pages: (lang: (typeof interfaceLanguages)[number]) => Record<string, string>): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (folder) mkdirSync(folder, { recursive: true });
   const walker = await Walker.open(browser, app, player ? { player } : {});
-  // Each page is opened at the width that the last one was left at.
-  const order = [...widths];
-  for (const lang of interfaceLanguages) {
-    for (const [name, path] of Object.entries(pages(lang))) {
+  for (const [turn, lang] of interfaceLanguages.entries()) {
+    for (const [place, [name, path]] of Object.entries(pages(lang)).entries()) {
+      const order = (turn + place) % 2 === 0 ? widths : [...widths].reverse();
+      await walker.widen(order[0]!);
       await walker.go(path);
       for (const width of order) {
-        await walker.at(width);
+        await walker.widen(width);
         if (folder) await walker.page.screenshot({ path: join(folder, `${name}-${lang}-${width}.png`), fullPage: true });
       }
-      order.reverse();
     }
   }
   if (walker.foreign.length > 0) throw new Error(`Asked other hosts: ${walker.foreign.join(' ')}`);

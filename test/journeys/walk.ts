@@ -22,12 +22,12 @@ export class Walker {
     return new Walker(await context.newPage(), context, app, foreign);
   }
 
-  /** Makes the window this wide, and looks again if it was not. */
-  async at(width: number): Promise<void> {
+  /** Makes the window this wide; nothing may stand out of it. */
+  async widen(width: number): Promise<void> {
     const now = this.page.viewportSize();
     if (now?.width === width) return;
     await this.page.setViewportSize({ width, height: now?.height ?? 900 });
-    await this.look();
+    await this.fits();
   }
 
   async go(path: string): Promise<void> {
@@ -67,8 +67,12 @@ export class Walker {
   }
 
   private async look(): Promise<void> {
+    await this.fits();
+    await axe(this.page);
+  }
+
+  private async fits(): Promise<void> {
     const width = await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     if (Number(width) > 0) throw new Error(`${this.page.url()} is ${String(width)} px wider than the window.`);
-    await axe(this.page);
   }
 }
