@@ -33,6 +33,3 @@ export const platformZone = 'Europe/Oslo';
 
 /** The moment at which a day is over in a time zone: 24:00 there. */
 export const endOf = (day: string, timeZone: string): Date => beginningOf(addDays(day, 1), timeZone);
-
-/** The last day of something that ends at this moment. */
-const lastDay = (timeZone: string, end: Date): string => dayIn(timeZone, new Date(end.getTime() - 1));
