@@ -1,9 +1,8 @@
 export default {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { globalsCleanup: 'off' },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '@swc/jest' },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  runtime: '<rootDir>/test/support/native/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/native/environment.cjs',
+  injectGlobals: false,
+  transform: {},
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: './test/support/cluster.mjs',
   globalTeardown: './test/support/cluster-stop.mjs',

@@ -15,8 +15,6 @@ let dataDir: string;
 const started: EmbeddedPostgres[] = [];
 const children: ChildProcess[] = [];
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   place = await realpath(await mkdtemp(join(tmpdir(), 'palimpsest-embedded-')));
   await compileLauncher();
