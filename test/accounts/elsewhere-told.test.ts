@@ -3,44 +3,34 @@ import { SetPassword } from '../../src/accounts/lost-password/set-password.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
-import { cookieIn, Issuer, roundTrip, type Claims } from '../support/issuer.js';
+import { feideConfirm, feidePerson, feideStart, connectFeide, goToConnect, identitiesOf, openProviders, signInByFeide } from '../support/feide.js';
+import { cookieIn, roundTrip, type Claims, type Issuer } from '../support/issuer.js';
 import { block } from '../support/people.js';
 import { Postbox } from '../support/postbox.js';
 import { giveApp } from '../support/second-factor.js';
 
 let app: TestApp;
+let providers: Awaited<ReturnType<typeof openProviders>>;
 let feide: Issuer;
-let orcid: Issuer;
 beforeAll(async () => {
-  [feide, orcid] = await Promise.all([Issuer.open('FEIDE'), Issuer.open('ORCID')]);
-  app = await startTestApp({ ...feide.env, ...orcid.env });
+  providers = await openProviders();
+  ({ feide } = providers);
+  app = await startTestApp(providers.env);
 }, 60_000);
 afterAll(async () => {
   await app?.stop();
-  await Promise.all([feide?.close(), orcid?.close()]);
+  await providers?.close();
 });
 
-let count = 0;
-/** Someone whom Feide knows, with whatever else it says. */
-const feidePerson = (claims: Partial<Claims> = {}): string => {
-  const sub = `feide-${(count += 1)}`;
-  feide.know({ sub, name: 'Kari Maria Nordmann', ...claims });
-  return sub;
-};
-const start = '/en/sign-in/with/feide';
-const confirm = '/en/profile/connected/new';
-const signIn = (sub: string | null, fields = {}) => roundTrip(app, feide, visitor(app), start, sub, fields);
-const connectFeide = (owner: Player, sub: string) => roundTrip(app, feide, owner, '/en/profile/connected/with/feide', sub);
-const connect = async (owner: Player, sub: string, wish: Record<string, unknown> = {}) => {
-  const { browser, answer } = await connectFeide(owner, sub);
-  expect([answer.status, answer.headers['location']]).toEqual([303, confirm]);
-  return browser.post(confirm, { connectPassword: goodPassword, ...wish });
-};
-const identities = (personId: number) => app.database.query<{ id: number; type: string; issuer: string; value: string; note: string | null; ended_at: Date | null }>('select * from external_identity where person_id = $1 order by id', [personId]);
+const known = (claims?: Partial<Claims>) => feidePerson(feide, claims);
+const signIn = (sub: string | null, fields = {}) => signInByFeide(app, feide, sub, fields);
+const connect = (owner: Player, sub: string, wish?: Record<string, unknown>) => connectFeide(app, feide, owner, sub, wish);
+const identities = (personId: number) => identitiesOf(app, personId);
 const person = async (personId: number) => (await app.database.one<Record<string, unknown>>('select * from person where id = $1', [personId]))!;
 const rolesOf = (personId: number) => app.database.query<{ role: string; path: string }>('select m.role, j.path from membership m join journal j on j.id = m.journal_id where m.person_id = $1 and m.ended_at is null order by m.id', [personId]);
 const alive = async (cookie: string) => (await as(app, cookie).get('/en/profile')).status === 200;
 
+let count = 0;
 const registration = (changes: Record<string, unknown> = {}) => {
   count += 1;
   return { givenName: 'Kari', familyName: 'Nordmann', username: `kari${count}`, email: `kari${count}@uit.example`, password: goodPassword, account: 'yes', guidelines: 'yes', ...changes };
@@ -52,7 +42,7 @@ const confirmAccount = async (email: string) => {
 
 test('[A14] [A19] whoever registers with Feide finds the name filled in, and Feide opens the account once its address is confirmed', async () => {
   feide.groups = [{ id: 'fc:org:uit.no', type: 'fc:org', displayName: 'UiT Norges arktiske universitet' }];
-  const sub = feidePerson();
+  const sub = known();
   const { browser } = await signIn(sub);
   const form = (await browser.get('/en/register?with=feide')).text;
   for (const value of ['value="Kari Maria"', 'value="Nordmann"', 'value="UiT Norges arktiske universitet"', 'action="/en/register?with&#x3D;feide"']) expect(form).toContain(value);
@@ -72,15 +62,15 @@ test('[A14] [A19] whoever registers with Feide finds the name filled in, and Fei
 
 test('[X20] registering with Feide and an address that has an account is answered alike, and connects nothing', async () => {
   const owner = await makeOwner(app);
-  const { browser } = await signIn(feidePerson());
+  const { browser } = await signIn(known());
   const answer = await browser.post('/en/register?with=feide', registration({ email: owner.email }));
-  const free = await (await signIn(feidePerson())).browser.post('/en/register?with=feide', registration());
+  const free = await (await signIn(known())).browser.post('/en/register?with=feide', registration());
   expect([answer.status, answer.headers['location'], answer.headers['set-cookie']]).toEqual([free.status, free.headers['location'], free.headers['set-cookie']]);
   expect(await identities(owner.personId)).toEqual([]);
 });
 
 test('[X20] [X21] whoever owns an address that another registered with, and chooses a password through the mail, does not get the other’s Feide along', async () => {
-  const sub = feidePerson();
+  const sub = known();
   const { browser } = await signIn(sub);
   const given = registration();
   await browser.post('/en/register?with=feide', given);
@@ -92,7 +82,7 @@ test('[X20] [X21] whoever owns an address that another registered with, and choo
 });
 
 test('what was brought back too long ago is not registered with in silence', async () => {
-  const { browser } = await signIn(feidePerson());
+  const { browser } = await signIn(known());
   await app.database.execute(`update elsewhere_errand set expires_at = $1 where told is not null and intent = 'signIn'`, [new Date(app.clock.now().getTime() - 1)]);
   const given = registration();
   const told = await browser.post('/en/register?with=feide', given);
@@ -105,13 +95,13 @@ test('what was brought back too long ago is not registered with in silence', asy
 test('[A19] an affiliation comes from Feide only where the person ticks it, says so, and is their own again once they write it', async () => {
   const owner = await makeOwner(app, { givenName: 'Åse', familyName: 'Ås' });
   feide.groups = [{ id: 'fc:org:skole', type: 'fc:org', displayName: 'Skolen', parent: 'fc:org:kommune' }, { id: 'fc:gogroup', type: 'fc:gogroup', displayName: 'Klasse 1A' }, { id: 'fc:org:ntnu.no', type: 'fc:org', displayName: 'NTNU' }];
-  const asked = await (await connectFeide(owner, feidePerson())).browser.get(confirm);
+  const asked = await (await goToConnect(app, feide, owner, known())).browser.get(feideConfirm);
   expect(asked.text).toContain('Use “NTNU” as my affiliation');
   expect(asked.text).not.toMatch(/type="checkbox"[^>]*\schecked/);
-  await connect(owner, feidePerson());
+  await connect(owner, known());
   expect(await person(owner.personId)).toMatchObject({ affiliation: null, sources: {} });
   expect((await owner.get('/en/profile/connected')).text).toContain('Use “NTNU” as my affiliation');
-  await connect(owner, feidePerson(), { affiliation: 'yes' });
+  await connect(owner, known(), { affiliation: 'yes' });
   expect(await person(owner.personId)).toMatchObject({ affiliation: 'NTNU', sources: { affiliation: 'feide' } });
   const admin = await makePlayer(app, { webAdmin: true });
   const desk = `/en/admin/people/${String((await person(owner.personId))['public_id'])}`;
@@ -127,7 +117,7 @@ test('[A19] [X12] Feide brings a reader’s role in the journals that were ticke
   const [a, b, closed] = [await makeJournal(app), await makeJournal(app), await makeJournal(app, { enabled: false })];
   const owner = await makeOwner(app);
   feide.groups = [{ id: 'fc:org:x', type: 'fc:org', displayName: 'X', membership: { basic: 'admin', affiliation: ['employee', 'faculty'] } }, { id: `${a.path}:editor`, type: 'editor', displayName: 'editor' }];
-  const sub = feidePerson({ roles: ['webAdmin', 'editor', `${a.path}:manager`], groups: ['admin', `${a.path}:editor`], web_admin: true, eduPersonEntitlement: ['urn:mace:editor'] });
+  const sub = known({ roles: ['webAdmin', 'editor', `${a.path}:manager`], groups: ['admin', `${a.path}:editor`], web_admin: true, eduPersonEntitlement: ['urn:mace:editor'] });
   await connect(owner, sub, { affiliation: 'yes', readerOf: [a.path, `${b.path}:editor`, closed.path, 'nowhere'], role: 'editor', roles: [`${b.path}:manager`], webAdmin: 'yes', personId: '1', type: 'orcid' });
   expect(await rolesOf(owner.personId)).toEqual([{ role: 'reader', path: a.path }]);
   expect((await signIn(sub)).answer.status).toBe(303);
@@ -138,7 +128,7 @@ test('[A19] [X12] Feide brings a reader’s role in the journals that were ticke
 
 test('[A15] with a second factor, Feide is the first step only', async () => {
   const owner = await makeOwner(app);
-  const sub = feidePerson();
+  const sub = known();
   await connect(owner, sub);
   const phone = await giveApp(app, owner);
   const { answer } = await signIn(sub, { next: '/en/profile' });
@@ -150,7 +140,7 @@ test('[A15] with a second factor, Feide is the first step only', async () => {
 
 test('[X14] Feide opens no account that is blocked, and says why', async () => {
   const owner = await makeOwner(app);
-  const sub = feidePerson();
+  const sub = known();
   await connect(owner, sub);
   await block(app, owner);
   const { answer } = await signIn(sub);
@@ -160,9 +150,9 @@ test('[X14] Feide opens no account that is blocked, and says why', async () => {
 
 test('[X22] a sign-in with Feide opens a new session, and the one that the browser had is gone', async () => {
   const [owner, before] = [await makeOwner(app), await makeOwner(app)];
-  const sub = feidePerson();
+  const sub = known();
   await connect(owner, sub);
-  const { answer } = await roundTrip(app, feide, before, start, sub);
+  const { answer } = await roundTrip(app, feide, before, feideStart, sub);
   expect(await alive(cookieOf(answer))).toBe(true);
   expect(cookieOf(answer)).not.toBe(before.cookie);
   expect(await alive(before.cookie)).toBe(false);
@@ -171,7 +161,7 @@ test('[X22] a sign-in with Feide opens a new session, and the one that the brows
 test('[A7] [A14] staff see type, value and note, and disconnect with a note that the person reads; they connect nothing', async () => {
   const admin = await makePlayer(app, { webAdmin: true });
   const owner = await makeOwner(app);
-  const sub = feidePerson();
+  const sub = known();
   await connect(owner, sub);
   const [identity] = await identities(owner.personId);
   const desk = `/en/admin/people/${String((await person(owner.personId))['public_id'])}`;
@@ -189,7 +179,7 @@ test('[A7] [A14] staff see type, value and note, and disconnect with a note that
   expect((await owner.get('/en/profile/connected')).text).toContain('Belongs to a colleague');
   expect((await signIn(sub)).answer.headers['location']).toBe('/en/sign-in/unknown');
   const other = await makeOwner(app);
-  await connect(other, feidePerson());
+  await connect(other, known());
   const [foreign] = await identities(other.personId);
   expect((await admin.post(`${desk}/connected`, { identity: foreign?.id, act: 'disconnect', note: 'x' })).status).toBe(404);
   expect((await identities(other.personId))[0]?.ended_at).toBeNull();
@@ -201,7 +191,7 @@ test('[A8] a manager sees and ends connections only of people all of whose journ
   const [a, b] = [await makeJournal(app), await makeJournal(app)];
   const manager = await makePlayer(app, { roles: [[a, 'manager']] });
   const [near, far] = [await makeOwner(app, { roles: [[a, 'author']] }), await makeOwner(app, { roles: [[a, 'author'], [b, 'author']] })];
-  for (const owner of [near, far]) await connect(owner, feidePerson());
+  for (const owner of [near, far]) await connect(owner, known());
   const address = async (owner: Player) => `/${a.path}/en/desk/people/${String((await person(owner.personId))['public_id'])}/connected`;
   expect([(await manager.get(await address(near))).status, (await manager.get(await address(far))).status]).toEqual([200, 403]);
   for (const [owner, status] of [[near, 303], [far, 403]] as const) {

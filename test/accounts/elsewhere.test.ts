@@ -4,44 +4,33 @@ import { BadSetting, readConfig } from '../../src/config.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makePlayer, visitor, type Player } from '../support/cast.js';
-import { Issuer, roundTrip, setOut, type Claims } from '../support/issuer.js';
+import { feideConfirm, feidePerson, feideStart, connectFeide, goToConnect, identitiesOf, openProviders, signInByFeide } from '../support/feide.js';
+import { setOut, type Claims, type Issuer } from '../support/issuer.js';
 
 let app: TestApp;
+let providers: Awaited<ReturnType<typeof openProviders>>;
 let feide: Issuer;
-let orcid: Issuer;
 beforeAll(async () => {
-  [feide, orcid] = await Promise.all([Issuer.open('FEIDE'), Issuer.open('ORCID')]);
-  app = await startTestApp({ ...feide.env, ...orcid.env });
+  providers = await openProviders();
+  ({ feide } = providers);
+  app = await startTestApp(providers.env);
 }, 60_000);
 afterAll(async () => {
   await app?.stop();
-  await Promise.all([feide?.close(), orcid?.close()]);
+  await providers?.close();
 });
 
-let count = 0;
-/** Someone whom Feide knows, with whatever else it says. */
-const feidePerson = (claims: Partial<Claims> = {}): string => {
-  const sub = `feide-${(count += 1)}`;
-  feide.know({ sub, name: 'Kari Maria Nordmann', ...claims });
-  return sub;
-};
-const start = '/en/sign-in/with/feide';
-const confirm = '/en/profile/connected/new';
-const signIn = (sub: string | null, fields = {}) => roundTrip(app, feide, visitor(app), start, sub, fields);
-const connectFeide = (owner: Player, sub: string) => roundTrip(app, feide, owner, '/en/profile/connected/with/feide', sub);
-const connect = async (owner: Player, sub: string, wish: Record<string, unknown> = {}) => {
-  const { browser, answer } = await connectFeide(owner, sub);
-  expect([answer.status, answer.headers['location']]).toEqual([303, confirm]);
-  return browser.post(confirm, { connectPassword: goodPassword, ...wish });
-};
-const identities = (personId: number) => app.database.query<{ id: number; type: string; issuer: string; value: string; note: string | null; ended_at: Date | null }>('select * from external_identity where person_id = $1 order by id', [personId]);
+const known = (claims?: Partial<Claims>) => feidePerson(feide, claims);
+const signIn = (sub: string | null, fields = {}) => signInByFeide(app, feide, sub, fields);
+const connect = (owner: Player, sub: string, wish?: Record<string, unknown>) => connectFeide(app, feide, owner, sub, wish);
+const identities = (personId: number) => identitiesOf(app, personId);
 const alive = async (cookie: string) => (await as(app, cookie).get('/en/profile')).status === 200;
 
 test('what is not configured is not there: no button, no route, no cookie named', async () => {
   const bare = await startTestApp();
   try {
     for (const path of ['/en/sign-in', '/en/register']) expect((await visitor(bare).get(path)).text).not.toMatch(/Feide|ORCID/);
-    expect((await visitor(bare).post(start)).status).toBe(404);
+    expect((await visitor(bare).post(feideStart)).status).toBe(404);
     expect((await visitor(bare).get('/sign-in/feide/callback?code=x&state=y')).status).toBe(404);
     expect((await visitor(bare).get('/en/privacy')).text).not.toContain('<dd>elsewhere</dd>');
     const owner = await makePlayer(bare);
@@ -54,7 +43,7 @@ test('what is not configured is not there: no button, no route, no cookie named'
   expect((await visitor(app).post('/en/sign-in/with/google')).status).toBe(404);
 });
 
-test('half a configuration, and secrets sent in the open, are refused at the start, by name and without their values', () => {
+test('half a configuration, and secrets sent in the open, are refused at the feideStart, by name and without their values', () => {
   for (const [env, named] of [[{ FEIDE_CLIENT_ID: 'hush' }, 'FEIDE_CLIENT_SECRET'], [{ ORCID_CLIENT_SECRET: 'hush' }, 'ORCID_CLIENT_ID'], [{ FEIDE_ISSUER: 'http://hush.example' }, 'FEIDE_ISSUER']] as const) {
     const problem = (() => {
       try {
@@ -71,7 +60,7 @@ test('half a configuration, and secrets sent in the open, are refused at the sta
 
 test('[D3] [D13] a cookie is set when the button is pressed and not before; the privacy page names it', async () => {
   for (const path of ['/en/sign-in', '/en/register', '/en/sign-in/unknown', '/en/sign-in/failed?why=denied']) expect((await visitor(app).get(path)).headers['set-cookie']).toBeUndefined();
-  const sent = await visitor(app).post(start);
+  const sent = await visitor(app).post(feideStart);
   const cookies = sent.headers['set-cookie'] as unknown as string[];
   expect(cookies).toHaveLength(1);
   expect(cookies[0]).toMatch(/^elsewhere=[\w-]{27};.*Path=\/;.*HttpOnly; SameSite=Lax$/);
@@ -80,7 +69,7 @@ test('[D3] [D13] a cookie is set when the button is pressed and not before; the 
 });
 
 test('the question asks for a code with PKCE, state and nonce, and for no address', async () => {
-  const [one, two] = [await setOut(app, visitor(app), start), await setOut(app, visitor(app), start)];
+  const [one, two] = [await setOut(app, visitor(app), feideStart), await setOut(app, visitor(app), feideStart)];
   const asked = [one, two].map(({ to }) => new URL(to).searchParams);
   expect(asked[0]?.get('scope')).toBe('openid userid profile groups-org');
   expect([asked[0]?.get('response_type'), asked[0]?.get('code_challenge_method'), asked[0]?.get('redirect_uri')]).toEqual(['code', 'S256', `${app.url}/sign-in/feide/callback`]);
@@ -95,18 +84,18 @@ test('the question asks for a code with PKCE, state and nonce, and for no addres
 
 test('[A14] someone unknown is helped to their account; once connected, Feide opens it', async () => {
   const owner = await makeOwner(app);
-  const sub = feidePerson();
+  const sub = known();
   const { answer, browser } = await signIn(sub);
   expect([answer.status, answer.headers['location'], cookieOf(answer)]).toEqual([303, '/en/sign-in/unknown', '']);
   const shown = await browser.get('/en/sign-in/unknown');
   expect(shown.text).toContain('Kari Maria Nordmann');
   expect(shown.text).toContain('href="/en/sign-in?next&#x3D;%2Fen%2Fprofile%2Fconnected%2Fnew"');
-  const entered = await browser.post('/en/sign-in', { login: owner.username, password: goodPassword, next: confirm });
-  expect(entered.headers['location']).toBe(confirm);
+  const entered = await browser.post('/en/sign-in', { login: owner.username, password: goodPassword, next: feideConfirm });
+  expect(entered.headers['location']).toBe(feideConfirm);
   const inside = as(app, `${cookieOf(entered)}; ${browser.cookie}`);
-  expect((await inside.get(confirm)).text).toContain('Kari Maria Nordmann');
+  expect((await inside.get(feideConfirm)).text).toContain('Kari Maria Nordmann');
   expect(await identities(owner.personId)).toEqual([]);
-  const done = await inside.post(confirm, { connectPassword: goodPassword });
+  const done = await inside.post(feideConfirm, { connectPassword: goodPassword });
   expect([done.status, done.headers['location']]).toEqual([303, '/en/profile/connected?note=connected']);
   expect(await identities(owner.personId)).toMatchObject([{ type: 'feide', issuer: feide.url, value: sub, note: null, ended_at: null }]);
   expect((await app.postbox.mailTo(owner.email, 'Feide now opens your account')).text).toContain('change your password');
@@ -119,11 +108,11 @@ test('[A14] someone unknown is helped to their account; once connected, Feide op
 test('[X20] an address that Feide tells neither finds an account nor connects to one, verified or not', async () => {
   const owner = await makeOwner(app);
   for (const email_verified of [true, false]) {
-    const sub = feidePerson({ email: owner.email, email_verified });
+    const sub = known({ email: owner.email, email_verified });
     const { answer, browser } = await signIn(sub);
     expect(answer.headers['location']).toBe('/en/sign-in/unknown');
     const shown = (await browser.get('/en/sign-in/unknown')).text;
-    const stranger = await signIn(feidePerson({ email: 'nobody@nowhere.example', email_verified }));
+    const stranger = await signIn(known({ email: 'nobody@nowhere.example', email_verified }));
     expect(shown).toBe((await stranger.browser.get('/en/sign-in/unknown')).text);
     expect((await browser.get('/en/register?with=feide')).text).not.toContain(owner.email);
   }
@@ -132,11 +121,11 @@ test('[X20] an address that Feide tells neither finds an account nor connects to
 
 test('[X22] connecting and disconnecting ask for the password, and both are told by mail', async () => {
   const owner = await makeOwner(app);
-  const sub = feidePerson();
-  const { browser } = await connectFeide(owner, sub);
-  for (const connectPassword of ['', 'wrong']) expect((await browser.post(confirm, { connectPassword })).status).toBe(422);
+  const sub = known();
+  const { browser } = await goToConnect(app, feide, owner, sub);
+  for (const connectPassword of ['', 'wrong']) expect((await browser.post(feideConfirm, { connectPassword })).status).toBe(422);
   expect(await identities(owner.personId)).toEqual([]);
-  expect((await browser.post(confirm, { connectPassword: goodPassword })).status).toBe(303);
+  expect((await browser.post(feideConfirm, { connectPassword: goodPassword })).status).toBe(303);
   const [identity] = await identities(owner.personId);
   const away = `/en/profile/connected/${identity?.id}/disconnect`;
   for (const connectPassword of ['', 'wrong']) expect((await owner.post(away, { connectPassword })).status).toBe(422);
@@ -149,35 +138,35 @@ test('[X22] connecting and disconnecting ask for the password, and both are told
 
 test('[A14] an identity that one account has cannot be taken over by another, which learns nothing of whose it is', async () => {
   const [first, second] = [await makeOwner(app, { givenName: 'Firstly' }), await makeOwner(app)];
-  const sub = feidePerson();
+  const sub = known();
   await connect(first, sub);
-  const { answer, browser } = await connectFeide(second, sub);
+  const { answer, browser } = await goToConnect(app, feide, second, sub);
   expect(answer.headers['location']).toBe('/en/sign-in/failed?why=taken&with=feide&wanted=link');
   const told = await browser.get(answer.headers['location'] ?? '');
   for (const secret of ['Firstly', first.username, first.email]) expect(told.text).not.toContain(secret);
-  expect((await browser.post(confirm, { connectPassword: goodPassword })).headers['location']).toContain('why=expired');
-  const own = await connectFeide(first, sub);
+  expect((await browser.post(feideConfirm, { connectPassword: goodPassword })).headers['location']).toContain('why=expired');
+  const own = await goToConnect(app, feide, first, sub);
   expect(own.answer.headers['location']).toContain('why=already');
   // Two who proved it at the same time: one gets it.
-  const shared = feidePerson();
-  const [a, b] = await Promise.all([connectFeide(first, shared), connectFeide(second, shared)]);
-  const answers = await Promise.all([a, b].map(({ browser }) => browser.post(confirm, { connectPassword: goodPassword })));
+  const shared = known();
+  const [a, b] = await Promise.all([goToConnect(app, feide, first, shared), goToConnect(app, feide, second, shared)]);
+  const answers = await Promise.all([a, b].map(({ browser }) => browser.post(feideConfirm, { connectPassword: goodPassword })));
   expect(answers.map(({ headers }) => String(headers['location'])).sort()).toEqual(['/en/profile/connected?note=connected', '/en/sign-in/failed?why=taken&with=feide&wanted=link']);
   expect((await app.database.query('select 1 from external_identity where value = $1', [shared])).length).toBe(1);
 });
 
 test('[A14] nobody reaches another’s identities, and what one browser brought back is nobody else’s', async () => {
   const [owner, other] = [await makeOwner(app), await makeOwner(app)];
-  await connect(owner, feidePerson());
+  await connect(owner, known());
   const [identity] = await identities(owner.personId);
   for (const [method, path] of [['get', 'disconnect'], ['post', 'disconnect'], ['post', 'affiliation']] as const) {
     expect([path, (await other[method](`/en/profile/connected/${identity?.id}/${path}`, { connectPassword: goodPassword })).status]).toEqual([path, 404]);
   }
-  const brought = await connectFeide(owner, feidePerson());
+  const brought = await goToConnect(app, feide, owner, known());
   const elsewhere = /elsewhere=[\w-]+/.exec(brought.browser.cookie)?.[0] ?? '';
   const thief = as(app, `${other.cookie}; ${elsewhere}`);
-  expect((await thief.get(confirm)).headers['location']).toContain('why=expired');
-  expect((await thief.post(confirm, { connectPassword: goodPassword })).headers['location']).toContain('why=expired');
+  expect((await thief.get(feideConfirm)).headers['location']).toContain('why=expired');
+  expect((await thief.post(feideConfirm, { connectPassword: goodPassword })).headers['location']).toContain('why=expired');
   expect(await identities(other.personId)).toEqual([]);
 });
 

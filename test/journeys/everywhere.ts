@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
 import type { Player } from '../support/cast.js';
+import { axe } from '../support/browser.js';
 import { Walker } from './walk.js';
 
 const widths = [1280, 360];
@@ -10,20 +11,23 @@ export const interfaceLanguages = ['en', 'nb', 'nn'] as const;
 
 /**
  * Visits pages in three languages, each at the width of a desk and of a phone: the Walker finds what is wider than the window at both, and axe is asked
- * about each page in one of the languages and at one of the widths, in turn: all together would take longer than the whole suite may.
+ * about each page in one of the languages and at one of the widths, in turn: all together would take longer than the whole suite may. With AXE=all it is
+ * asked about all of them.
  * With SCREENSHOTS set to a folder, leaves a picture of each there, to be looked at.
  */
 export async function everywhere(browser: Browser, app: TestApp, player: Pick<Player, 'cookie'> | null, pages: (lang: (typeof interfaceLanguages)[number]) => Record<string, string>): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
+  const all = process.env['AXE'] === 'all';
   if (folder) mkdirSync(folder, { recursive: true });
   const walker = await Walker.open(browser, app, player ? { player } : {});
   for (const [turn, lang] of interfaceLanguages.entries()) {
     for (const [place, [name, path]] of Object.entries(pages(lang)).entries()) {
       const order = (turn + place) % 2 === 0 ? widths : [...widths].reverse();
       await walker.widen(order[0]!);
-      await ((turn + place) % interfaceLanguages.length === 0 ? walker.go(path) : walker.visit(path));
+      await (!all && (turn + place) % interfaceLanguages.length === 0 ? walker.go(path) : walker.visit(path));
       for (const width of order) {
         await walker.widen(width);
+        if (all) await axe(walker.page);
         if (folder) await walker.page.screenshot({ path: join(folder, `${name}-${lang}-${width}.png`), fullPage: true });
       }
     }

@@ -56,7 +56,7 @@ test('[A15] someone sets up an app from the picture’s key, keeps the codes, an
   await walker.close();
 }, 180_000);
 
-test('[A15] a passkey is made in the browser, is the second step beside a password, and signs in without one', async () => {
+async function aboutToMakePasskey() {
   const owner = await makeOwner(app);
   const walker = await Walker.open(browser, app, {});
   const authenticator = await Authenticator.open(walker.page);
@@ -64,6 +64,11 @@ test('[A15] a passkey is made in the browser, is the second step beside a passwo
   await walker.go('/en/profile/second-factor/passkeys');
   await walker.fill({ currentPassword: goodPassword });
   await walker.press('Go on');
+  return { owner, walker, authenticator };
+}
+
+test('[A15] a passkey is made in the browser, is the second step beside a password, and signs in without one', async () => {
+  const { owner, walker, authenticator } = await aboutToMakePasskey();
   await walker.fill({ name: 'Blåbærmaskinen' });
   await walker.press('Make the passkey');
   expect(await walker.page.locator('.codes code').count()).toBe(10);
@@ -113,13 +118,7 @@ test('a passkey that has not made sure who holds it is a second step, and no sig
 }, 180_000);
 
 test('a passkey that counts backwards is a copy, and opens nothing', async () => {
-  const owner = await makeOwner(app);
-  const walker = await Walker.open(browser, app, {});
-  const authenticator = await Authenticator.open(walker.page);
-  await signIn(walker, owner);
-  await walker.go('/en/profile/second-factor/passkeys');
-  await walker.fill({ currentPassword: goodPassword });
-  await walker.press('Go on');
+  const { owner, walker, authenticator } = await aboutToMakePasskey();
   await walker.press('Make the passkey');
   await walker.go('/en/sign-in');
   await walker.press('Sign in with a passkey');

@@ -1,5 +1,6 @@
 import type { Part } from '../../access/part.js';
 import { AccountLetters } from '../mails/account-letters.js';
+import { PlatformMail } from '../mails/platform-mail.js';
 import { accountMailTexts } from '../mails/mail.texts.js';
 import { AccountLinks } from '../links/account-links.js';
 import { passwordTexts } from '../passwords/password.texts.js';
@@ -14,7 +15,7 @@ import { Usernames } from './usernames.js';
 
 /** What lets a person sign in, and whom the house takes them for. */
 export const accountPart: Part = {
-  providers: [AccountLetters, AccountLimits, AccountLinks, Accounts, Actors, CreateAccount, Passwords, Usernames],
+  providers: [AccountLetters, AccountLimits, AccountLinks, Accounts, Actors, CreateAccount, Passwords, PlatformMail, Usernames],
   exports: [Accounts, Actors, CreateAccount, Passwords],
   entities: [Account],
   maps: [accountData],

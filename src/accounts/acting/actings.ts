@@ -1,12 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../config.js';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Languages } from '../../platform/i18n/languages.js';
-import { Mail } from '../../platform/mail/mail.js';
 import type { Session } from '../../visitors/sessions/session.entity.js';
-import { People } from '../person/people.js';
+import { PlatformMail } from '../mails/platform-mail.js';
 import { Acting } from './acting.entity.js';
 import { actedForMail } from './acting.view.js';
 import { actingUrls } from './urls.js';
@@ -30,10 +27,7 @@ export class Actings {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: Events,
-    private readonly people: People,
-    private readonly languages: Languages,
-    private readonly mail: Mail,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly mail: PlatformMail,
   ) {
     events.on('account.signedOut', async (event) => {
       if (event.personId === null || event.behindId === null) return;
@@ -82,12 +76,9 @@ export class Actings {
   }
 
   private async tell(row: Acting, reason: string): Promise<void> {
-    const to = await this.people.recipient(row.personId);
-    if (!to) return;
-    const tr = this.languages.in(to.language);
-    await this.mail.enqueue({
-      view: actedForMail, to, about: ['person', row.personId], from: { name: tr.t('platform.name'), replyTo: null },
-      model: { subject: tr.t('acting.mail.subject'), reason, until: tr.dateTime(row.endsAt), href: this.config.publicUrl + actingUrls.actedFor({ lang: to.language }) },
-    });
+    await this.mail.toPerson(row.personId, (tr, to) => ({
+      view: actedForMail,
+      model: { subject: tr.t('acting.mail.subject'), reason, until: tr.dateTime(row.endsAt), href: this.mail.href(actingUrls.actedFor({ lang: to.language })) },
+    }));
   }
 }

@@ -45,8 +45,7 @@ export class AskWithdrawal {
   private async recipients(): Promise<Recipient[]> {
     const { CONTACT_EMAIL: address, CONTACT_NAME: name } = this.config;
     if (address) return [{ personId: null, address, name: name ?? '', language: 'nb' }];
-    const admins = await this.database.query<{ id: number }>('select person_id as id from account where web_admin and blocked_at is null');
-    return (await Promise.all(admins.map(({ id }) => this.people.recipient(id)))).filter((to) => to !== null);
+    return (await Promise.all((await this.people.administrators()).map((id) => this.people.recipient(id)))).filter((to) => to !== null);
   }
 
   private async tell(to: Recipient, actor: Actor): Promise<void> {

@@ -3,12 +3,9 @@ import type { Actor } from '../../access/actor.js';
 import type { TextAuthor } from '../../access/reportable.js';
 import { CONFIG, type Config } from '../../config.js';
 import { Journals } from '../../journals/journals.js';
-import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/database.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Mail } from '../../platform/mail/mail.js';
 import type { View } from '../../platform/views/view.js';
-import { isKeptOut } from '../account/kept-out.js';
 import { People } from '../person/people.js';
 import { hiddenAnswerMail, hiddenMail, keptAnswerMail, reportedMail, shownMail, type ReportMail } from './report-mail.view.js';
 import { reportUrls } from './report-urls.js';
@@ -23,8 +20,6 @@ type About = keyof typeof views;
 @Injectable()
 export class ReportLetters {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
     private readonly people: People,
     private readonly journals: Journals,
     private readonly languages: Languages,
@@ -75,9 +70,7 @@ export class ReportLetters {
 
   private async handlers(journalId: number | null): Promise<{ personId: number; webAdmin: boolean }[]> {
     const managers = journalId === null ? [] : await this.people.holders(journalId, ['manager']);
-    const admins = await this.database.query<{ personId: number }>(
-      `select a.person_id as "personId" from account a where a.web_admin and a.confirmed_at is not null and not ${isKeptOut('a.person_id', '$1')}`, [this.clock.now()],
-    );
-    return [...admins.map(({ personId }) => ({ personId, webAdmin: true })), ...managers.filter((one) => !admins.some((admin) => admin.personId === one.personId)).map(({ personId }) => ({ personId, webAdmin: false }))];
+    const admins = await this.people.administrators();
+    return [...admins.map((personId) => ({ personId, webAdmin: true })), ...managers.filter(({ personId }) => !admins.includes(personId)).map(({ personId }) => ({ personId, webAdmin: false }))];
   }
 }

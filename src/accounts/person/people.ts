@@ -106,6 +106,14 @@ export class People {
     );
   }
 
+  /** Everyone who runs the platform and whose account is open. */
+  async administrators(): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `select a.person_id as id from account a where a.web_admin and a.confirmed_at is not null and not ${isKeptOut('a.person_id', '$1')} order by a.person_id`, [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Where and how to write to a person, or null if there is no address. */
   async recipient(id: number): Promise<Recipient | null> {
     const person = await this.database.manager.findOneBy(Person, { id });

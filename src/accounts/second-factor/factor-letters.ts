@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
-import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Mail, type Letter } from '../../platform/mail/mail.js';
-import { isKeptOut } from '../account/kept-out.js';
+import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import { factorLostMail, factorMail, factorStaffMail } from './factor-letters.view.js';
 
@@ -28,7 +27,7 @@ export type About =
 export class FactorLetters {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly people: People,
     private readonly languages: Languages,
     private readonly mail: Mail,
     @Inject(CONFIG) private readonly config: Config,
@@ -61,14 +60,14 @@ export class FactorLetters {
   /** Every administrator, about someone of the staff. */
   async tellAdministrators(personId: number, opensAt: Date): Promise<void> {
     const about = await this.addressee(personId);
-    const administrators = await this.database.query<{ id: number }>(`select a.person_id as id from account a where a.web_admin and not ${isKeptOut('a.person_id', '$2')} and a.person_id <> $1`, [personId, this.clock.now()]);
-    for (const { id } of about ? administrators : []) {
-      await this.each(id, async (tr, _, common) => {
-        const args = { name: about!.name, username: about!.username, time: tr.dateTime(opensAt) };
+    if (!about) return;
+    for (const id of await this.people.administrators()) {
+      if (id !== personId) await this.each(id, async (tr, _, common) => {
+        const args = { name: about.name, username: about.username, time: tr.dateTime(opensAt) };
         await this.mail.enqueue({
           ...common, view: factorStaffMail, about: ['person', personId],
           model: {
-            subject: tr.t('factorMail.staff.subject', args), text: tr.t('factorMail.staff', args), personHref: this.config.publicUrl + accountsUrls.person({ lang: common.to.language, person: about!.publicId }),
+            subject: tr.t('factorMail.staff.subject', args), text: tr.t('factorMail.staff', args), personHref: this.config.publicUrl + accountsUrls.person({ lang: common.to.language, person: about.publicId }),
           },
         });
       });
