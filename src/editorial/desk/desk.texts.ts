@@ -1,6 +1,8 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const deskTexts = defineTexts({
+  'submission.tabs': { en: 'Pages of the manuscript', nb: 'Manuskriptets sider', nn: 'Sidene til manuskriptet' },
+  'submission.tabs.work': { en: 'Manuscript', nb: 'Manuskript', nn: 'Manuskript' },
   'list.title': { en: 'Submissions', nb: 'Manuskripter', nn: 'Manuskript' },
   'list.byStage': { en: 'By stage', nb: 'Etter stadium', nn: 'Etter stadium' },
   'list.show': { en: 'Show', nb: 'Vis', nn: 'Vis' },

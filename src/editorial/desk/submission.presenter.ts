@@ -1,6 +1,6 @@
 import { orcidShown } from '../../accounts/person/orcid.js';
 import { shownIdentifier } from '../../contributors/identifiers.js';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
@@ -22,17 +22,15 @@ import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { moveKeys, moveOf } from '../workflow.js';
 import { areasFor, seesEverything } from './areas.js';
-import { deskTexts } from './desk.texts.js';
+import { HISTORY_TEXTS } from '../editorial-part.js';
 import { FilePanels } from './file-panels.js';
 import { ProductionPanels } from './production-panels.js';
 import { SubmissionQuery, type SubmissionRow } from './submission.query.js';
+import { SubmissionFrame } from './submission-frame.js';
 import { submissionView, type SubmissionPage } from './submission.view.js';
 import { StaffChoice } from './staff-choice.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { walkable } from './walkable.js';
-
-const told = new Set(Object.keys(deskTexts));
-const historyKey = (kind: string): string => (told.has(`history.${kind}`) ? `history.${kind}` : 'history.other');
 
 /** The editors' page of a submission: what can be done next, and everything that this reader of it may see. */
 @Injectable()
@@ -45,6 +43,8 @@ export class SubmissionPresenter {
     private readonly galleys: Galleys,
     private readonly review: ReviewPanel,
     private readonly staff: StaffChoice,
+    private readonly frame: SubmissionFrame,
+    @Inject(HISTORY_TEXTS) private readonly told: ReadonlySet<string>,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
@@ -61,6 +61,7 @@ export class SubmissionPresenter {
     return page(submissionView, {
       title: titleOf(row, translator),
       crumbs: deskCrumbs(at, translator),
+      tabs: this.frame.tabs(ctx, actor, facts, editorialUrls.submission(at)),
       lang: row.language,
       number: String(facts.id),
       stages: stageTrack(translator, facts.stage),
@@ -138,9 +139,13 @@ export class SubmissionPresenter {
     const rows = await this.query.history(facts.id);
     return {
       items: rows.map((row) => ({
-        iso: row.at.toISOString(), time: translator.dateTime(row.at), text: translator.t(historyKey(row.kind)), actor: row.name ?? translator.t('history.system'),
+        iso: row.at.toISOString(), time: translator.dateTime(row.at), text: translator.t(this.historyKey(row.kind)), actor: row.name ?? translator.t('history.system'),
         detail: row.behind ? translator.t('history.behind', { name: row.behind }) : null,
       })),
     };
+  }
+
+  private historyKey(kind: string): string {
+    return this.told.has(`history.${kind}`) ? `history.${kind}` : 'history.other';
   }
 }

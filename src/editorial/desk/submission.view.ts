@@ -3,6 +3,7 @@ import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
 import type { Crumbs } from '../place.js';
+import { sampleSubmissionFrame, type SubmissionFrameModel } from './submission-frame.js';
 
 export interface FilePanel {
   /** Belongs to the present stage: stands before what was. */
@@ -14,6 +15,7 @@ export interface FilePanel {
 
 export interface SubmissionPage extends PageModel {
   crumbs: Crumbs;
+  tabs: SubmissionFrameModel['tabs'];
   lang: string;
   number: string;
   stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };
@@ -47,7 +49,7 @@ const text: Field = { id: 'y', name: 'y', label: 'Label', type: 'text', value: '
 const file: FileField = { id: 'file', name: 'file', label: 'File', accept: '.pdf', multiple: false, hint: null, error: null, required: true };
 
 export const submissionView = defineView<SubmissionPage>('editorial/desk/submission', 'staff', {
-  title: 'Snow', crumbs: [{ label: 'Submissions', href: '/boreal/en/desk/submissions' }, { label: '17', href: null }], lang: 'en', number: '17',
+  title: 'Snow', crumbs: [{ label: 'Submissions', href: '/boreal/en/desk/submissions' }, { label: '17', href: null }], lang: 'en', number: '17', tabs: sampleSubmissionFrame.tabs,
   stages: { label: 'Stage', items: [{ label: 'Submission', done: true, current: false }, { label: 'Review', done: false, current: true }] },
   errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
   moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',

@@ -1,3 +1,7 @@
+import type { EditorialPart } from '../editorial-part.js';
+import { ReportedReviewToAuthor, ReportedReviewToEditor } from './reported-review.js';
+import { reviewTexts } from './review.texts.js';
+import { reviewerTexts } from './reviewer.texts.js';
 import { AnswerInvitation } from './answer-invitation.js';
 import { AssignmentController } from './assignment.controller.js';
 import { Assignments } from './assignment.query.js';
@@ -26,11 +30,14 @@ import { ReviewerPages } from './reviewer-pages.js';
 import { ReviewerViews } from './reviewer-view.query.js';
 import { WriteReport } from './write-report.js';
 
-/** What the sub-room of review brings into the module. */
-export const reviewParts = {
+/** Peer review: inviting, answering, reading, reporting. */
+export const reviewPart: EditorialPart = {
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
   providers: [
     ReviewPanel, ReviewDesk, ReviewerViews, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, ChoosePages, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
-    LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport,
+    LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],
+  exports: [ReportedReviewToAuthor, ReportedReviewToEditor],
+  texts: [reviewTexts, reviewerTexts],
+  reportables: [ReportedReviewToAuthor, ReportedReviewToEditor],
 };

@@ -1,3 +1,8 @@
+import type { EditorialPart } from '../editorial-part.js';
+import { editorialUrls } from '../urls.js';
+import { deskTexts } from './desk.texts.js';
+import { ReportedNote } from './reported-note.js';
+import { SubmissionFrame } from './submission-frame.js';
 import { DeskController } from './desk.controller.js';
 import { DeskQuery } from './desk.query.js';
 import { StaffDetailsController } from './details.controller.js';
@@ -17,8 +22,12 @@ import { SubmissionController } from './submission.controller.js';
 import { SubmissionPresenter } from './submission.presenter.js';
 import { SubmissionQuery } from './submission.query.js';
 
-/** What the editors' side brings into the module. */
-export const deskParts = {
+/** What editors do: find a manuscript, see it whole, move it on. */
+export const deskPart: EditorialPart = {
   controllers: [DeskController, ListController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
-  providers: [DeskQuery, SubmissionList, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload],
+  providers: [DeskQuery, SubmissionList, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
+  exports: [ReportedNote],
+  texts: [deskTexts],
+  reportables: [ReportedNote],
+  navigation: [{ place: 'journalStaff', order: 1, label: 'list.title', href: editorialUrls.list, action: 'submission.list' }],
 };

@@ -1,3 +1,6 @@
+import type { EditorialPart } from '../editorial-part.js';
+import { editorialUrls } from '../urls.js';
+import { authoringTexts } from './authoring.texts.js';
 import { CancelDraft } from './own/cancel-draft.js';
 import { LeaveController } from './own/leave.controller.js';
 import { OwnListController } from './own/list.controller.js';
@@ -16,10 +19,12 @@ import { StartSubmission } from './wizard/start-submission.js';
 import { SubmitManuscript } from './wizard/submit-manuscript.js';
 
 /** What authors do: begin, fill in, send, follow, revise, take back. */
-export const authoringParts = {
+export const authoringPart: EditorialPart = {
   controllers: [
     StartController, FilesController, DetailsController, ContributorsController, NoteController, CheckController,
     OwnListController, OwnController, RevisionController, LeaveController,
   ],
   providers: [Drafts, StartSubmission, EnterContributor, SubmitManuscript, SendRevision, CancelDraft],
+  texts: [authoringTexts],
+  navigation: [{ place: 'reader', order: 4, label: 'publishing.submit.nav', href: editorialUrls.begin, action: null }],
 };

@@ -1,0 +1,13 @@
+import { authoringPart } from './authoring/authoring.part.js';
+import { corePart } from './core.part.js';
+import { deskPart } from './desk/desk.part.js';
+import type { EditorialPart } from './editorial-part.js';
+import { reviewPart } from './review/review.part.js';
+
+/** What the room of editorial work is made of. */
+export const editorialParts: readonly EditorialPart[] = [
+  corePart,
+  authoringPart,
+  deskPart,
+  reviewPart,
+];
