@@ -2,6 +2,7 @@ import { authoringPart } from './authoring/authoring.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
+import { historyPart } from './history/history.part.js';
 import { reviewPart } from './review/review.part.js';
 
 /** What the room of editorial work is made of. */
@@ -10,4 +11,5 @@ export const editorialParts: readonly EditorialPart[] = [
   authoringPart,
   deskPart,
   reviewPart,
+  historyPart,
 ];

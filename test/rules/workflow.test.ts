@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { editorialPolicy } from '../../src/editorial/editorial.policy.js';
 import { editorialTexts } from '../../src/editorial/editorial.texts.js';
 import { deskTexts } from '../../src/editorial/desk/desk.texts.js';
+import { historyTexts } from '../../src/editorial/history/history.texts.js';
 import { walkable } from '../../src/editorial/desk/walkable.js';
 import { noticeKeys } from '../../src/editorial/notices.js';
 import { obstacleKeys } from '../../src/editorial/obstacles.js';
@@ -48,7 +49,7 @@ describe('the table of moves', () => {
   });
 
   test('every stage, notice, obstacle and walkable move has its words', () => {
-    const told = { ...editorialTexts, ...deskTexts };
+    const told = { ...editorialTexts, ...deskTexts, ...historyTexts };
     const needed = [
       ...stages.map((stage) => `stage.${stage}`),
       ...noticeKeys.flatMap((key) => [`notice.${key}.subject`, `notice.${key}.text`]),

@@ -1,6 +1,6 @@
 import { orcidShown } from '../../accounts/person/orcid.js';
 import { shownIdentifier } from '../../contributors/identifiers.js';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
@@ -22,7 +22,6 @@ import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { moveKeys, moveOf } from '../workflow.js';
 import { areasFor, seesEverything } from './areas.js';
-import { HISTORY_TEXTS } from '../editorial-part.js';
 import { FilePanels } from './file-panels.js';
 import { ProductionPanels } from './production-panels.js';
 import { SubmissionQuery, type SubmissionRow } from './submission.query.js';
@@ -44,7 +43,6 @@ export class SubmissionPresenter {
     private readonly review: ReviewPanel,
     private readonly staff: StaffChoice,
     private readonly frame: SubmissionFrame,
-    @Inject(HISTORY_TEXTS) private readonly told: ReadonlySet<string>,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
@@ -84,10 +82,6 @@ export class SubmissionPresenter {
         name: participant.name, role: translator.t(`role.${participant.role}`), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
       })),
       assign: can('submission.assign') && !['published', 'declined', 'withdrawn'].includes(facts.stage) ? { action: editorialUrls.participants(at), who: await this.staff.select(ctx, facts) } : null,
-      history: all ? await this.history(ctx, facts) : null,
-      letters: all ? (await this.query.letters(facts.id)).map((letter) => ({
-        subject: letter.subject, meta: translator.t('submission.letterMeta', { name: letter.toName, date: translator.dateTime(letter.queuedAt), state: letter.sentAt ? 'sent' : 'waiting' }),
-      })) : [],
     }, { status });
   }
 
@@ -133,19 +127,5 @@ export class SubmissionPresenter {
       email: contact ? contributor.email : null,
       orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     }));
-  }
-
-  private async history({ translator }: RequestContext, facts: SubmissionFacts): Promise<SubmissionPage['history']> {
-    const rows = await this.query.history(facts.id);
-    return {
-      items: rows.map((row) => ({
-        iso: row.at.toISOString(), time: translator.dateTime(row.at), text: translator.t(this.historyKey(row.kind)), actor: row.name ?? translator.t('history.system'),
-        detail: row.behind ? translator.t('history.behind', { name: row.behind }) : null,
-      })),
-    };
-  }
-
-  private historyKey(kind: string): string {
-    return this.told.has(`history.${kind}`) ? `history.${kind}` : 'history.other';
   }
 }

@@ -29,14 +29,6 @@ export interface ParticipantRow {
   role: string;
 }
 
-export interface HistoryRow {
-  id: string;
-  at: Date;
-  kind: string;
-  name: string | null;
-  behind: string | null;
-}
-
 export interface ContributorRow {
   name: string;
   affiliation: Localized;
@@ -46,14 +38,6 @@ export interface ContributorRow {
   orcidVerified: boolean;
   identifiers: KnownIdentifier[];
   corresponding: boolean;
-}
-
-export interface LetterRow {
-  id: number;
-  subject: string;
-  toName: string;
-  queuedAt: Date;
-  sentAt: Date | null;
 }
 
 const noteHidden = isHidden('submission-note', 's.id');
@@ -84,21 +68,6 @@ export class SubmissionQuery {
       `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding,
               ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
        from contributor c where c.publication_id = $1 order by c.position, c.id`, [publicationId],
-    );
-  }
-
-  history(id: number): Promise<HistoryRow[]> {
-    return this.database.query<HistoryRow>(
-      `select e.id, e.at, e.kind, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, nullif(concat_ws(' ', b.given_name, b.family_name), '') as behind
-       from event e left join person p on p.id = e.person_id left join person b on b.id = e.behind_id
-       where e.subject_kind = 'submission' and e.subject_id = $1 order by e.at desc, e.id desc limit 100`, [id],
-    );
-  }
-
-  letters(id: number): Promise<LetterRow[]> {
-    return this.database.query<LetterRow>(
-      `select id, subject, to_name as "toName", queued_at as "queuedAt", sent_at as "sentAt" from message
-       where subject_kind = 'submission' and subject_id = $1 order by queued_at desc, id desc limit 50`, [id],
     );
   }
 }

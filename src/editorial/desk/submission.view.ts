@@ -40,8 +40,6 @@ export interface SubmissionPage extends PageModel {
   detailsHref: string | null;
   participants: { name: string; role: string; removal: string | null }[];
   assign: null | { action: string; who: Select };
-  history: { items: { iso: string; time: string; text: string; actor: string; detail: string | null }[] } | null;
-  letters: { subject: string; meta: string }[];
 }
 
 const select: Select = { id: 'x', name: 'x', label: 'Choose', options: [{ value: 'a', label: 'A', selected: true }], hint: null, error: null, required: false };
@@ -70,6 +68,4 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   contributorsHref: '/contributors', detailsHref: '/details',
   participants: [{ name: 'Ola Nordmann', role: 'Section editor', removal: '/removal' }],
   assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' } },
-  history: { items: [{ iso: '2026-11-01T10:00:00Z', time: '1 Nov 2026', text: 'Sent to review', actor: 'Ola Nordmann', detail: 'for Kari' }] },
-  letters: [{ subject: 'We have your manuscript', meta: 'To Kari Nordmann, 1 Nov 2026' }],
 });
