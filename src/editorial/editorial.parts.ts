@@ -3,6 +3,8 @@ import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
 import { historyPart } from './history/history.part.js';
+import { draftsPart } from './drafts/drafts.part.js';
+import { lettersPart } from './letters/letters.part.js';
 import { reviewPart } from './review/review.part.js';
 
 /** What the room of editorial work is made of. */
@@ -11,5 +13,7 @@ export const editorialParts: readonly EditorialPart[] = [
   authoringPart,
   deskPart,
   reviewPart,
+  lettersPart,
+  draftsPart,
   historyPart,
 ];

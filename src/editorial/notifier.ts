@@ -14,6 +14,7 @@ import { isLanguage, type Language } from '../platform/i18n/texts.js';
 import type { Localized, Translator } from '../platform/i18n/translator.js';
 import { Mail } from '../platform/mail/mail.js';
 import { authorsOf } from './facts.js';
+import { LetterTemplates } from './letters/letter-templates.js';
 import { noticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
 import { titleOf } from './title.js';
@@ -63,6 +64,7 @@ export class Notifier {
     private readonly people: People,
     private readonly mail: Mail,
     private readonly languages: Languages,
+    private readonly templates: LetterTemplates,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -70,11 +72,12 @@ export class Notifier {
     const notice = noticeOf(key);
     const known = await this.known(telling.submissionId);
     if (!known) return;
+    const say = await this.templates.of(key, known.journalId);
     const reviews = notice.withReviews ? await this.reviews(telling.submissionId) : [];
     for (const to of await this.recipients(key, known, telling)) {
       const translator = this.languages.in(to.language, known.timeZone);
       const journal = translator.pick(known.journalName).text;
-      const args = { title: titleOf(known, translator), journal, number: known.number, submitter: known.submitterName };
+      const words = say(translator, { title: titleOf(known, translator), journal, number: String(known.number), submitter: known.submitterName });
       await this.mail.enqueue({
         view: noticeMail,
         to,
@@ -84,8 +87,8 @@ export class Notifier {
         senderId: telling.event.personId,
         key: `${key} ${telling.event.id} ${to.address.toLowerCase()}`,
         model: {
-          subject: translator.t(`notice.${key}.subject`, args),
-          paragraphs: paragraphs(translator.t(`notice.${key}.text`, args)),
+          subject: words.subject,
+          paragraphs: paragraphs(words.text),
           letter: paragraphs(telling.letter),
           reviews: reviews.map((review) => ({
             heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),

@@ -4,6 +4,8 @@ import type { Event } from '../../platform/events/event.entity.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
+import { LetterTemplates } from '../letters/letter-templates.js';
+import type { LetterWords } from '../letters/letter-words.js';
 import { paragraphs } from '../notifier.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import { noon } from '../../platform/days.js';
@@ -32,12 +34,14 @@ export class ReviewLetters {
     private readonly languages: Languages,
     private readonly views: ReviewerViews,
     private readonly assignments: Assignments,
+    private readonly templates: LetterTemplates,
   ) {}
 
   async invite(assignmentId: number, note: string, event: Event): Promise<void> {
     const writing = await this.begin(assignmentId);
     if (!writing) return;
-    const { tr, view, assignment, journal } = writing;
+    const { tr, view, assignment } = writing;
+    const words = await this.words('reviewInvitation', writing, event);
     const { work } = view;
     const title = titleOf(work, tr);
     const abstract = inOwn(work.abstract, work.language, tr);
@@ -47,8 +51,8 @@ export class ReviewLetters {
       view: reviewInvitationMail,
       link: { kind: invitationLink, id: assignmentId },
       model: {
-        subject: tr.t('review.mail.subject', { title: title.text }),
-        intro: tr.t('review.mail.intro', { journal }),
+        subject: words.subject,
+        intro: paragraphs(words.text),
         work: { title: title.text, lang: title.lang, abstract: paragraphs(abstract.text) },
         facts: [
           ...(authors.length > 0 ? [{ term: tr.t('review.authors'), text: authors.join('; ') }] : []),
@@ -66,13 +70,18 @@ export class ReviewLetters {
   async cancelled(assignmentId: number, note: string, event: Event): Promise<void> {
     const writing = await this.begin(assignmentId);
     if (!writing) return;
-    const { tr, view, journal } = writing;
-    const args = { title: titleOf(view.work, tr).text, journal };
+    const words = await this.words('reviewCancelled', writing, event);
     await this.mail.enqueue({
       ...this.envelope(writing, event),
       view: reviewCancelledMail,
-      model: { subject: tr.t('review.mail.cancelled.subject', args), paragraphs: [tr.t('review.mail.cancelled.text', args), ...paragraphs(note)] },
+      model: { subject: words.subject, paragraphs: [...paragraphs(words.text), ...paragraphs(note)] },
     });
+  }
+
+  /** In the journal's words, for those who know no author: neither do the words (X1). */
+  private async words(letter: 'reviewInvitation' | 'reviewCancelled', { tr, view, journal }: Writing, event: Event): Promise<LetterWords> {
+    const say = await this.templates.of(letter, event.journalId ?? 0);
+    return say(tr, { title: titleOf(view.work, tr).text, journal });
   }
 
   private async begin(assignmentId: number): Promise<Writing | null> {

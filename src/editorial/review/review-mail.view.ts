@@ -3,7 +3,7 @@ import { defineView } from '../../platform/views/view.js';
 
 /** Names of authors, where the method lets the reviewer know them, come as one of the `facts`: there is no field for them. */
 export interface ReviewInvitationMail extends MailModel {
-  intro: string;
+  intro: string[];
   work: { title: string; lang: string; abstract: string[] };
   facts: { term: string; text: string }[];
   note: string[];
@@ -13,7 +13,7 @@ export interface ReviewInvitationMail extends MailModel {
 
 export const reviewInvitationMail = defineView<ReviewInvitationMail>('mail/review-invitation', null, {
   subject: 'Will you review “Snow”?', name: 'Kari Nordmann', from: 'Boreal Studies', link: 'https://journals.example/boreal/en/review-link/x',
-  intro: 'Boreal Studies asks you to review a manuscript.',
+  intro: ['Boreal Studies asks you to review a manuscript.'],
   work: { title: 'Snow', lang: 'en', abstract: ['On snow.'] },
   facts: [{ term: 'Answer by', text: '4 May 2026' }],
   note: ['We hope that you have the time.'],

@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { DraftText } from './draft-text.entity.js';
+
+/** Whose draft, of what, about what. */
+export interface DraftKey {
+  personId: number;
+  purpose: string;
+  about: readonly [kind: string, id: number];
+}
+
+const days = 30;
+
+/** Keeps what someone has typed, until they send it or 30 days have passed. It survives the end of a session, and nobody else reads it. */
+@Injectable()
+export class DraftTexts implements OnModuleInit {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly jobs: Jobs) {}
+
+  onModuleInit(): void {
+    this.jobs.recur('drafts.sweep', '43 3 * * *', () => this.sweep());
+  }
+
+  async save({ personId, purpose, about: [subjectKind, subjectId] }: DraftKey, fields: Record<string, string>): Promise<void> {
+    await this.database.manager.upsert(
+      DraftText, { personId, purpose, subjectKind, subjectId, fields, savedAt: this.clock.now() }, ['personId', 'purpose', 'subjectKind', 'subjectId'],
+    );
+  }
+
+  async find({ personId, purpose, about: [subjectKind, subjectId] }: DraftKey): Promise<{ fields: Record<string, string>; savedAt: Date } | null> {
+    return this.database.manager.findOneBy(DraftText, { personId, purpose, subjectKind, subjectId });
+  }
+
+  /** Call in the transaction that sends it. */
+  async drop({ personId, purpose, about: [subjectKind, subjectId] }: DraftKey): Promise<void> {
+    await this.database.manager.delete(DraftText, { personId, purpose, subjectKind, subjectId });
+  }
+
+  private async sweep(): Promise<void> {
+    await this.database.execute('delete from draft_text where saved_at < $1', [new Date(this.clock.now().getTime() - days * 86_400_000)]);
+  }
+}

@@ -1,0 +1,18 @@
+import type { EditorialPart } from '../editorial-part.js';
+import { draftTextData } from './draft-text.data.js';
+import { DraftText } from './draft-text.entity.js';
+import { DraftTexts } from './draft-texts.js';
+
+/** What people have typed and not sent yet. */
+export const draftsPart: EditorialPart = {
+  providers: [DraftTexts],
+  entities: [DraftText],
+  maps: [draftTextData],
+  onMerge: { pointers: [{ table: 'draft_text', column: 'person_id', how: { same: ['purpose', 'subject_kind', 'subject_id'], then: 'delete' } }] },
+  automated: [{
+    job: 'drafts.sweep',
+    words: {
+      en: 'A letter or review that you began and did not send is erased after 30 days.', nb: 'Et brev eller en vurdering du begynte på og ikke sendte, slettes etter 30 dager.', nn: 'Eit brev eller ei vurdering du byrja på og ikkje sende, blir sletta etter 30 dagar.',
+    },
+  }],
+};

@@ -1,0 +1,65 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const lettersTexts = defineTexts({
+  'letters.title': { en: 'Letters', nb: 'Brev', nn: 'Brev' },
+  'letters.lede': {
+    en: 'What the journal writes to people. Each letter has a standard text; you can give it your own, language by language.',
+    nb: 'Det tidsskriftet skriver til folk. Hvert brev har en standardtekst; du kan gi det din egen, språk for språk.',
+    nn: 'Det tidsskriftet skriv til folk. Kvart brev har ein standardtekst; du kan gje det din eigen, språk for språk.',
+  },
+  'letters.to.author': { en: 'To authors', nb: 'Til forfattere', nn: 'Til forfattarar' },
+  'letters.to.reviewer': { en: 'To reviewers', nb: 'Til fagfeller', nn: 'Til fagfellar' },
+  'letters.to.editor': { en: 'To editors', nb: 'Til redaksjonen', nn: 'Til redaksjonen' },
+  'letters.changed': { en: 'own text', nb: 'egen tekst', nn: 'eigen tekst' },
+  'letters.state.own': { en: 'The journal’s own text, changed {date}.', nb: 'Tidsskriftets egen tekst, endret {date}.', nn: 'Tidsskriftet sin eigen tekst, endra {date}.' },
+  'letters.state.standard': { en: 'This is the standard text.', nb: 'Dette er standardteksten.', nn: 'Dette er standardteksten.' },
+  'letters.subject': { en: 'Subject', nb: 'Emne', nn: 'Emne' },
+  'letters.subject.missing': { en: 'Write a subject.', nb: 'Skriv et emne.', nn: 'Skriv eit emne.' },
+  'letters.body': { en: 'Text', nb: 'Tekst', nn: 'Tekst' },
+  'letters.body.hint': {
+    en: 'An empty line begins a new paragraph. The greeting, the reviews, the link and the journal’s name are added.',
+    nb: 'En tom linje gir et nytt avsnitt. Hilsenen, vurderingene, lenken og tidsskriftets navn kommer i tillegg.',
+    nn: 'Ei tom linje gjev eit nytt avsnitt. Helsinga, vurderingane, lenkja og namnet på tidsskriftet kjem i tillegg.',
+  },
+  'letters.body.missing': { en: 'Write the text of the letter.', nb: 'Skriv teksten i brevet.', nn: 'Skriv teksten i brevet.' },
+  'letters.save': { en: 'Save', nb: 'Lagre', nn: 'Lagre' },
+  'letters.preview': { en: 'Preview', nb: 'Forhåndsvisning', nn: 'Førehandsvising' },
+  'letters.preview.sample': { en: 'With made-up data. Nothing has been saved.', nb: 'Med oppdiktede opplysninger. Ingenting er lagret.', nn: 'Med oppdikta opplysningar. Ingenting er lagra.' },
+  'letters.restore': { en: 'Back to the standard text', nb: 'Tilbake til standardteksten', nn: 'Tilbake til standardteksten' },
+  'letters.back': { en: 'All letters', nb: 'Alle brev', nn: 'Alle brev' },
+  'letters.languages': { en: 'Languages of the letter', nb: 'Språk i brevet', nn: 'Språk i brevet' },
+  'letters.done.saved': { en: 'The text is saved and is used from now on.', nb: 'Teksten er lagret og brukes fra nå av.', nn: 'Teksten er lagra og blir brukt frå no av.' },
+  'letters.done.restored': { en: 'The standard text is used again.', nb: 'Standardteksten brukes igjen.', nn: 'Standardteksten blir brukt att.' },
+  'letters.changedMeanwhile': {
+    en: 'Someone else has changed this letter since you opened the page. Your text is below and is not saved; open the letter in another window to compare.',
+    nb: 'Noen andre har endret dette brevet siden du åpnet siden. Teksten din står nedenfor og er ikke lagret; åpne brevet i et annet vindu for å sammenligne.',
+    nn: 'Nokon andre har endra dette brevet sidan du opna sida. Teksten din står nedanfor og er ikkje lagra; opne brevet i eit anna vindauge for å samanlikne.',
+  },
+  'letters.variables': { en: 'What differs from letter to letter', nb: 'Det som skifter fra brev til brev', nn: 'Det som skifter frå brev til brev' },
+  'letters.variables.hint': {
+    en: 'Write these in the subject or the text, braces included; what they stand for is put in when the letter is written.',
+    nb: 'Skriv disse i emnet eller teksten, med klammer; det de står for, settes inn når brevet skrives.',
+    nn: 'Skriv desse i emnet eller teksten, med klammer; det dei står for, blir sett inn når brevet blir skrive.',
+  },
+  'letters.variable.title': { en: 'The title of the manuscript', nb: 'Tittelen på manuskriptet', nn: 'Tittelen på manuskriptet' },
+  'letters.variable.journal': { en: 'The name of the journal', nb: 'Navnet på tidsskriftet', nn: 'Namnet på tidsskriftet' },
+  'letters.variable.number': { en: 'The number of the manuscript', nb: 'Nummeret på manuskriptet', nn: 'Nummeret på manuskriptet' },
+  'letters.variable.submitter': { en: 'Who sent the manuscript', nb: 'Den som sendte inn manuskriptet', nn: 'Den som sende inn manuskriptet' },
+  'letters.sample.title': { en: 'Snow in the northern forests', nb: 'Snø i de nordlige skogene', nn: 'Snø i dei nordlege skogane' },
+  'letters.sample.number': { en: '1234', nb: '1234', nn: '1234' },
+  'letters.sample.submitter': { en: 'Kari Nordmann', nb: 'Kari Nordmann', nn: 'Kari Nordmann' },
+  'letters.fault.unknown': {
+    en: 'Line {line}: {what} is not known in this letter. Use {known}.', nb: 'Linje {line}: {what} er ikke kjent i dette brevet. Bruk {known}.', nn: 'Linje {line}: {what} er ikkje kjend i dette brevet. Bruk {known}.',
+  },
+  'letters.fault.code': {
+    en: 'Line {line}: {what} cannot be used. Between two braces on each side there is room for a name only: {known}.',
+    nb: 'Linje {line}: {what} kan ikke brukes. Mellom to klammer på hver side er det bare plass til et navn: {known}.',
+    nn: 'Linje {line}: {what} kan ikkje brukast. Mellom to klammer på kvar side er det berre plass til eit namn: {known}.',
+  },
+  'letters.fault.open': {
+    en: 'Line {line}: the two braces in “{what}” are opened and not closed.', nb: 'Linje {line}: de to klammene i «{what}» åpnes, men lukkes ikke.', nn: 'Linje {line}: dei to klammene i «{what}» blir opna, men ikkje lukka.',
+  },
+  'letters.fault.close': {
+    en: 'Line {line}: the two braces in “{what}” are closed and were not opened.', nb: 'Linje {line}: de to klammene i «{what}» lukkes, men er ikke åpnet.', nn: 'Linje {line}: dei to klammene i «{what}» blir lukka, men er ikkje opna.',
+  },
+});
