@@ -3,6 +3,7 @@ import type { Localized } from '../platform/i18n/translator.js';
 
 /** Who made a publication: the byline as it stands there, copied, and perhaps a person of the platform. */
 @Entity('contributor')
+@Index('ix_contributor_search', { synchronize: false })
 @Index(['publicationId'])
 @Index(['personId'])
 export class Contributor {

@@ -5,12 +5,14 @@ import type { EditorialPart } from './editorial-part.js';
 import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
+import { listPart } from './list/list.part.js';
 import { reviewPart } from './review/review.part.js';
 
 /** What the room of editorial work is made of. */
 export const editorialParts: readonly EditorialPart[] = [
   corePart,
   authoringPart,
+  listPart,
   deskPart,
   reviewPart,
   lettersPart,

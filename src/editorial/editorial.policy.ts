@@ -21,6 +21,7 @@ const staff = { manager: always, editor: always, productionEditor: always, secti
 export const editorialPolicy: Rules = {
   'desk.read': { on: 'platform', allow: { signedIn: always } },
   'submission.list': { on: 'journal', allow: { webAdmin: always, ...staff } },
+  'submissionView.save': { on: 'journal', allow: { webAdmin: always, ...staff }, whileActing: false },
   'submission.listOwn': { on: 'journal', allow: { signedIn: always } },
   'submission.start': { on: 'journal', allow: { signedIn: always }, whileActing: false },
   'submission.read': { on: 'submission', allow: readers, never: conflict },

@@ -4,7 +4,9 @@ import type { Stage } from './stages.js';
 /** A manuscript on its way through a journal. Its id is the number of the article for ever. Only `move()` writes the stage. */
 @Entity('submission')
 @Index(['journalId', 'stage'])
+@Index(['journalId', 'stageSince', 'id'])
 @Index(['submitterId'])
+@Index(['journalId', 'stageSince', 'id'])
 export class Submission {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id!: number;

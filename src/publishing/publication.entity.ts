@@ -6,6 +6,7 @@ export type PublicationStatus = (typeof publicationStatuses)[number];
 
 /** One version of a work: what readers see of it, or will. Its number for readers is that of its submission. */
 @Entity('publication')
+@Index('ix_publication_search', { synchronize: false })
 @Index(['submissionId', 'version'], { unique: true })
 @Index(['journalId', 'status'])
 @Index(['issueId'])

@@ -4,6 +4,8 @@ import { Can } from '../../access/marks.js';
 import { journalsUrls } from '../../journals/urls.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { SubmissionList } from '../list/list.query.js';
+import { countedStates, decidingRoles } from '../list/needs.js';
 import { ReviewDesk } from '../review/review-desk.query.js';
 import { stageColor } from '../stage-look.js';
 import { titleOf } from '../title.js';
@@ -11,12 +13,14 @@ import { editorialUrls } from '../urls.js';
 import { DeskQuery, type DeskJournal, type OwnManuscript } from './desk.query.js';
 import { deskView, type DeskPage } from './desk.view.js';
 
+const deciding: ReadonlySet<string> = new Set(['manager', ...decidingRoles]);
+const colors = { waiting: 'warning', late: 'danger', new: 'info' } as const;
 const inText = (role: string): string => role.charAt(0).toLowerCase() + role.slice(1);
 
 /** Where everyone begins after signing in. */
 @Controller()
 export class DeskController {
-  constructor(private readonly query: DeskQuery, private readonly reviews: ReviewDesk) {}
+  constructor(private readonly query: DeskQuery, private readonly reviews: ReviewDesk, private readonly list: SubmissionList) {}
 
   @Get(editorialUrls.desk.pattern)
   @Can('desk.read')
@@ -31,7 +35,7 @@ export class DeskController {
       title: translator.t('desk.title'),
       first,
       reviews: reviews.map(({ journal, due, ...review }) => ({ ...review, meta: `${journal} · ${due}` })),
-      journals: journals.map((journal) => this.journal(ctx, journal)),
+      journals: await Promise.all(journals.map(async (journal) => ({ ...this.journal(ctx, journal), states: await this.states(ctx, actor, journal) }))),
       manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),
       platform: actor.webAdmin ? { href: journalsUrls.admin({ lang }), text: translator.t('desk.platformText') } : null,
       nothing: waits ? null : { title: translator.t('desk.emptyTitle'), text: translator.t('desk.emptyText'), action: { label: translator.t('desk.toJournals'), href: `/${lang}` } },
@@ -54,7 +58,7 @@ export class DeskController {
     });
   }
 
-  private journal({ translator, language: lang }: RequestContext, journal: DeskJournal): DeskPage['journals'][number] {
+  private journal({ translator, language: lang }: RequestContext, journal: DeskJournal): Omit<DeskPage['journals'][number], 'states'> {
     const name = translator.pick(journal.name);
     const at = { journal: journal.path, lang };
     return {
@@ -63,6 +67,16 @@ export class DeskController {
       text: journal.active === null ? translator.t('desk.read') : translator.t('desk.waiting', { count: journal.active }),
       submit: journal.enabled ? { label: translator.t('desk.submit'), href: editorialUrls.begin(at) } : null,
     };
+  }
+
+  /** What waits for this editor of the journal, as far as there is any. */
+  private async states({ translator: { t }, language: lang }: RequestContext, actor: Actor, journal: DeskJournal): Promise<DeskPage['journals'][number]['states']> {
+    if (!journal.active || !actor.roles.some(({ journalId, role }) => journalId === journal.id && deciding.has(role))) return [];
+    const counts = await this.list.states(actor, journal.id, countedStates);
+    return countedStates.filter((state) => counts[state] > 0).map((state) => ({
+      text: t('list.views.counted', { label: t(`list.state.${state}`), count: counts[state] }), color: colors[state],
+      href: editorialUrls.list({ journal: journal.path, lang }, { editor: 'mine', state }),
+    }));
   }
 
   private manuscript({ translator, language: lang }: RequestContext, manuscript: OwnManuscript): DeskPage['manuscripts'][number] {

@@ -1,5 +1,4 @@
 import type { EditorialPart } from '../editorial-part.js';
-import { editorialUrls } from '../urls.js';
 import { deskTexts } from './desk.texts.js';
 import { ReportedNote } from './reported-note.js';
 import { SubmissionFrame } from './submission-frame.js';
@@ -9,8 +8,6 @@ import { StaffDetailsController } from './details.controller.js';
 import { EditDetails } from './edit-details.js';
 import { EditorialMove } from './editorial-move.js';
 import { IssuePublication } from './issue-publication.js';
-import { ListController } from './list.controller.js';
-import { SubmissionList } from './list.query.js';
 import { MoveController } from './move.controller.js';
 import { ParticipantsController } from './participants.controller.js';
 import { Participants } from './participants.js';
@@ -24,10 +21,9 @@ import { SubmissionQuery } from './submission.query.js';
 
 /** What editors do: find a manuscript, see it whole, move it on. */
 export const deskPart: EditorialPart = {
-  controllers: [DeskController, ListController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
-  providers: [DeskQuery, SubmissionList, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
+  controllers: [DeskController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
+  providers: [DeskQuery, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
   exports: [ReportedNote],
   texts: [deskTexts],
   reportables: [ReportedNote],
-  navigation: [{ place: 'journalStaff', order: 1, label: 'list.title', href: editorialUrls.list, action: 'submission.list' }],
 };

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { historyUrls } from '../../src/editorial/history/urls.js';
+import { editorialUrls } from '../../src/editorial/urls.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { openBrowser } from '../support/browser.js';
+import { makeJournal, makePlayer } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
+import { ask, at, makeScene } from '../support/reviewing.js';
+import { everywhere } from './everywhere.js';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('the editor’s desk, list and a manuscript’s history, with content and without', async () => {
+  const journal = await makeJournal(app, { path: 'nordlys', name: { en: 'Northern Review of Coastal Settlement and Landscape History', nb: 'Nordlig tidsskrift for bosetnings- og landskapshistorie' } });
+  const scene = await makeScene(app, { journal, title: 'Om snø og en svært lang tittel som handler om bosetningshistorien langs kysten i Øst-Finnmark og Troms' });
+  await ask(app, scene);
+  for (const title of ['Om is', 'Frost og tåke i Áltá']) await makeSubmission(app, journal, { author: scene.author, title });
+  await scene.editor.post(`/nordlys/en/desk/submissions/views`, { name: 'Det som haster mest akkurat nå', state: 'waiting' }).expect(303);
+  const letter = await app.database.one<{ id: number }>(`select id from message where subject_kind = 'submission' and subject_id = $1 order by id desc limit 1`, [scene.manuscript.id]);
+  await everywhere(browser, app, scene.editor, (lang) => ({
+    'desk-editor': `/${lang}/desk`,
+    'list-all': editorialUrls.list({ journal: journal.path, lang }),
+    'list-view': editorialUrls.list({ journal: journal.path, lang }, { state: 'waiting' }),
+    'list-nothing': editorialUrls.list({ journal: journal.path, lang }, { q: 'finnes ikke' }),
+    'submission-page': editorialUrls.submission({ ...at(scene), lang }),
+    'submission-history': historyUrls.history({ ...at(scene), lang }),
+    'submission-letter': historyUrls.letter({ ...at(scene), lang, letter: letter!.id }),
+  }));
+  const newcomer = await makePlayer(app, { roles: [[await makeJournal(app), 'editor']] });
+  await everywhere(browser, app, newcomer, (lang) => ({ 'desk-newcomer': `/${lang}/desk` }));
+}, 180_000);
