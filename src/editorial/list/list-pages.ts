@@ -44,7 +44,9 @@ export class ListPages {
         return count ? [{ href: editorialUrls.list(at, { stage }), number: tr.number(count), label: tr.t(`stage.${stage}`), current: form.stage === stage }] : [];
       }),
       search: fields.field('q', { label: 'list.search', type: 'search', required: true, maxlength: 200 }),
+      stage: fields.select('stage', { label: 'list.stage', required: true, options: stageChoices.map((value) => ({ value, label: tr.t(value === 'active' || value === 'all' ? `list.${value}` : `stage.${value}`) })) }),
       filters: await this.filters(ctx, actor, fields),
+      more: ['section', 'editor', 'state', 'sort'].some((field) => field in wordsOf(form)),
       rows: rows.map((row) => this.row(ctx, row)),
       pager: pager(tr, { page: filter.page, size: pageSize, total: rows[0]?.total ?? 0, href: (to) => here({ page: String(to) }) }),
       nothing: {
@@ -81,7 +83,6 @@ export class ListPages {
     const sections = (await this.journals.sections(journal!.id)).map(({ id, title }) => ({ value: String(id), label: tr.pick(title).text }));
     const editors = (await this.list.editors(actor, journal!.id)).map(({ id, name }) => ({ value: id, label: name }));
     return [
-      fields.select('stage', { label: 'list.stage', required: true, options: stageChoices.map((value) => ({ value, label: t(value === 'active' || value === 'all' ? `list.${value}` : `stage.${value}`) })) }),
       ...(sections.length > 1 ? [fields.select('section', { label: 'submission.section', required: true, options: [any, ...sections] })] : []),
       fields.select('editor', { label: 'list.editor', required: true, options: [any, { value: 'mine', label: t('list.editor.mine') }, { value: 'none', label: t('list.editor.none') }, ...editors] }),
       fields.select('state', { label: 'list.state', required: true, options: [any, ...stateKeys.map((value) => ({ value: value as string, label: t(`list.state.${value}`) }))] }),

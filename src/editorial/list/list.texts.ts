@@ -20,6 +20,7 @@ export const listTexts = defineTexts({
   'list.nothingFound': { en: 'No manuscript matches what you searched for.', nb: 'Ingen manuskripter passer med søket.', nn: 'Ingen manuskript passar med søket.' },
   'list.nothingHere': { en: 'No manuscript is at this stage.', nb: 'Ingen manuskripter er på dette stadiet.', nn: 'Ingen manuskript er på dette stadiet.' },
   'list.showAll': { en: 'Show all', nb: 'Vis alle', nn: 'Vis alle' },
+  'list.more': { en: 'More filters', nb: 'Flere filtre', nn: 'Fleire filter' },
   'list.any': { en: 'Any', nb: 'Alle', nn: 'Alle' },
   'list.editor': { en: 'Editor', nb: 'Redaktør', nn: 'Redaktør' },
   'list.editor.mine': { en: 'Me, or nobody yet', nb: 'Meg, eller ingen ennå', nn: 'Meg, eller ingen enno' },

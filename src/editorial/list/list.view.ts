@@ -8,7 +8,10 @@ export interface ListPage extends PageModel {
   views: { label: string; items: { label: string; href: string; current: boolean; removal: { action: string; label: string } | null }[] };
   counts: { href: string; number: string; label: string; current: boolean }[];
   search: Field;
+  stage: Select;
   filters: Select[];
+  /** Whether one of the further filters is in use. */
+  more: boolean;
   rows: {
     number: number;
     href: string;
@@ -41,7 +44,7 @@ export const listView = defineView<ListPage>('editorial/list/list', 'staff', {
     ],
   },
   counts: [{ href: '?stage=review', number: '3', label: 'Review', current: true }],
-  search: field, filters: [select],
+  search: field, stage: select, filters: [{ ...select, id: 'state', name: 'state' }], more: true,
   rows: [{
     number: 17, href: '/boreal/en/desk/submissions/17', title: 'Snow', lang: 'en', authors: 'Kari Nordmann', section: 'Articles',
     stage: { text: 'Review', color: 'info' }, detail: '1 of 2 reviews in', late: { text: 'Late', color: 'danger' }, editors: 'Ola Nordmann', days: '12',
