@@ -3,7 +3,7 @@ import { countryOptions } from '../platform/i18n/countries.js';
 import type { Translator } from '../platform/i18n/translator.js';
 import { FieldMaker, type Checkbox, type ErrorSummary, type Field, type Select, type Textarea } from '../platform/web/fields.js';
 import type { Form } from '../platform/web/form.js';
-import type { ContributorForm } from './contributor.form.js';
+import type { ContributorForm, OwnDetailsForm } from './contributor.form.js';
 import { contributorRoles } from './contributors.js';
 
 /** What the partial `contributor-fields` prints: B1, the mandatory ones marked by all others being called optional. */
@@ -55,6 +55,28 @@ export function contributorFields(
   };
 }
 
+/** What the partial `contributor-own-fields` prints. */
+export interface OwnFields {
+  names: Field[][];
+  affiliation: Field;
+  orcid: Field;
+}
+
+export function ownFields(translator: Translator, form: Form<OwnDetailsForm>, language: string): { errors: ErrorSummary | null; fields: OwnFields } {
+  const make = new FieldMaker(form, translator);
+  return {
+    errors: make.summary(),
+    fields: {
+      names: [
+        [make.field('givenName', { label: 'contributor.givenName', required: true, maxlength: 120 }), make.field('middleName', { label: 'contributor.middleName', maxlength: 120 })],
+        [make.field('familyName', { label: 'contributor.familyName', required: true, maxlength: 120 }), make.field('suffix', { label: 'contributor.suffix', maxlength: 60 })],
+      ],
+      affiliation: make.field('affiliation', { label: 'contributor.affiliation', maxlength: 500, lang: language }),
+      orcid: make.field('orcid', { label: 'contributor.orcid', hint: 'contributor.orcid.hint', maxlength: 60 }),
+    },
+  };
+}
+
 const field: Field = {
   id: 'givenName', name: 'givenName', label: 'Given name', type: 'text', value: 'Kari', error: 'Write the given name.', hint: 'A hint', required: true, autocomplete: null, inputmode: null, maxlength: 120, lang: 'en',
 };
@@ -69,3 +91,5 @@ export const contributorFieldsSample: ContributorFields = {
   biography: { id: 'biography', name: 'biography', label: 'Biography', value: 'Two\nlines', rows: 4, error: null, hint: 'A hint', required: false, maxlength: 3000, lang: 'en' },
   corresponding: box, permission: { ...box, id: 'permission', name: 'permission', error: 'Needed', checked: false, required: true },
 };
+
+export const ownFieldsSample: OwnFields = { names: contributorFieldsSample.names, affiliation: contributorFieldsSample.affiliation, orcid: contributorFieldsSample.orcid };

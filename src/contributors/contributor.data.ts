@@ -6,8 +6,8 @@ const editors = ['manager', 'editor', 'productionEditor', 'sectionEditor', 'gues
 
 /** What readers see of a published work. It is part of its metadata, and erased only in special cases (B7). */
 const printed = (what: Personal['what']): Personal => personal({
-  category: 'B', what, purposes: ['byline'], source: ['submitter', 'staff', 'import'],
-  seenBy: ['self', 'author', 'webAdmin', ...staff, 'public'], editedBy: ['author', ...editors], sentTo: ['indexing services'], onErasure: { keep: 'byline' },
+  category: 'B', what, purposes: ['byline'], source: ['submitter', 'staff', 'import', 'self'],
+  seenBy: ['self', 'author', 'webAdmin', ...staff, 'public'], editedBy: ['self', 'author', ...editors], sentTo: ['indexing services'], onErasure: { keep: 'byline' },
 });
 
 const contact = (what: Personal['what']): Personal => personal({

@@ -3,7 +3,7 @@ import { IsOrcid, orcidOf } from '../accounts/person/orcid.js';
 import { countryCodes } from '../platform/i18n/countries.js';
 import type { Localized } from '../platform/i18n/translator.js';
 import { IsWebAddress, webAddressOf } from '../platform/web/web-address.js';
-import { contributorRoles, type ContributorDetails, type KnownContributor } from './contributors.js';
+import { contributorRoles, type ContributorDetails, type KnownContributor, type OwnDetails } from './contributors.js';
 import { identifierOf, identifierTypes, IsIdentifier } from './identifiers.js';
 
 const long = { message: 'contributor.tooLong' };
@@ -93,4 +93,37 @@ export function formOf(contributor: KnownContributor, language: string): Contrib
   form.biography = spoken(contributor.biography, language);
   form.corresponding = contributor.corresponding;
   return form;
+}
+
+/** What a contributor corrects of themselves by their private link (B2). */
+export class OwnDetailsForm {
+  @IsNotEmpty({ message: 'contributor.givenName.missing' })
+  @MaxLength(120, long)
+  givenName = '';
+
+  @MaxLength(120, long)
+  middleName = '';
+
+  @IsNotEmpty({ message: 'contributor.familyName.missing' })
+  @MaxLength(120, long)
+  familyName = '';
+
+  @MaxLength(60, long)
+  suffix = '';
+
+  @MaxLength(500, long)
+  affiliation = '';
+
+  @IsOrcid({ message: 'contributor.orcid.wrong' })
+  orcid = '';
+}
+
+export const ownDetailsOf = (form: OwnDetailsForm, language: string): OwnDetails => ({
+  givenName: orNull(form.givenName), middleName: orNull(form.middleName), familyName: orNull(form.familyName), suffix: orNull(form.suffix),
+  affiliation: { [language]: form.affiliation }, orcid: form.orcid ? orcidOf(form.orcid) : null,
+});
+
+export function ownFormOf(contributor: KnownContributor, language: string): OwnDetailsForm {
+  const { givenName, middleName, familyName, suffix, affiliation, orcid } = formOf(contributor, language);
+  return Object.assign(new OwnDetailsForm(), { givenName, middleName, familyName, suffix, affiliation, orcid });
 }

@@ -4,6 +4,7 @@ import { People } from '../accounts/person/people.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
+import type { Event } from '../platform/events/event.entity.js';
 import { found } from '../platform/web/problems.js';
 import { Contributor } from './contributor.entity.js';
 import { identifiersSql, type KnownIdentifier } from './identifiers.js';
@@ -21,6 +22,9 @@ export type ContributorDetails = Pick<
   Contributor,
   'role' | 'corresponding' | 'salutation' | 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'email' | 'country' | 'orcid' | 'website' | 'affiliation' | 'biography'
 > & { identifiers: readonly Pick<KnownIdentifier, 'type' | 'value'>[] };
+
+/** What a contributor may correct of themselves. */
+export type OwnDetails = Pick<ContributorDetails, 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'affiliation' | 'orcid'>;
 
 /** With what authority registers call them, and whether the iD is one that its owner signed in with (B8). */
 export type KnownContributor = Contributor & { identifiers: KnownIdentifier[]; orcidVerified: boolean };
@@ -71,7 +75,7 @@ export class Contributors {
   }
 
   /** Adds someone at the end. A contributor whose address the platform knows is that person, so that conflicts of interest are seen. */
-  async add(byline: Byline, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<Contributor> {
+  async add(byline: Byline, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<{ contributor: Contributor; event: Event }> {
     return this.database.transaction(async () => {
       const { manager } = this.database;
       const last = await manager.maximum(Contributor, 'position', { publicationId: byline.publicationId });
@@ -82,14 +86,13 @@ export class Contributors {
       await manager.insert(Contributor, contributor);
       await this.identify(contributor.id, identifiers, entering.source);
       await this.settle(byline, contributor);
-      await this.record('added', byline, contributor.id, entering.by);
-      return contributor;
+      return { contributor, event: await this.record('added', byline, contributor.id, entering.by) };
     });
   }
 
   /** Changes what is said of a contributor. Words in other languages stay; a declared permission ends with the address it was declared for. */
-  async change(byline: Byline, id: number, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<void> {
-    await this.database.transaction(async () => {
+  async change(byline: Byline, id: number, { identifiers, ...details }: ContributorDetails, entering: Entering): Promise<Event> {
+    return this.database.transaction(async () => {
       const before = await this.find(byline.publicationId, id);
       const same = sameAddress(before.email, details.email);
       const declared = entering.permission ? this.clock.now() : null;
@@ -103,31 +106,40 @@ export class Contributors {
       await this.database.manager.save(Contributor, contributor);
       await this.identify(id, identifiers, entering.source);
       await this.settle(byline, contributor);
-      await this.record('changed', byline, id, entering.by);
+      return this.record('changed', byline, id, entering.by);
     });
   }
 
-  async remove(byline: Byline, id: number, by: Entering['by']): Promise<void> {
+  /** What a contributor corrects of themselves (B2): the form of their name, and in the language of the work where they belong. Who entered the rest stays on record. */
+  async correct(byline: Byline, id: number, details: OwnDetails, by: Entering['by'] | null): Promise<void> {
     await this.database.transaction(async () => {
+      const before = await this.find(byline.publicationId, id);
+      await this.database.manager.save(Contributor, { ...before, ...details, affiliation: { ...before.affiliation, ...details.affiliation } });
+      await this.record('corrected', byline, id, by);
+    });
+  }
+
+  async remove(byline: Byline, id: number, by: Entering['by']): Promise<Event> {
+    return this.database.transaction(async () => {
       await this.find(byline.publicationId, id);
       await this.database.manager.delete(Contributor, { id });
       await this.settle(byline, null);
-      await this.record('removed', byline, id, by);
+      return this.record('removed', byline, id, by);
     });
   }
 
   /** Moves someone one place up or down; at the end of the line nothing happens. */
-  async move(byline: Byline, id: number, direction: 'up' | 'down', by: Entering['by']): Promise<void> {
-    await this.database.transaction(async () => {
+  async move(byline: Byline, id: number, direction: 'up' | 'down', by: Entering['by']): Promise<Event | null> {
+    return this.database.transaction(async () => {
       const line = await this.of(byline.publicationId);
       const from = line.findIndex((contributor) => contributor.id === id);
       const mover = found(line[from]);
       const to = direction === 'up' ? from - 1 : from + 1;
-      if (to < 0 || to >= line.length) return;
+      if (to < 0 || to >= line.length) return null;
       line.splice(from, 1);
       line.splice(to, 0, mover);
       for (const [index, contributor] of line.entries()) await this.database.manager.update(Contributor, { id: contributor.id }, { position: index + 1 });
-      await this.record('moved', byline, id, by);
+      return this.record('moved', byline, id, by);
     });
   }
 
@@ -160,8 +172,8 @@ export class Contributors {
     return email ? ((await this.people.byEmail(email))?.id ?? null) : null;
   }
 
-  private async record(act: string, byline: Byline, id: number, by: Entering['by']): Promise<void> {
-    await this.events.record({ kind: `contributor.${act}`, subject: byline.about, journalId: byline.journalId, by, data: { contributor: id, publication: byline.publicationId } });
+  private async record(act: string, byline: Byline, id: number, by: Entering['by'] | null): Promise<Event> {
+    return this.events.record({ kind: `contributor.${act}`, subject: byline.about, journalId: byline.journalId, by, data: { contributor: id, publication: byline.publicationId } });
   }
 }
 

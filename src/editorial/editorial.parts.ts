@@ -1,4 +1,5 @@
 import { authoringPart } from './authoring/authoring.part.js';
+import { bylinesPart } from './bylines/bylines.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
@@ -18,4 +19,5 @@ export const editorialParts: readonly EditorialPart[] = [
   lettersPart,
   draftsPart,
   historyPart,
+  bylinesPart,
 ];

@@ -68,9 +68,15 @@ export const editorialTexts = defineTexts({
   },
   'notice.submittedToContributors.subject': { en: 'You are named in a manuscript', nb: 'Du er oppført i et manuskript', nn: 'Du er oppført i eit manuskript' },
   'notice.submittedToContributors.text': {
-    en: '{submitter} has sent the manuscript “{title}” to {journal} and named you as a contributor.\n\nYour name, e-mail address, country and, if given, affiliation, ORCID iD and biography were entered, and {submitter} declared to have your permission. If this is wrong, or you do not want it, answer this mail.',
-    nb: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsyter.\n\nNavn, e-postadresse, land og, der det er oppgitt, tilknytning, ORCID iD og biografi er lagt inn, og {submitter} har erklært å ha tillatelse fra deg. Svar på denne e-posten hvis noe er feil, eller hvis du ikke ønsker dette.',
-    nn: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsytar.\n\nNamn, e-postadresse, land og, der det er oppgjeve, tilknyting, ORCID iD og biografi er lagt inn, og {submitter} har erklært å ha løyve frå deg. Svar på denne e-posten om noko er feil, eller om du ikkje ønskjer dette.',
+    en: '{submitter} has sent the manuscript “{title}” to {journal} and named you as a contributor.\n\n{submitter} declared to have your permission. This is what was entered about you:',
+    nb: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsyter.\n\n{submitter} har erklært å ha tillatelse fra deg. Dette er lagt inn om deg:',
+    nn: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsytar.\n\n{submitter} har erklært å ha løyve frå deg. Dette er lagt inn om deg:',
+  },
+  'notice.contributorObjected.subject': { en: 'A contributor objects: {title}', nb: 'En bidragsyter har innvendinger: {title}', nn: 'Ein bidragsytar har innvendingar: {title}' },
+  'notice.contributorObjected.text': {
+    en: 'Someone who is named as a contributor of “{title}” objects to it, or to what was entered about them. What they wrote stands on the page of the manuscript.',
+    nb: 'En som er oppført som bidragsyter til «{title}», har innvendinger mot det, eller mot det som er lagt inn. Det de skrev, står på manuskriptets side.',
+    nn: 'Ein som er oppført som bidragsytar til «{title}», har innvendingar mot det, eller mot det som er lagt inn. Det dei skreiv, står på sida til manuskriptet.',
   },
   'notice.inReview.subject': { en: 'Your manuscript is in review', nb: 'Manuskriptet ditt er til fagfellevurdering', nn: 'Manuskriptet ditt er til fagfellevurdering' },
   'notice.inReview.text': {

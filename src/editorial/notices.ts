@@ -18,6 +18,7 @@ export interface Notice {
 export const notices = {
   submittedToEditors: { to: 'editors', always: null, leadsTo: 'editorPage' },
   submittedToAuthor: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  contributorObjected: { to: 'assignedEditors', always: 'duty', leadsTo: 'editorPage' },
   submittedToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
   inReview: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   revisionsRequested: { to: 'submitter', always: 'task', leadsTo: 'authorPage', withReviews: true },

@@ -13,6 +13,7 @@ import { Languages } from '../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../platform/i18n/texts.js';
 import type { Localized, Translator } from '../platform/i18n/translator.js';
 import { Mail } from '../platform/mail/mail.js';
+import { ContributorLetters } from './bylines/contributor-letters.js';
 import { authorsOf } from './facts.js';
 import { LetterTemplates } from './letters/letter-templates.js';
 import { noticeMail } from './notice.view.js';
@@ -65,6 +66,7 @@ export class Notifier {
     private readonly mail: Mail,
     private readonly languages: Languages,
     private readonly templates: LetterTemplates,
+    private readonly contributorLetters: ContributorLetters,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -73,6 +75,7 @@ export class Notifier {
     const known = await this.known(telling.submissionId);
     if (!known) return;
     const say = await this.templates.of(key, known.journalId);
+    if (notice.to === 'contributors') return this.contributorLetters.named(telling.submissionId, say, { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
     const reviews = notice.withReviews ? await this.reviews(telling.submissionId) : [];
     for (const to of await this.recipients(key, known, telling)) {
       const translator = this.languages.in(to.language, known.timeZone);

@@ -21,6 +21,9 @@ import { deskCrumbs, placeOf } from '../place.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { moveKeys, moveOf } from '../workflow.js';
+import { objectionsPanel } from '../bylines/byline-pages.js';
+import { Objections } from '../bylines/objections.js';
+import { bylineUrls } from '../bylines/urls.js';
 import { areasFor, seesEverything } from './areas.js';
 import { FilePanels } from './file-panels.js';
 import { ProductionPanels } from './production-panels.js';
@@ -43,6 +46,7 @@ export class SubmissionPresenter {
     private readonly review: ReviewPanel,
     private readonly staff: StaffChoice,
     private readonly frame: SubmissionFrame,
+    private readonly objections: Objections,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
@@ -76,7 +80,8 @@ export class SubmissionPresenter {
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
       facts: this.facts(ctx, facts, row),
       contributors: await this.contributors(ctx, row, all || can('submission.edit')),
-      contributorsHref: null,
+      contributorsHref: can('contributors.edit') && !['published', 'withdrawn'].includes(facts.stage) ? bylineUrls.contributors(at) : null,
+      objections: objectionsPanel(ctx, facts, can('contributors.edit') ? await this.objections.open(facts.id) : [], true),
       detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
       participants: (await this.query.participants(facts.id)).map((participant) => ({
         name: participant.name, role: translator.t(`role.${participant.role}`), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,

@@ -1,6 +1,7 @@
 import { sampleOrcid, type OrcidShown } from '../../accounts/person/orcid.js';
 import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import { objectionsSample, type ObjectionsModel } from '../bylines/bylines.views.js';
 import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
 import type { Crumbs } from '../place.js';
 import { sampleSubmissionFrame, type SubmissionFrameModel } from './submission-frame.js';
@@ -37,6 +38,7 @@ export interface SubmissionPage extends PageModel {
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: OrcidShown | null }[];
   contributorsHref: string | null;
+  objections: ObjectionsModel | null;
   detailsHref: string | null;
   participants: { name: string; role: string; removal: string | null }[];
   assign: null | { action: string; who: Select };
@@ -65,7 +67,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },
   facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }] }, { term: 'DOI', values: [{ text: 'Link', href: '/x', lang: null }] }] },
   contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: sampleOrcid }],
-  contributorsHref: '/contributors', detailsHref: '/details',
+  contributorsHref: '/contributors', objections: objectionsSample, detailsHref: '/details',
   participants: [{ name: 'Ola Nordmann', role: 'Section editor', removal: '/removal' }],
   assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' } },
 });

@@ -17,7 +17,7 @@ import { Drafts } from './drafts.js';
 import { EnterContributor } from './enter-contributor.js';
 import { stepHref } from './steps.js';
 
-class DirectionForm {
+export class DirectionForm {
   @IsIn(['up', 'down'], { message: 'form.problem' })
   direction = '';
 }

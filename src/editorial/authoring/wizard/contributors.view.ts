@@ -1,19 +1,8 @@
-import { sampleOrcid, type OrcidShown } from '../../../accounts/person/orcid.js';
 import { contributorFieldsSample, type ContributorFields } from '../../../contributors/contributor-fields.js';
 import type { ErrorSummary } from '../../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../../platform/views/view.js';
+import { contributorRowSample, type ContributorRow } from '../../bylines/bylines.views.js';
 import { frameSample, type WizardFrame } from './steps.js';
-
-export interface ContributorRow {
-  name: string;
-  role: string;
-  detail: string;
-  orcid: OrcidShown | null;
-  problem: string | null;
-  edit: { label: string; href: string };
-  move: { action: string; up: string | null; down: string | null };
-  remove: { action: string; label: string };
-}
 
 export interface ContributorsPage extends PageModel {
   frame: WizardFrame;
@@ -26,11 +15,7 @@ export interface ContributorsPage extends PageModel {
 
 export const contributorsView = defineView<ContributorsPage>('editorial/authoring/contributors', 'plain', {
   title: 'Contributors', frame: frameSample, lede: 'In the order of the byline.', none: 'Nobody yet',
-  contributors: [{
-    name: 'Kari Nordmann', role: 'Author', detail: 'UiT, Norway', orcid: sampleOrcid, problem: 'Country is missing', edit: { label: 'Edit Kari Nordmann', href: '/boreal/en/submissions/17/contributors/3' },
-    move: { action: '/boreal/en/submissions/17/contributors/3/position', up: 'Move Kari Nordmann up', down: 'Move Kari Nordmann down' },
-    remove: { action: '/boreal/en/submissions/17/contributors/3/removal', label: 'Remove Kari Nordmann' },
-  }],
+  contributors: [contributorRowSample],
   add: { label: 'Add a contributor', href: '/boreal/en/submissions/17/contributors/new' }, next: '/boreal/en/submissions/17/note',
 });
 

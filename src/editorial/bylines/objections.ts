@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Actor } from '../../access/actor.js';
+import { Contributors, nameOfContributor, type KnownContributor, type OwnDetails } from '../../contributors/contributors.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { Conflict, found } from '../../platform/web/problems.js';
+import { bylineOf, Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
+import { Notifier } from '../notifier.js';
+import type { Stage } from '../stages.js';
+import { SubmissionSubject } from '../submission.subject.js';
+import { Within } from '../within.js';
+import { among } from './edit-byline.js';
+import type { Named } from './contributor-links.js';
+import { ContributorObjection } from './contributor-objection.entity.js';
+
+/** Until acceptance (B2). */
+const correctable: readonly Stage[] = ['submission', 'review'];
+
+export interface OwnEntry {
+  manuscript: Manuscript;
+  contributor: KnownContributor;
+  correctable: boolean;
+  /** An objection of theirs that nobody has dealt with yet. */
+  open: Pick<ContributorObjection, 'reason' | 'raisedAt'> | null;
+}
+
+export interface OpenObjection {
+  contributorId: number;
+  name: string;
+  reason: string | null;
+  raisedAt: Date;
+}
+
+/** What people who are named in a manuscript do about it by their private link. */
+@Injectable()
+export class OwnEntries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly manuscripts: Manuscripts,
+    private readonly contributors: Contributors,
+    private readonly subjects: SubmissionSubject,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async entry({ id, submissionId }: Named): Promise<OwnEntry> {
+    const manuscript = await this.manuscripts.load(submissionId);
+    return {
+      manuscript, contributor: among(manuscript, id), correctable: correctable.includes(manuscript.submission.stage),
+      open: await this.database.manager.findOneBy(ContributorObjection, { contributorId: id, settledAt: IsNull() }),
+    };
+  }
+
+  async correct({ id, submissionId, personId }: Named, details: OwnDetails): Promise<void> {
+    await this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      if (!correctable.includes(facts.stage)) throw new Conflict('byline.tooLate');
+      const manuscript = await this.manuscripts.load(submissionId);
+      await this.contributors.correct(bylineOf(manuscript), among(manuscript, id).id, details, personId === null ? null : { personId, behind: null });
+    });
+  }
+
+  /** Said twice, it is one objection, with the newest words. */
+  async object({ id, submissionId, personId }: Named, reason: string | null): Promise<void> {
+    await this.database.transaction(async () => {
+      const facts = found(await this.subjects.locked(submissionId));
+      const again = await this.database.execute('update contributor_objection set reason = $2 where contributor_id = $1 and settled_at is null', [id, reason]);
+      if (again > 0) return;
+      await this.database.manager.insert(ContributorObjection, { submissionId, contributorId: id, reason, raisedAt: this.clock.now(), settledAt: null, settledById: null });
+      const event = await this.events.record({
+        kind: 'contributor.objected', subject: ['submission', submissionId], journalId: facts.journalId, by: personId === null ? null : { personId, behind: null }, data: { contributor: id },
+      });
+      await this.notifier.tell('contributorObjected', { event, submissionId });
+    });
+  }
+}
+
+/** What the editors see of objections, and that they have dealt with them. */
+@Injectable()
+export class Objections {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly within: Within) {}
+
+  async settle(submissionId: number, actor: Actor, contributorId: number): Promise<void> {
+    await this.within.submission(submissionId, actor, 'contributors.edit', async (facts) => {
+      const settled = await this.database.execute(
+        'update contributor_objection set settled_at = $3, settled_by_id = $4 where submission_id = $1 and contributor_id = $2 and settled_at is null', [submissionId, contributorId, this.clock.now(), actor.personId],
+      );
+      if (settled > 0) await this.events.record({ kind: 'contributor.objectionSettled', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { contributor: contributorId } });
+    });
+  }
+
+  async open(submissionId: number): Promise<OpenObjection[]> {
+    const rows = await this.database.query<OpenObjection & Parameters<typeof nameOfContributor>[0]>(
+      `select o.contributor_id as "contributorId", o.reason, o.raised_at as "raisedAt", c.given_name as "givenName", c.middle_name as "middleName", c.family_name as "familyName", c.suffix
+       from contributor_objection o join contributor c on c.id = o.contributor_id where o.submission_id = $1 and o.settled_at is null order by o.raised_at`, [submissionId],
+    );
+    return rows.map((row) => ({ contributorId: row.contributorId, name: nameOfContributor(row), reason: row.reason, raisedAt: row.raisedAt }));
+  }
+}
