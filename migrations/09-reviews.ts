@@ -39,11 +39,25 @@ export class Reviews1790000000009 implements MigrationInterface {
         comments_to_editor text,
         competing_interests text,
         saved_at timestamptz,
+        resent_at timestamptz,
+        reminded_at timestamptz,
+        completed_at timestamptz,
+        thanked_at timestamptz,
+        rating integer,
+        entered_by_id integer,
+        author_copy text,
+        author_copy_by_id integer,
+        more_time_until date,
+        more_time_reason text,
+        co_reviewer text,
+        named_by_author boolean NOT NULL DEFAULT false,
         CONSTRAINT pk_review_assignment PRIMARY KEY (id),
         CONSTRAINT fk_review_assignment_submission_id FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
         CONSTRAINT fk_review_assignment_round_id FOREIGN KEY (round_id) REFERENCES review_round(id) ON DELETE CASCADE,
         CONSTRAINT fk_review_assignment_person_id FOREIGN KEY (person_id) REFERENCES person(id),
-        CONSTRAINT fk_review_assignment_invited_by_id FOREIGN KEY (invited_by_id) REFERENCES person(id)
+        CONSTRAINT fk_review_assignment_invited_by_id FOREIGN KEY (invited_by_id) REFERENCES person(id),
+        CONSTRAINT fk_review_assignment_entered_by_id FOREIGN KEY (entered_by_id) REFERENCES person(id),
+        CONSTRAINT fk_review_assignment_author_copy_by_id FOREIGN KEY (author_copy_by_id) REFERENCES person(id)
       )
     `);
     await runner.query('CREATE UNIQUE INDEX ix_review_assignment_public_id ON review_assignment (public_id)');

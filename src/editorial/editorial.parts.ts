@@ -1,3 +1,4 @@
+import { assignmentsPart } from './assignments/assignments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
 import { corePart } from './core.part.js';
@@ -7,7 +8,9 @@ import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
 import { listPart } from './list/list.part.js';
+import { remindersPart } from './reminders/reminders.part.js';
 import { reviewPart } from './review/review.part.js';
+import { suggestionsPart } from './suggestions/suggestions.part.js';
 
 /** What the room of editorial work is made of. */
 export const editorialParts: readonly EditorialPart[] = [
@@ -20,4 +23,7 @@ export const editorialParts: readonly EditorialPart[] = [
   draftsPart,
   historyPart,
   bylinesPart,
+  assignmentsPart,
+  remindersPart,
+  suggestionsPart,
 ];

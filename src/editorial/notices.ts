@@ -38,6 +38,7 @@ export const notices = {
   copyedited: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   galleyAdded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   reviewAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  reviewMoreTime: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   reviewReceived: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
 } as const satisfies Record<string, Notice>;
 

@@ -52,6 +52,8 @@ interface ReviewRow {
   recommendation: string | null;
   comments: string | null;
   hidden: boolean;
+  /** The editors entered it for the reviewer. */
+  entered: boolean;
 }
 
 export const paragraphs = (text: string | null | undefined): string[] => (text ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
@@ -96,7 +98,7 @@ export class Notifier {
           reviews: reviews.map((review) => ({
             heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
-            paragraphs: review.hidden ? [translator.t('reports.hidden')] : paragraphs(review.comments),
+            paragraphs: [...(review.entered ? [translator.t('review.enteredNote')] : []), ...(review.hidden ? [translator.t('reports.hidden')] : paragraphs(review.comments))],
           })),
           optOut: notice.always === null ? optOut(this.config, translator) : null,
           button: this.button(notice, known, to.language, translator),
@@ -124,7 +126,7 @@ export class Notifier {
   /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
   private reviews(submissionId: number): Promise<ReviewRow[]> {
     return this.database.query<ReviewRow>(
-      `select a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else a.comments_to_author end as comments, ${isHidden('review-to-author', 'a.id')} as hidden,
+      `select a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden,
          case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
        from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id
        where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null

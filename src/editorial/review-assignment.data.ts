@@ -49,4 +49,34 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
     purposes: ['manuscript'], source: ['self'], seenBy: seen, editedBy: ['self'], onErasure: 'blank',
   }),
   savedAt: technical('When the draft was last saved, shown to its writer.'),
+  resentAt: technical('When the invitation was sent once more.'),
+  remindedAt: technical('When the reviewer was last reminded.'),
+  completedAt: technical('When an editor found that nothing more is needed of it.'),
+  thankedAt: moment({ en: 'when the reviewer was thanked', nb: 'når fagfellen ble takket', nn: 'når fagfellen vart takka' }),
+  rating: personal({
+    category: 'C', what: { en: 'how useful the editors found the review, from 1 to 5', nb: 'hvor nyttig redaksjonen syntes vurderingen var, fra 1 til 5', nn: 'kor nyttig redaksjonen syntest vurderinga var, frå 1 til 5' },
+    purposes: ['manuscript'], source: ['staff'], seenBy: ['webAdmin', ...editors], editedBy: editors, onErasure: 'blank',
+  }),
+  enteredById: personal({
+    category: 'C', what: { en: 'who entered a review that came another way', nb: 'hvem som førte inn en vurdering som kom på annen måte', nn: 'kven som førte inn ei vurdering som kom på annan måte' },
+    purposes: ['manuscript'], source: ['system'], seenBy: ['webAdmin', ...editors], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+  authorCopy: personal({
+    category: 'C', what: { en: 'the copy of the comments that the authors get, where the editors have changed it', nb: 'kopien av kommentarene som forfatterne får, der redaksjonen har endret den', nn: 'kopien av kommentarane som forfattarane får, der redaksjonen har endra han' },
+    purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['webAdmin', ...editors, 'author'], editedBy: editors, onErasure: { keep: 'archive' },
+  }),
+  authorCopyById: personal({
+    category: 'C', what: { en: 'who edited that copy', nb: 'hvem som redigerte kopien', nn: 'kven som redigerte kopien' },
+    purposes: ['manuscript'], source: ['system'], seenBy: ['webAdmin', ...editors], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+  moreTimeUntil: moment({ en: 'until when the reviewer has asked for more time', nb: 'til når fagfellen har bedt om mer tid', nn: 'til når fagfellen har bede om meir tid' }),
+  moreTimeReason: personal({
+    category: 'C', what: { en: 'why the reviewer has asked for more time', nb: 'hvorfor fagfellen har bedt om mer tid', nn: 'kvifor fagfellen har bede om meir tid' },
+    purposes: ['manuscript'], source: ['self'], seenBy: seen, editedBy: ['self'], onErasure: 'blank',
+  }),
+  coReviewer: personal({
+    category: 'C', what: { en: 'with whom the review was written', nb: 'hvem vurderingen ble skrevet sammen med', nn: 'kven vurderinga vart skriven saman med' },
+    purposes: ['manuscript'], source: ['self'], seenBy: seen, editedBy: ['self'], onErasure: 'blank',
+  }),
+  namedByAuthor: technical('Whether an author has named the reviewer, which the invitation says.'),
 });

@@ -85,4 +85,51 @@ export class ReviewAssignment {
 
   @Column('timestamptz', { nullable: true })
   savedAt!: Date | null;
+
+  /** When the invitation was sent once more, with a new link. */
+  @Column('timestamptz', { nullable: true })
+  resentAt!: Date | null;
+
+  /** The last reminder, by itself or by hand. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
+  /** When an editor found that nothing more is needed of it. */
+  @Column('timestamptz', { nullable: true })
+  completedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  thankedAt!: Date | null;
+
+  /** 1 to 5, the editors’ own. */
+  @Column('integer', { nullable: true })
+  rating!: number | null;
+
+  /** The editor who entered a review that came another way. */
+  @ForeignKey('person')
+  @Column('integer', { nullable: true })
+  enteredById!: number | null;
+
+  /** What the author gets in place of the comments as they were written, which stay. */
+  @Column('text', { nullable: true })
+  authorCopy!: string | null;
+
+  @ForeignKey('person')
+  @Column('integer', { nullable: true })
+  authorCopyById!: number | null;
+
+  /** The day until which the reviewer has asked for more time; null when that is answered. */
+  @Column('date', { nullable: true })
+  moreTimeUntil!: string | null;
+
+  @Column('text', { nullable: true })
+  moreTimeReason!: string | null;
+
+  /** With whom the reviewer wrote the review. */
+  @Column('text', { nullable: true })
+  coReviewer!: string | null;
+
+  /** An author has named the reviewer; the invitation says so, and never who. */
+  @Column('boolean', { default: false })
+  namedByAuthor!: boolean;
 }

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsEmail, MaxLength, ValidateIf } from 'class-validator';
 
 const tooLong = { message: 'review.invite.tooLong' };
 
@@ -14,4 +14,13 @@ export class AnswerForm {
 
   @MaxLength(5_000, tooLong)
   reason = '';
+
+  /** A colleague whom the editors could ask instead. */
+  @MaxLength(200, tooLong)
+  colleague = '';
+
+  @ValidateIf(({ colleagueEmail }: AnswerForm) => colleagueEmail !== '')
+  @IsEmail({}, { message: 'review.invite.email.wrong' })
+  @MaxLength(320, tooLong)
+  colleagueEmail = '';
 }

@@ -3,18 +3,28 @@ import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { Recommendation, ReviewMethod } from '../review-assignment.entity.js';
-import type { AssignmentTimes } from './review-states.js';
+import { timesOf, type AssignmentTimes } from './review-states.js';
 
 /** A reviewer's own assignment, with what they have written. */
 export interface OwnAssignment extends AssignmentTimes {
   id: number;
   publicId: string;
   submissionId: number;
+  journalId: number;
   personId: number;
   method: ReviewMethod;
   /** The round goes on: until it ends there are files to read. */
   roundOpen: boolean;
   savedAt: Date | null;
+  number: number;
+  rating: number | null;
+  enteredById: number | null;
+  authorCopy: string | null;
+  moreTimeUntil: string | null;
+  moreTimeReason: string | null;
+  coReviewer: string | null;
+  namedByAuthor: boolean;
+  remindedAt: Date | null;
   recommendation: Recommendation | null;
   commentsToAuthor: string | null;
   commentsToEditor: string | null;
@@ -23,8 +33,9 @@ export interface OwnAssignment extends AssignmentTimes {
   toEditorHidden: boolean;
 }
 
-const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", a.person_id as "personId", a.method, a.response_due::text as "responseDue", a.review_due::text as "reviewDue",
-  a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt", a.submitted_at as "submittedAt", a.read_at as "readAt", a.saved_at as "savedAt",
+const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", a.person_id as "personId", a.method, ${timesOf('a')}, a.saved_at as "savedAt", a.number, a.rating, a.entered_by_id as "enteredById",
+  a.more_time_until::text as "moreTimeUntil", a.more_time_reason as "moreTimeReason", a.co_reviewer as "coReviewer", a.named_by_author as "namedByAuthor", a.reminded_at as "remindedAt",
+  ${seen('a.author_copy', 'review-to-author')} as "authorCopy",
   a.recommendation, ${seen('a.comments_to_author', 'review-to-author')} as "commentsToAuthor", ${seen('a.comments_to_editor', 'review-to-editor')} as "commentsToEditor",
   a.comments_to_author is not null and ${isHidden('review-to-author', 'a.id')} as "toAuthorHidden", a.comments_to_editor is not null and ${isHidden('review-to-editor', 'a.id')} as "toEditorHidden", a.competing_interests as "competingInterests",
   (r.closed_at is null and s.stage = 'review') as "roundOpen"`;

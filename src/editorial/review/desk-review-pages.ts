@@ -18,6 +18,8 @@ import type { CancelPage } from './cancel.view.js';
 import { dayIn, noon } from '../../platform/days.js';
 import { crumbsOf } from './invitation-place.js';
 import type { ReadPage } from './read.view.js';
+import { actsOf } from './review-acts.js';
+import { ReviewerPast, type Past } from './reviewer-past.query.js';
 import { assignmentState, assignmentTag } from './review-states.js';
 import { ReviewerViews } from './reviewer-view.query.js';
 import { titleOf } from './work-facts.js';
@@ -31,21 +33,25 @@ export class DeskReviewPages {
     private readonly people: People,
     private readonly assignments: Assignments,
     private readonly views: ReviewerViews,
+    private readonly past: ReviewerPast,
   ) {}
 
-  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext): Promise<ReadPage> {
+  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, manages: boolean): Promise<ReadPage> {
     const one = await this.assignments.ofSubmission(facts.id, publicId);
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);
     const at = placeOf(facts, ctx);
-    const title = await this.name(one, tr);
+    const names = await this.people.names([one.personId, ...(one.enteredById ? [one.enteredById] : [])]);
+    const title = names.get(one.personId) || tr.t('review.panel.nameless');
+    const past = manages ? await this.past.of(one) : null;
     return {
       title,
       crumbs: crumbsOf(at, tr, title),
       work: { title: titleOf(work, tr).text, lang: titleOf(work, tr).lang },
       state: assignmentTag(assignmentState(one, dayIn(work.timeZone, this.clock.now())), tr),
-      facts: { items: factsOf(one, work.round, tr) },
+      facts: { items: factsOf(one, work.round, tr, { enteredBy: one.enteredById ? (names.get(one.enteredById) ?? '') : null, past }) },
       parts: partsOf(one, tr),
+      ...(manages ? actsOf(one, { ...at, reviewer: publicId }, tr) : { acts: null, complete: null, rating: null }),
       back: { label: tr.t('review.back'), href: editorialUrls.submission(at) },
     };
   }
@@ -69,7 +75,7 @@ export class DeskReviewPages {
   }
 }
 
-function factsOf(one: OwnAssignment, round: number, tr: Translator): ReadPage['facts']['items'] {
+function factsOf(one: OwnAssignment, round: number, tr: Translator, known: { enteredBy: string | null; past: Past | null }): ReadPage['facts']['items'] {
   const item = (key: string, text: string | null): ReadPage['facts']['items'] => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : []);
   return [
     ...item('review.fact.round', tr.number(round)),
@@ -79,6 +85,10 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator): ReadPage['f
     ...item('review.fact.declined', one.declinedAt && tr.date(one.declinedAt)),
     ...item('review.fact.reviewBy', one.declinedAt ? null : tr.date(noon(one.reviewDue))),
     ...item('review.fact.received', one.submittedAt && tr.date(one.submittedAt)),
+    ...item('review.fact.entered', known.enteredBy),
+    ...item('review.fact.coReviewer', one.submittedAt ? one.coReviewer : null),
+    ...item('review.fact.reminded', one.submittedAt ? null : one.remindedAt && tr.date(one.remindedAt)),
+    ...item('review.fact.past', known.past && known.past.done > 0 ? tr.t('review.fact.past.text', { done: known.past.done, rated: known.past.rating === null ? 'none' : tr.number(known.past.rating) }) : null),
   ];
 }
 
@@ -93,6 +103,7 @@ function partsOf(one: OwnAssignment, { t, language: lang }: Translator): ReadPag
   if (one.declinedAt) return [part('reason', 'review.declinedBecause', one.commentsToEditor, 'review-to-editor', one.toEditorHidden)];
   if (!one.submittedAt) return one.acceptedAt ? [interests] : [];
   return [
-    part('to-author', 'review.toAuthor', one.commentsToAuthor, 'review-to-author', one.toAuthorHidden), part('to-editor', 'review.toEditor', one.commentsToEditor, 'review-to-editor', one.toEditorHidden), interests,
+    ...(one.authorCopy === null ? [] : [part('author-copy', 'review.authorCopy', one.authorCopy)]),
+    part('to-author', one.authorCopy === null ? 'review.toAuthor' : 'review.toAuthor.original', one.commentsToAuthor, 'review-to-author', one.toAuthorHidden), part('to-editor', 'review.toEditor', one.commentsToEditor, 'review-to-editor', one.toEditorHidden), interests,
   ];
 }

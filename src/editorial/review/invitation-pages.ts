@@ -13,13 +13,11 @@ import { placeOf, type Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Candidates } from './candidates.query.js';
 import { addDays, dayIn } from '../../platform/days.js';
+import { ReviewTerms } from '../reminders/review-terms.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import { InviteForm } from './invite.form.js';
 import type { InvitePage } from './invite.view.js';
 import { crumbsOf, InvitationPlace, warningsOf } from './invitation-place.js';
-
-/** How long a reviewer has to answer, and then to review, unless the editor says otherwise. */
-const weeks = 4;
 
 /** Draws the page on which an editor asks a reviewer. */
 @Injectable()
@@ -30,6 +28,7 @@ export class InvitationPages {
     private readonly place: InvitationPlace,
     private readonly candidates: Candidates,
     private readonly rows: InvitationRows,
+    private readonly terms: ReviewTerms,
   ) {}
 
   /** The day it is where the journal is. */
@@ -39,8 +38,9 @@ export class InvitationPages {
 
   async first(journalId: number, reviewer: string, ctx: RequestContext): Promise<Form<InviteForm>> {
     const today = await this.today(journalId);
+    const terms = await this.terms.of(journalId);
     return new Form(Object.assign(new InviteForm(), {
-      reviewer, language: ctx.language, method: 'doubleAnonymous', responseDue: addDays(today, 7 * weeks), reviewDue: addDays(today, 14 * weeks),
+      reviewer, language: ctx.language, method: terms.method, responseDue: addDays(today, terms.responseDays), reviewDue: addDays(today, terms.responseDays + terms.reviewDays),
     }));
   }
 

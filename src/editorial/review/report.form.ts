@@ -13,6 +13,9 @@ export class ReportForm {
   commentsToEditor = '';
 
   recommendation = '';
+
+  @MaxLength(300, { message: 'review.invite.tooLong' })
+  coReviewer = '';
 }
 
 const isRecommendation = (text: string): text is Recommendation => recommendations.includes(text as Recommendation);

@@ -5,7 +5,7 @@ import type { Localized } from '../../platform/i18n/translator.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { editorialUrls } from '../urls.js';
 import { dayIn, noon } from '../../platform/days.js';
-import { assignmentState, assignmentTag, type AssignmentTimes, type Tag } from './review-states.js';
+import { assignmentState, assignmentTag, timesOf, type AssignmentTimes, type Tag } from './review-states.js';
 import { inOwn } from './work-facts.js';
 
 export interface ReviewTask {
@@ -34,8 +34,7 @@ export class ReviewDesk {
 
   async of(personId: number, { translator: tr, language: lang }: RequestContext): Promise<ReviewTask[]> {
     const rows = await this.database.query<Row>(
-      `select a.public_id as "publicId", j.name as journal, j.path, j.time_zone as "timeZone", p.title, p.language, a.response_due::text as "responseDue", a.review_due::text as "reviewDue",
-         a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt", a.submitted_at as "submittedAt", a.read_at as "readAt"
+      `select a.public_id as "publicId", j.name as journal, j.path, j.time_zone as "timeZone", p.title, p.language, ${timesOf('a')}
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id
        join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true
        where a.person_id = $1 and a.declined_at is null and a.cancelled_at is null and a.submitted_at is null and r.closed_at is null and s.stage = 'review'

@@ -12,7 +12,7 @@ import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { dayIn, noon } from '../../platform/days.js';
-import { assignmentState, assignmentTag, roundState, roundTag, type AssignmentState, type AssignmentTimes } from './review-states.js';
+import { assignmentState, assignmentTag, roundState, roundTag, timesOf, type AssignmentState, type AssignmentTimes } from './review-states.js';
 import type { PanelAssignment, PanelRound, ReviewPanelModel } from './review-panel.view.js';
 
 interface RoundRow {
@@ -33,6 +33,8 @@ interface AssignmentRow extends AssignmentTimes {
   method: ReviewMethod;
   recommendation: string | null;
   hasReason: boolean;
+  wantsTime: boolean;
+  entered: boolean;
 }
 
 interface Drawing {
@@ -100,12 +102,12 @@ export class ReviewPanel {
     const readable = one.submittedAt !== null && one.cancelledAt === null;
     return {
       name: one.name || tr.t('review.panel.nameless'),
-      detail: `${tr.t('review.reviewerNumber', { number: one.number })} · ${tr.t(`review.method.${one.method}`)}`,
+      detail: [tr.t('review.reviewerNumber', { number: one.number }), tr.t(`review.method.${one.method}`), ...(one.entered ? [tr.t('review.panel.entered')] : [])].join(' · '),
       state: assignmentTag(state, tr),
       dates: datesOf(one, state, tr),
       recommendation: readable && one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : null,
-      read: readable ? { label: tr.t('review.panel.read'), href: editorialUrls.review(place) } : one.hasReason ? { label: tr.t('review.panel.readReason'), href: editorialUrls.review(place) } : null,
-      cancel: manages && open && !one.submittedAt && !one.declinedAt && !one.cancelledAt ? { label: tr.t('review.cancel'), href: editorialUrls.assignmentCancellation(place) } : null,
+      asks: one.wantsTime && open ? tr.t('review.panel.wantsTime') : null,
+      read: { label: tr.t(readable ? 'review.panel.read' : one.hasReason ? 'review.panel.readReason' : manages ? 'review.panel.manage' : 'review.panel.see'), href: editorialUrls.review(place) },
     };
   }
 
@@ -120,8 +122,7 @@ export class ReviewPanel {
   private assignments(submissionId: number): Promise<AssignmentRow[]> {
     return this.database.query<AssignmentRow>(
       `select a.public_id as "publicId", a.round_id as "roundId", a.number, a.method, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name,
-         a.response_due::text as "responseDue", a.review_due::text as "reviewDue", a.accepted_at as "acceptedAt", a.declined_at as "declinedAt", a.cancelled_at as "cancelledAt",
-         a.submitted_at as "submittedAt", a.read_at as "readAt", case when a.submitted_at is not null then a.recommendation end as recommendation,
+         ${timesOf('a')}, a.more_time_until is not null as "wantsTime", a.entered_by_id is not null as entered, case when a.submitted_at is not null then a.recommendation end as recommendation,
          (a.declined_at is not null and a.cancelled_at is null and a.comments_to_editor is not null) as "hasReason"
        from review_assignment a join person p on p.id = a.person_id where a.submission_id = $1 order by a.number, a.id`, [submissionId],
     );

@@ -12,8 +12,9 @@ export interface PanelAssignment {
   state: Tag;
   dates: string[];
   recommendation: string | null;
-  read: { label: string; href: string } | null;
-  cancel: { label: string; href: string } | null;
+  /** The reviewer waits for an answer. */
+  asks: string | null;
+  read: { label: string; href: string };
 }
 
 export interface PanelRound {
@@ -44,7 +45,7 @@ export const reviewPanelSample: ReviewPanelModel = {
       heading: 'Round 1', state: { text: 'Awaiting reviews', color: 'info' }, meta: 'Opened 4 May 2026', noReviewers: 'Nobody has been asked yet.', filesHeading: 'Files of the round',
       assignments: [{
         name: 'Kari Nordmann', detail: 'Reviewer 1 · Double-anonymous', state: { text: 'Received', color: 'success' }, dates: ['Review by 1 June 2026'], recommendation: 'Revisions required',
-        read: { label: 'Read the review', href: '/boreal/en/desk/submissions/17/reviewers/x' }, cancel: { label: 'Cancel', href: '/boreal/en/desk/submissions/17/reviewers/x/cancellation' },
+        asks: 'Asks for more time', read: { label: 'Read the review', href: '/boreal/en/desk/submissions/17/reviewers/x' },
       }],
       files: { none: 'No files yet', items: [{ name: 'snow.pdf', href: '/boreal/en/desk/submissions/17/files/y', kind: 'Article text', meta: '1 MB', status: { text: 'Checked', color: 'success' }, action: null }] },
     },

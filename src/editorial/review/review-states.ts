@@ -9,19 +9,28 @@ export interface AssignmentTimes {
   cancelledAt: Date | null;
   submittedAt: Date | null;
   readAt: Date | null;
+  resentAt: Date | null;
+  completedAt: Date | null;
+  thankedAt: Date | null;
 }
 
+/** The columns that a state is computed from, in SQL over the alias of the assignment. */
+export const timesOf = (a: string): string => `${a}.response_due::text as "responseDue", ${a}.review_due::text as "reviewDue", ${a}.accepted_at as "acceptedAt", ${a}.declined_at as "declinedAt",
+  ${a}.cancelled_at as "cancelledAt", ${a}.submitted_at as "submittedAt", ${a}.read_at as "readAt", ${a}.resent_at as "resentAt", ${a}.completed_at as "completedAt", ${a}.thanked_at as "thankedAt"`;
+
 const assignmentColours = {
-  awaitingResponse: 'info', declined: 'neutral', responseOverdue: 'danger', accepted: 'info', reviewOverdue: 'danger', received: 'success', read: 'success', cancelled: 'neutral',
+  awaitingResponse: 'info', declined: 'neutral', responseOverdue: 'danger', accepted: 'info', reviewOverdue: 'danger', received: 'success', read: 'success',
+  complete: 'success', thanked: 'success', cancelled: 'neutral', resent: 'info',
 } as const;
 export type AssignmentState = keyof typeof assignmentColours;
 
 export function assignmentState(times: AssignmentTimes, today: string): AssignmentState {
   if (times.cancelledAt) return 'cancelled';
   if (times.declinedAt) return 'declined';
-  if (times.submittedAt) return times.readAt ? 'read' : 'received';
+  if (times.submittedAt) return times.thankedAt ? 'thanked' : times.completedAt ? 'complete' : times.readAt ? 'read' : 'received';
   if (times.acceptedAt) return times.reviewDue < today ? 'reviewOverdue' : 'accepted';
-  return times.responseDue < today ? 'responseOverdue' : 'awaitingResponse';
+  if (times.responseDue < today) return 'responseOverdue';
+  return times.resentAt ? 'resent' : 'awaitingResponse';
 }
 
 const roundColours = {
@@ -38,7 +47,7 @@ export function roundState(outcome: string | null, revised: boolean, assignments
   const live = assignments.filter((state) => state !== 'declined' && state !== 'cancelled');
   if (live.length === 0) return 'noReviewers';
   if (live.some((state) => state === 'responseOverdue' || state === 'reviewOverdue')) return 'overdue';
-  if (live.includes('awaitingResponse')) return 'awaitingResponses';
+  if (live.includes('awaitingResponse') || live.includes('resent')) return 'awaitingResponses';
   return live.includes('accepted') ? 'awaitingReviews' : 'reviewsIn';
 }
 

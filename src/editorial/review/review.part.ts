@@ -27,6 +27,7 @@ import { ReviewFiles } from './review-files.query.js';
 import { ReviewLetters } from './review-letters.js';
 import { ReviewPanel } from './review-panel.query.js';
 import { ReviewerPages } from './reviewer-pages.js';
+import { ReviewerPast } from './reviewer-past.query.js';
 import { ReviewerViews } from './reviewer-view.query.js';
 import { WriteReport } from './write-report.js';
 
@@ -34,7 +35,7 @@ import { WriteReport } from './write-report.js';
 export const reviewPart: EditorialPart = {
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
   providers: [
-    ReviewPanel, ReviewDesk, ReviewerViews, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, ChoosePages, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
+    ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, ChoosePages, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],
   exports: [ReportedReviewToAuthor, ReportedReviewToEditor],

@@ -7,6 +7,8 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { paragraphs } from '../notifier.js';
 import { recommendations } from '../review-assignment.entity.js';
 import { editorialUrls } from '../urls.js';
+import { noon } from '../../platform/days.js';
+import { assignmentsUrls } from '../assignments/urls.js';
 import { AnswerForm } from './answer.form.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import { longest, ReportForm } from './report.form.js';
@@ -62,7 +64,8 @@ export class ReviewerPages {
         competingInterests: fields.textarea('competingInterests', { label: 'review.competing', hint: 'review.competing.hint', rows: 3, maxlength: 5_000 }),
         submit: tr.t('review.accept.submit'),
       },
-      decline: { heading: tr.t('review.decline.heading'), reason: fields.textarea('reason', { label: 'review.decline.reason', hint: 'review.decline.hint', rows: 3, maxlength: 5_000 }), submit: tr.t('review.decline.submit') },
+      decline: { heading: tr.t('review.decline.heading'), reason: fields.textarea('reason', { label: 'review.decline.reason', hint: 'review.decline.hint', rows: 3, maxlength: 5_000 }),
+        colleague: fields.field('colleague', { label: 'review.colleague', hint: 'review.colleague.hint', maxlength: 200, autocomplete: 'off' }), colleagueEmail: fields.field('colleagueEmail', { label: 'review.colleague.email', type: 'email', maxlength: 320, autocomplete: 'off' }), submit: tr.t('review.decline.submit') },
     };
   }
 
@@ -76,6 +79,8 @@ export class ReviewerPages {
       commentsToAuthor: fields.textarea('commentsToAuthor', { label: 'review.toAuthor', hint: `review.toAuthor.hint.${view.method === 'open' ? 'open' : 'anonymous'}`, rows: 14, maxlength: longest }),
       commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', hint: 'review.toEditor.hint', rows: 6, maxlength: longest }),
       recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: tr.t(`recommendation.${value}`) })) }),
+      coReviewer: fields.field('coReviewer', { label: 'review.coReviewer', hint: 'review.coReviewer.hint', maxlength: 300, autocomplete: 'off' }),
+      moreTime: { label: tr.t('moreTime.title'), href: assignmentsUrls.moreTime(at), asked: one.moreTimeUntil && tr.t('moreTime.asked', { date: tr.date(noon(one.moreTimeUntil)) }) },
       saved: one.savedAt ? tr.t('review.report.saved', { time: tr.dateTime(one.savedAt) }) : null,
       submit: tr.t('review.report.submit'), save: tr.t('review.report.save'),
     };
@@ -89,6 +94,7 @@ export class ReviewerPages {
       title: work.title, work,
       thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
       filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
+      certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredById ? tr.t('review.enteredNote') : null,
       heading: tr.t('review.report.heading'),
       recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },
       parts: [part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor)],
@@ -118,4 +124,4 @@ export class ReviewerPages {
 }
 
 const draftOf = (one: OwnAssignment): ReportForm =>
-  Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '' });
+  Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '', coReviewer: one.coReviewer ?? '' });

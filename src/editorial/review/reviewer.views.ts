@@ -1,7 +1,7 @@
-import type { Checkbox, Choices, ErrorSummary, Textarea } from '../../platform/web/fields.js';
+import type { Checkbox, Choices, ErrorSummary, Field, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { FileListModel } from './review-panel.view.js';
-import { sampleChoices, sampleTextarea } from './samples.js';
+import { sampleChoices, sampleField, sampleTextarea } from './samples.js';
 
 /** What the partial `review-work` prints. Authors come as one of the facts where the method lets them be known; there is no field for them. */
 export interface WorkHead {
@@ -26,13 +26,13 @@ export interface InvitedPage extends PageModel {
   errors: ErrorSummary | null;
   action: string;
   accept: { heading: string; intro: string; points: string[]; undertaking: Checkbox; version: string; competingInterests: Textarea; submit: string };
-  decline: { heading: string; reason: Textarea; submit: string };
+  decline: { heading: string; reason: Textarea; colleague: Field; colleagueEmail: Field; submit: string };
 }
 
 export const invitedView = defineView<InvitedPage>('editorial/review/invited', 'plain', {
   title: 'Snow', work, errors, action: '/boreal/en/reviews/x/answer',
   accept: { heading: 'Yes', intro: 'You promise:', points: ['to keep it secret'], undertaking: sampleCheckbox, version: '2026-1', competingInterests: { ...sampleTextarea, id: 'competingInterests', name: 'competingInterests' }, submit: 'Accept' },
-  decline: { heading: 'No', reason: { ...sampleTextarea, id: 'reason', name: 'reason' }, submit: 'Decline' },
+  decline: { heading: 'No', reason: { ...sampleTextarea, id: 'reason', name: 'reason' }, colleague: { ...sampleField, id: 'colleague', name: 'colleague' }, colleagueEmail: { ...sampleField, id: 'colleagueEmail', name: 'colleagueEmail' }, submit: 'Decline' },
 });
 
 export interface ReportPage extends PageModel {
@@ -47,6 +47,8 @@ export interface ReportPage extends PageModel {
   commentsToAuthor: Textarea;
   commentsToEditor: Textarea;
   recommendation: Choices;
+  coReviewer: Field;
+  moreTime: { label: string; href: string; asked: string | null };
   saved: string | null;
   submit: string;
   save: string;
@@ -58,7 +60,8 @@ export const reportView = defineView<ReportPage>('editorial/review/report', 'pla
   title: 'Snow', work, errors, filesHeading: 'Files', files: { none: 'None', items: [file] }, heading: 'Your review', intro: 'Save as often as you like.',
   action: '/boreal/en/reviews/x/report', draftAction: '/boreal/en/reviews/x/draft',
   commentsToAuthor: { ...sampleTextarea, id: 'commentsToAuthor', name: 'commentsToAuthor' }, commentsToEditor: { ...sampleTextarea, id: 'commentsToEditor', name: 'commentsToEditor' },
-  recommendation: { ...sampleChoices, id: 'recommendation-group', name: 'recommendation' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
+  recommendation: { ...sampleChoices, id: 'recommendation-group', name: 'recommendation' },
+  coReviewer: { ...sampleField, id: 'coReviewer', name: 'coReviewer' }, moreTime: { label: 'Ask for more time', href: '/boreal/en/reviews/x/more-time', asked: 'You have asked.' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
 });
 
 export interface ReceivedPage extends PageModel {
@@ -68,11 +71,14 @@ export interface ReceivedPage extends PageModel {
   files: FileListModel | null;
   heading: string;
   recommendation: { term: string; text: string };
+  certificate: { label: string; href: string };
+  entered: string | null;
   parts: { id: string; heading: string; paragraphs: string[]; none: string }[];
 }
 
 export const receivedView = defineView<ReceivedPage>('editorial/review/received', 'plain', {
   title: 'Snow', work, thanks: { kind: 'success', title: 'Thank you', text: 'The editors have your review.', live: true }, filesHeading: 'Files', files: { none: 'None', items: [file] },
+  certificate: { label: 'Certificate (PDF)', href: '/boreal/en/reviews/x/certificate' }, entered: 'Entered by the editors.',
   heading: 'Your review', recommendation: { term: 'Recommendation', text: 'Accept' },
   parts: [{ id: 'to-author', heading: 'To the author', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.' }],
 });

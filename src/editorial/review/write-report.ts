@@ -40,8 +40,9 @@ export class WriteReport {
 
   private async write(id: number, report: ReportForm, submittedAt: Date | null): Promise<void> {
     await this.database.execute(
-      'update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $6 where id = $1',
-      [id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), this.clock.now(), submittedAt],
+      `update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $6, co_reviewer = $7,
+         more_time_until = case when $6::timestamptz is null then more_time_until end, more_time_reason = case when $6::timestamptz is null then more_time_reason end where id = $1`,
+      [id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), this.clock.now(), submittedAt, report.coReviewer || null],
     );
   }
 }

@@ -88,5 +88,7 @@ function assignmentRow({ stage, editor }: Work, review: Work['reviews'][number])
     personId: review.person.id, method: 'doubleAnonymous', invitedById: editor.id, invitedAt: review.invitedAt, responseDue: addDays(invited, weeks), reviewDue: addDays(invited, 2 * weeks),
     acceptedAt: review.acceptedAt, undertakingVersion: review.acceptedAt ? undertakingVersion : null, declinedAt: review.declinedAt, cancelledAt: null, submittedAt: review.submittedAt, readAt: review.readAt,
     recommendation: report?.recommendation ?? null, commentsToAuthor: report?.toAuthor ?? null, commentsToEditor: report?.toEditor ?? null, competingInterests: null, savedAt: review.submittedAt,
+    resentAt: null, remindedAt: null, completedAt: null, thankedAt: null, rating: null, enteredById: null, authorCopy: null, authorCopyById: null, moreTimeUntil: null, moreTimeReason: null,
+    coReviewer: null, namedByAuthor: false,
   };
 }

@@ -34,7 +34,7 @@ const masked = (paragraphs: readonly string[], hidden: ReadonlySet<string>, inst
 /** What the journal wrote to the author as author of this work: never what they got in another role, should they have one (X4). */
 export async function lettersTo(database: Database, personId: number, submissionId: number, instead: string): Promise<{ letters: Letter[]; reviews: SentReview[] }> {
   const reviews = await database.query<SentReview & { text: string }>(
-    `select a.submission_id as "submissionId", r.number as round, a.number, a.comments_to_author as text, ${isHidden('review-to-author', 'a.id')} as hidden from review_assignment a join review_round r on r.id = a.round_id
+    `select a.submission_id as "submissionId", r.number as round, a.number, coalesce(a.author_copy, a.comments_to_author) as text, ${isHidden('review-to-author', 'a.id')} as hidden from review_assignment a join review_round r on r.id = a.round_id
      where a.submission_id = $1 and r.outcome is not null and a.submitted_at is not null and a.cancelled_at is null and a.comments_to_author is not null order by r.number, a.number`, [submissionId],
   );
   const hidden = new Set(reviews.filter((review) => review.hidden).flatMap(({ text }) => paragraphsOf(text)).map(bare));

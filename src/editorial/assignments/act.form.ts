@@ -1,0 +1,27 @@
+import { MaxLength } from 'class-validator';
+
+export class ActForm {
+  /** Whether more time is given: yes or no. */
+  answer = '';
+  responseDue = '';
+  reviewDue = '';
+
+  @MaxLength(10_000, { message: 'review.invite.tooLong' })
+  letter = '';
+}
+
+export class RatingForm {
+  rating = '';
+}
+
+export class AuthorCopyForm {
+  @MaxLength(100_000, { message: 'review.report.tooLong' })
+  copy = '';
+}
+
+export class MoreTimeForm {
+  until = '';
+
+  @MaxLength(5_000, { message: 'review.invite.tooLong' })
+  reason = '';
+}

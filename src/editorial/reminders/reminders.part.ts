@@ -1,0 +1,33 @@
+import type { EditorialPart } from '../editorial-part.js';
+import { digestKind, EditorDigest } from './digest.js';
+import { ReminderSweep } from './reminder-sweep.js';
+import { remindersPolicy } from './reminders.policy.js';
+import { remindersTexts } from './reminders.texts.js';
+import { reviewTermsData } from './review-terms.data.js';
+import { JournalReviewTerms } from './review-terms.entity.js';
+import { ReviewTerms } from './review-terms.js';
+import { TermsController } from './terms.controller.js';
+import { remindersUrls } from './urls.js';
+
+/** How long reviewers have, when they are reminded, and what editors are told once a week. */
+export const remindersPart: EditorialPart = {
+  controllers: [TermsController],
+  providers: [ReviewTerms, ReminderSweep, EditorDigest],
+  entities: [JournalReviewTerms],
+  maps: [reviewTermsData],
+  texts: [remindersTexts],
+  rules: remindersPolicy,
+  navigation: [{ place: 'journalStaff', order: 4.2, label: 'reviewTerms.title', href: remindersUrls.terms, action: 'reviewTerms.edit' }],
+  mailKinds: [
+    { key: 'reviewReminder', group: 'mailKind.reviewer', order: 20, label: 'mailKind.reviewReminder', always: 'mailKind.why.task' },
+    { key: digestKind, group: 'mailKind.editor', order: 30, label: 'mailKind.editorDigest', always: null, roles: ['manager', 'editor', 'sectionEditor', 'guestEditor'] },
+  ],
+  automated: [{
+    job: 'reviews.remind',
+    words: {
+      en: 'Reviewers who have not answered or not sent their review are reminded before and after each deadline, as often as the journal has set, until they answer or the round ends.',
+      nb: 'Fagfeller som ikke har svart eller ikke har sendt vurderingen, blir påminnet før og etter hver frist, så ofte som tidsskriftet har bestemt, til de svarer eller runden er over.',
+      nn: 'Fagfellar som ikkje har svart eller ikkje har sendt vurderinga, blir påminte før og etter kvar frist, så ofte som tidsskriftet har bestemt, til dei svarer eller runden er over.',
+    },
+  }],
+};

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { OwnAssignment } from './assignment.query.js';
+
+export interface Past {
+  done: number;
+  rating: number | null;
+}
+
+/** What a reviewer has done for the journal before. */
+@Injectable()
+export class ReviewerPast {
+  constructor(private readonly database: Database) {}
+
+  async of({ id, personId, journalId }: OwnAssignment): Promise<Past> {
+    return (await this.database.one<Past>(
+      `select count(*)::int as done, round(avg(a.rating), 1)::float as rating from review_assignment a join submission s on s.id = a.submission_id
+       where a.person_id = $1 and s.journal_id = $2 and a.id <> $3 and a.submitted_at is not null and a.cancelled_at is null`, [personId, journalId, id],
+    ))!;
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { SuggestedReviewer } from './suggested-reviewer.entity.js';
+
+/** The moves that decide a manuscript: from then on nobody is looked for any more. */
+const decisions = ['acceptWithoutReview', 'deskDecline', 'accept', 'decline', 'withdraw'] as const;
+
+export type Named = Pick<SuggestedReviewer, 'kind' | 'name' | 'email' | 'affiliation' | 'reason'>;
+
+/** Whom the authors name as reviewers or do not want, and whom reviewers name when they decline. */
+@Injectable()
+export class Suggestions {
+  constructor(private readonly database: Database, private readonly clock: Clock, events: Events) {
+    for (const move of decisions) events.on(`submission.${move}`, ({ subjectId }) => this.erase(subjectId));
+  }
+
+  of(submissionId: number): Promise<SuggestedReviewer[]> {
+    return this.database.manager.find(SuggestedReviewer, { where: { submissionId }, order: { id: 'ASC' } });
+  }
+
+  async add(submissionId: number, named: Named): Promise<void> {
+    await this.database.manager.insert(SuggestedReviewer, { submissionId, source: 'author', assignmentId: null, ...named, enteredAt: this.clock.now() });
+  }
+
+  async fromReviewer(submissionId: number, assignmentId: number, named: Pick<Named, 'name' | 'email'>): Promise<void> {
+    await this.database.manager.insert(SuggestedReviewer, { submissionId, kind: 'suggested', source: 'reviewer', assignmentId, ...named, affiliation: null, reason: null, enteredAt: this.clock.now() });
+  }
+
+  /** In the transaction of the decision (C7). */
+  private async erase(submissionId: number): Promise<void> {
+    await this.database.execute('delete from suggested_reviewer where submission_id = $1', [submissionId]);
+  }
+}
