@@ -138,6 +138,8 @@ export const editorialTexts = defineTexts({
   'notice.galleyAdded.text': { en: 'A galley of “{title}” has been added.', nb: 'En ferdig fil av «{title}» er lagt til.', nn: 'Ei ferdig fil av «{title}» er lagd til.' },
   'notice.reviewAnswered.subject': { en: 'Answer from a reviewer: {title}', nb: 'Svar fra en fagfelle: {title}', nn: 'Svar frå ein fagfelle: {title}' },
   'notice.reviewAnswered.text': { en: 'A reviewer has answered the invitation to review “{title}”.', nb: 'En fagfelle har svart på invitasjonen til å vurdere «{title}».', nn: 'Ein fagfelle har svart på invitasjonen til å vurdere «{title}».' },
+  'notice.reviewMoreTime.subject': { en: 'A reviewer asks for more time: {title}', nb: 'En fagfelle ber om mer tid: {title}', nn: 'Ein fagfelle bed om meir tid: {title}' },
+  'notice.reviewMoreTime.text': { en: 'A reviewer of “{title}” asks for more time. Answer on the page of the manuscript.', nb: 'En fagfelle for «{title}» ber om mer tid. Svar på siden for manuskriptet.', nn: 'Ein fagfelle for «{title}» bed om meir tid. Svar på sida for manuskriptet.' },
   'notice.reviewReceived.subject': { en: 'Review received: {title}', nb: 'Vurdering mottatt: {title}', nn: 'Vurdering motteken: {title}' },
   'notice.reviewReceived.text': { en: 'A review of “{title}” has come in.', nb: 'En vurdering av «{title}» har kommet inn.', nn: 'Ei vurdering av «{title}» har kome inn.' },
 });

@@ -153,6 +153,4 @@ export const assignmentsTexts = defineTexts({
   'history.review.copyEdited': { en: 'The authors’ copy of a review was edited', nb: 'Forfatternes kopi av en vurdering ble redigert', nn: 'Kopien av ei vurdering til forfattarane vart redigert' },
   'history.review.entered': { en: 'A review was entered for its reviewer', nb: 'En vurdering ble ført inn for fagfellen', nn: 'Ei vurdering vart ført inn for fagfellen' },
   'mailKind.reviewMoreTime': { en: 'A reviewer asks for more time', nb: 'En fagfelle ber om mer tid', nn: 'Ein fagfelle bed om meir tid' },
-  'notice.reviewMoreTime.subject': { en: 'A reviewer asks for more time: {title}', nb: 'En fagfelle ber om mer tid: {title}', nn: 'Ein fagfelle bed om meir tid: {title}' },
-  'notice.reviewMoreTime.text': { en: 'A reviewer of “{title}” asks for more time. Answer on the page of the manuscript.', nb: 'En fagfelle for «{title}» ber om mer tid. Svar på siden for manuskriptet.', nn: 'Ein fagfelle for «{title}» bed om meir tid. Svar på sida for manuskriptet.' },
 });

@@ -1,5 +1,5 @@
 import { always, type Rules } from '../../access/policy.js';
 
 export const remindersPolicy = {
-  'reviewTerms.edit': { on: 'journal', allow: { manager: always, webAdmin: always } },
+  'reviewTerms.edit': { on: 'journal', allow: { manager: always, webAdmin: always }, whileActing: false },
 } satisfies Rules;
