@@ -32,6 +32,7 @@ export class Submissions1790000000007 implements MigrationInterface {
         submission_id integer NOT NULL,
         person_id integer NOT NULL,
         role text NOT NULL,
+        recommend_only boolean NOT NULL DEFAULT false,
         assigned_by_id integer,
         assigned_at timestamptz NOT NULL,
         CONSTRAINT pk_participant PRIMARY KEY (id),

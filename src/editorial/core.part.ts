@@ -1,4 +1,5 @@
 import type { Part } from '../access/part.js';
+import { Audience } from './audience.js';
 import { Manuscripts } from './authoring/manuscripts.js';
 import { editorialMerge } from './editorial-merge.js';
 import { editorialPolicy } from './editorial.policy.js';
@@ -25,7 +26,7 @@ import { Submission } from './submission.entity.js';
 import { AssignmentSubject, SubmissionSubject } from './submission.subject.js';
 import { Within } from './within.js';
 
-const services = [EditorialOpenWork, EditorialPersonWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
+const services = [Audience, EditorialOpenWork, EditorialPersonWork, Manuscripts, Moves, Notifier, SubmissionFiles, SubmissionSubject, AssignmentSubject, Within];
 
 /** The manuscript, its rounds and files, who takes part, and the moves it makes: what the other parts stand on. */
 export const corePart: Part = {

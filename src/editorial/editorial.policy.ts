@@ -1,6 +1,6 @@
 import { always, type Rule, type Rules } from '../access/policy.js';
 import {
-  afterAcceptance, ifAssigned, ifAssignedIn, isAuthor, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
+  afterAcceptance, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isAuthor, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
 } from './facts.js';
 
 /** Whoever is an author of the work sees it only as its author; whoever reviews it, only as its reviewer (X4). */
@@ -13,7 +13,7 @@ const readers: OnSubmission['allow'] = {
   sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor'), editorialAssistant: ifAssigned('editorialAssistant'),
   copyeditor: ifAssignedIn('copyeditor', 'copyediting'), layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled'), proofreader: ifAssignedIn('proofreader', 'production', 'scheduled'),
 };
-const deciders: OnSubmission['allow'] = { manager: submitted, editor: submitted, sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') };
+const handlers: OnSubmission['allow'] = { manager: submitted, editor: submitted, sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') };
 const producers: OnSubmission['allow'] = { manager: submitted, editor: submitted, productionEditor: afterAcceptance };
 
 const staff = { manager: always, editor: always, productionEditor: always, sectionEditor: always, guestEditor: always, editorialAssistant: always, copyeditor: always, layoutEditor: always, proofreader: always };
@@ -30,17 +30,17 @@ export const editorialPolicy: Rules = {
   'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
   'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise }, whileActing: false },
   'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
-  'submission.edit': { on: 'submission', allow: { ...deciders, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
+  'submission.edit': { on: 'submission', allow: { ...handlers, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
   'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
-  'submission.decide': { on: 'submission', allow: deciders, never: conflict, whileActing: false },
-  'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor') }, never: conflict, whileActing: false },
+  'submission.decide': { on: 'submission', allow: { manager: submitted, editor: submitted, sectionEditor: ifAssignedToDecide('sectionEditor'), guestEditor: ifAssignedToDecide('guestEditor') }, never: conflict, whileActing: false },
+  'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssignedToRecommend('sectionEditor'), guestEditor: ifAssignedToRecommend('guestEditor') }, never: conflict, whileActing: false },
   'submission.transfer': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
   'submission.copyedit': { on: 'submission', allow: { ...producers, sectionEditor: ifAssignedIn('sectionEditor', 'copyediting'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict },
   'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned('sectionEditor'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict, whileActing: false },
   'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled') }, never: conflict },
   'submission.publish': { on: 'submission', allow: producers, never: conflict, whileActing: false },
-  'review.see': { on: 'submission', allow: { webAdmin: submitted, ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
-  'review.manage': { on: 'submission', allow: { ...deciders, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict, whileActing: false },
+  'review.see': { on: 'submission', allow: { webAdmin: submitted, ...handlers, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
+  'review.manage': { on: 'submission', allow: { ...handlers, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict, whileActing: false },
   /** The page that a mailed link opens knows no one; what it opens is bound to the link. */
   'reviewLink.open': { on: 'journal', allow: { anyone: always } },
   /** Who reviews what stays closed to whoever acts for a reviewer (X4). */

@@ -11,7 +11,7 @@ export interface SubmissionFacts extends Facts {
   submitterId: number;
   /** The submitter and every contributor who is a person of the platform. */
   authorIds: number[];
-  participants: { personId: number; role: string }[];
+  participants: { personId: number; role: string; recommendOnly: boolean }[];
   /** Reviewers who have not declined and were not cancelled. */
   reviewerIds: number[];
   /** The newest round waits for a revised file. */
@@ -61,6 +61,15 @@ export const ifAssigned = (role: JournalRole): OfSubmission => ({
   holds: (person, facts) => facts.participants.some((participant) => participant.personId === person && participant.role === role),
   sql: (s, person) => `exists (select 1 from participant pa where pa.submission_id = ${s}.id and pa.person_id = ${person} and pa.role = '${role}')`,
 });
+
+/** Assigned in this role to decide, or only to recommend. */
+const ifAssignedTo = (what: 'decide' | 'recommend') => (role: JournalRole): OfSubmission => ({
+  name: what === 'decide' ? 'ifAssignedToDecide' : 'ifAssignedToRecommend',
+  holds: (person, facts) => facts.participants.some((one) => one.personId === person && one.role === role && one.recommendOnly === (what === 'recommend')),
+  sql: (s, person) => `exists (select 1 from participant pa where pa.submission_id = ${s}.id and pa.person_id = ${person} and pa.role = '${role}' and pa.recommend_only = ${what === 'recommend'})`,
+});
+export const ifAssignedToDecide = ifAssignedTo('decide');
+export const ifAssignedToRecommend = ifAssignedTo('recommend');
 
 /** Never for a draft: until it is submitted it is its author's alone. */
 export const submitted: OfSubmission = {

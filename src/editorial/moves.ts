@@ -5,9 +5,10 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import type { Event } from '../platform/events/event.entity.js';
+import type { Translator } from '../platform/i18n/translator.js';
 import { Conflict, Forbidden, found } from '../platform/web/problems.js';
 import { obstaclesOf, type ObstacleKey } from './obstacles.js';
-import { Notifier } from './notifier.js';
+import { Notifier, type LetterChoice } from './notifier.js';
 import type { Stage } from './stages.js';
 import { SubmissionSubject } from './submission.subject.js';
 import { moveOf, type MoveKey } from './workflow.js';
@@ -22,6 +23,10 @@ export interface Making {
   /** Words of the editor for those who are told. */
   letter?: string | null;
   data?: Event['data'];
+  /** What was chosen about the letters. */
+  choice?: LetterChoice;
+  /** What the letters say beside their words. */
+  adds?: (translator: Translator) => string[];
 }
 
 /** A move that something stands in the way of. */
@@ -63,7 +68,9 @@ export class Moves implements OnModuleInit {
       const event = await this.events.record({
         kind: `submission.${key}`, subject: ['submission', facts.id], journalId: facts.journalId, by: making.actor === 'system' ? null : making.actor, data: { from: facts.stage, ...making.data },
       });
-      for (const notice of move.tells) await this.notifier.tell(notice, { event, submissionId: facts.id, letter: making.letter ?? null });
+      for (const notice of move.tells) {
+        await this.notifier.tell(notice, { event, submissionId: facts.id, letter: making.letter ?? null, ...(making.choice ? { choice: making.choice } : {}), adds: making.adds });
+      }
     });
   }
 

@@ -1,5 +1,5 @@
 /** Whom a notice goes to. An anonymous reviewer never stands among the recipients of a notice that others also see. */
-export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'subject';
+export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'subject';
 
 /** Why a notice is always sent: it asks for something, tells of a decision, or is a duty of ours. */
 export type Why = 'task' | 'decision' | 'duty';
@@ -27,7 +27,7 @@ export const notices = {
   accepted: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
   declined: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
   declineUndone: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
-  recommended: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  recommended: { to: 'deciders', always: null, leadsTo: 'editorPage' },
   inProduction: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   scheduled: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   published: { to: 'submitter', always: null, leadsTo: 'article' },

@@ -1,60 +1,52 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isKeptOut } from '../accounts/account/kept-out.js';
 import { optOut } from '../accounts/notifications/opt-out.js';
-import { isHidden } from '../accounts/guidelines/hidden.js';
-import { People } from '../accounts/person/people.js';
-import { isLive } from '../accounts/roles/live.js';
-import { hasPromised } from '../accounts/undertakings/undertaking-condition.js';
 import { CONFIG, type Config } from '../config.js';
-import { Clock } from '../platform/clock.js';
 import type { Event } from '../platform/events/event.entity.js';
-import { Database } from '../platform/database/database.js';
 import { Languages } from '../platform/i18n/languages.js';
-import { isLanguage, type Language } from '../platform/i18n/texts.js';
-import type { Localized, Translator } from '../platform/i18n/translator.js';
-import { Mail } from '../platform/mail/mail.js';
+import type { Language } from '../platform/i18n/texts.js';
+import type { Translator } from '../platform/i18n/translator.js';
+import { Mail, type Letter } from '../platform/mail/mail.js';
+import { Audience, type Known, type Recipient } from './audience.js';
 import { ContributorLetters } from './bylines/contributor-letters.js';
-import { authorsOf } from './facts.js';
 import { LetterTemplates } from './letters/letter-templates.js';
-import { noticeMail } from './notice.view.js';
+import type { LetterWords } from './letters/letter-words.js';
+import { noticeMail, type NoticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
 import { titleOf } from './title.js';
 import { editorialUrls } from './urls.js';
 
-type Recipient = { personId: number | null; address: string; name: string; language: Language };
+/** What whoever makes a move has chosen about its letters. */
+export interface LetterChoice {
+  /** The words as edited, by `letterGroup`; the journal's own where there are none. */
+  words: ReadonlyMap<string, LetterWords>;
+  /** Who is not written to, by `recipientKey`; a duty is done all the same. */
+  skipped: ReadonlySet<string>;
+  /** Which reviews go along, by their id; all where null. */
+  reviews: ReadonlySet<number> | null;
+}
 
 interface Telling {
   event: Event;
   submissionId: number;
+  /** Words that are added to the letter. */
   letter?: string | null;
   /** For notices to one person: whom. */
   person?: number;
+  choice?: LetterChoice;
+  /** What the letter says beside its words, in the recipient's language. */
+  adds?: ((translator: Translator) => string[]) | undefined;
 }
 
-interface Known {
-  number: number;
-  path: string;
-  timeZone: string;
-  journalId: number;
-  journalName: Localized;
-  contactEmail: string;
-  title: Localized;
-  language: string;
-  submitterId: number;
-  submitterName: string;
-  journalLanguage: string;
+/** One letter as it will be sent. */
+export interface Composed {
+  to: Recipient;
+  from: string;
+  words: LetterWords;
+  model: Omit<NoticeMail, 'link' | 'name' | 'from'>;
 }
 
-interface ReviewRow {
-  number: number;
-  /** Only where the review is open. */
-  name: string | null;
-  recommendation: string | null;
-  comments: string | null;
-  hidden: boolean;
-  /** The editors entered it for the reviewer. */
-  entered: boolean;
-}
+export const letterGroup = (key: NoticeKey, language: Language): string => `${key}.${language}`;
+export const recipientKey = (key: NoticeKey, to: Recipient): string => `${key}.${to.personId ?? to.address.toLowerCase()}`;
 
 export const paragraphs = (text: string | null | undefined): string[] => (text ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
 
@@ -62,9 +54,7 @@ export const paragraphs = (text: string | null | undefined): string[] => (text ?
 @Injectable()
 export class Notifier {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly people: People,
+    private readonly audiences: Audience,
     private readonly mail: Mail,
     private readonly languages: Languages,
     private readonly templates: LetterTemplates,
@@ -73,28 +63,54 @@ export class Notifier {
   ) {}
 
   async tell(key: NoticeKey, telling: Telling): Promise<void> {
-    const notice = noticeOf(key);
-    const known = await this.known(telling.submissionId);
+    const known = await this.audiences.known(telling.submissionId);
     if (!known) return;
-    const say = await this.templates.of(key, known.journalId);
-    if (notice.to === 'contributors') return this.contributorLetters.named(telling.submissionId, say, { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
-    const reviews = notice.withReviews ? await this.reviews(telling.submissionId) : [];
-    for (const to of await this.recipients(key, known, telling)) {
-      const translator = this.languages.in(to.language, known.timeZone);
-      const journal = translator.pick(known.journalName).text;
-      const words = say(translator, { title: titleOf(known, translator), journal, number: String(known.number), submitter: known.submitterName });
-      await this.mail.enqueue({
+    if (noticeOf(key).to === 'contributors') {
+      const say = await this.templates.of(key, known.journalId);
+      return this.contributorLetters.named(telling.submissionId, say, { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
+    }
+    for (const { to, from, model } of await this.written(key, known, telling)) {
+      const letter: Letter<NoticeMail> = {
         view: noticeMail,
         to,
-        from: { name: journal, replyTo: known.contactEmail },
+        from: { name: from, replyTo: known.contactEmail },
         journalId: known.journalId,
         about: ['submission', telling.submissionId],
         senderId: telling.event.personId,
         key: `${key} ${telling.event.id} ${to.address.toLowerCase()}`,
+        model,
+      };
+      await this.mail.enqueue(letter);
+    }
+  }
+
+  /** The letters that a notice would send, as they would be sent. */
+  async compose(key: NoticeKey, telling: Omit<Telling, 'event'>): Promise<Composed[]> {
+    const known = await this.audiences.known(telling.submissionId);
+    return known && noticeOf(key).to !== 'subject' ? this.written(key, known, telling) : [];
+  }
+
+  /** The names of those whom a notice would go to. */
+  async audience(key: NoticeKey, submissionId: number): Promise<string[]> {
+    return (await this.compose(key, { submissionId })).map(({ to }) => to.name);
+  }
+
+  private async written(key: NoticeKey, known: Known, { submissionId, person, letter, choice, adds }: Omit<Telling, 'event'>): Promise<Composed[]> {
+    const notice = noticeOf(key);
+    const say = await this.templates.of(key, known.journalId);
+    const reviews = notice.withReviews ? (await this.audiences.reviews(submissionId)).filter(({ id }) => choice?.reviews?.has(id) ?? true) : [];
+    const recipients = await this.audiences.recipients(key, known, person ?? null);
+    return recipients.filter((to) => notice.always === 'duty' || !choice?.skipped.has(recipientKey(key, to))).map((to) => {
+      const translator = this.languages.in(to.language, known.timeZone);
+      const journal = translator.pick(known.journalName).text;
+      const words = choice?.words.get(letterGroup(key, to.language))
+        ?? say(translator, { title: titleOf(known, translator), journal, number: String(known.number), submitter: known.submitterName });
+      return {
+        to, from: journal, words,
         model: {
           subject: words.subject,
           paragraphs: paragraphs(words.text),
-          letter: paragraphs(telling.letter),
+          letter: [...(adds?.(translator) ?? []), ...paragraphs(letter)],
           reviews: reviews.map((review) => ({
             heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
@@ -103,71 +119,8 @@ export class Notifier {
           optOut: notice.always === null ? optOut(this.config, translator) : null,
           button: this.button(notice, known, to.language, translator),
         },
-      });
-    }
-  }
-
-  /** The names of those whom a notice would go to. */
-  async audience(key: NoticeKey, submissionId: number): Promise<string[]> {
-    const known = await this.known(submissionId);
-    if (!known || noticeOf(key).to === 'subject') return [];
-    return (await this.recipients(key, known, { submissionId })).map((recipient) => recipient.name);
-  }
-
-  private known(id: number): Promise<Known | null> {
-    return this.database.one<Known>(
-      `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
-         j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId", concat_ws(' ', pe.given_name, pe.family_name) as "submitterName"
-       from submission s join journal j on j.id = s.journal_id join person pe on pe.id = s.submitter_id
-       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
-    );
-  }
-
-  /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
-  private reviews(submissionId: number): Promise<ReviewRow[]> {
-    return this.database.query<ReviewRow>(
-      `select a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden,
-         case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
-       from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id
-       where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
-       order by a.number`, [submissionId],
-    );
-  }
-
-  private async recipients(key: NoticeKey, known: Known, telling: Omit<Telling, 'event'>): Promise<Recipient[]> {
-    const notice = noticeOf(key);
-    if (notice.to === 'contributors') return this.contributors(known);
-    const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (telling.person ? [telling.person] : []) : await this.editors(notice.to, telling.submissionId);
-    const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
-    return found.filter((recipient) => recipient !== null).filter((recipient) => notice.always !== null || recipient.wants(key));
-  }
-
-  /** The editors of the journal, or those assigned where there are any; never an author or reviewer of the work. */
-  private async editors(which: 'editors' | 'assignedEditors', submissionId: number): Promise<number[]> {
-    const rows = await this.database.query<{ id: number; rank: number }>(
-      `select person_id as id, min(rank) as rank from (
-         select pa.person_id, 1 as rank from participant pa join submission s on s.id = pa.submission_id
-           join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and ${isLive('m', '$2')}
-           where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor')
-         union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
-           where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
-       where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('who.person_id', '$2')}
-         and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
-       group by person_id`, [submissionId, this.clock.now()],
-    );
-    const best = Math.min(...rows.filter((row) => which === 'assignedEditors' || row.rank > 1).map((row) => row.rank));
-    return rows.filter((row) => row.rank === best).map((row) => row.id);
-  }
-
-  private async contributors(known: Known): Promise<Recipient[]> {
-    const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
-      `select c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language
-       from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
-       where p.submission_id = $1 and c.email is not null and c.person_id is distinct from $2
-         and c.email not in (select email from person where id = $2 and email is not null) order by c.position`, [known.number, known.submitterId],
-    );
-    const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';
-    return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : fallback }));
+      };
+    });
   }
 
   private button(notice: Notice, known: Known, lang: Language, translator: Translator): { href: string; label: string } | null {

@@ -15,6 +15,10 @@ export const participantData = dataMap(Participant, {
     category: 'C', what: { en: 'in which role', nb: 'i hvilken rolle', nn: 'i kva rolle' },
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['self', 'webAdmin', ...staff], editedBy: ['manager', 'editor'], onErasure: { keep: 'archive' },
   }),
+  recommendOnly: personal({
+    category: 'C', what: { en: 'whether they may only recommend', nb: 'om de bare kan gi tilråding', nn: 'om dei berre kan gje tilråding' },
+    purposes: ['manuscript'], source: ['staff'], seenBy: ['self', 'webAdmin', ...managing], editedBy: ['manager', 'editor'], onErasure: { keep: 'manuscript' },
+  }),
   assignedById: personal({
     category: 'C', what: { en: 'who assigned them', nb: 'hvem som tildelte oppgaven', nn: 'kven som tildelte oppgåva' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['webAdmin', ...managing], editedBy: ['nobody'], onErasure: 'pseudonym',

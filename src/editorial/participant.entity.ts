@@ -19,6 +19,10 @@ export class Participant {
   @Column('text')
   role!: string;
 
+  /** Advises the editors who decide, and does not decide. */
+  @Column('boolean', { default: false })
+  recommendOnly!: boolean;
+
   @ForeignKey('person')
   @Column('integer', { nullable: true })
   assignedById!: number | null;

@@ -7,7 +7,7 @@ import { authorsOf, type AssignmentFacts, type SubmissionFacts } from './facts.j
 const facts = `
   select s.id, s.journal_id as "journalId", s.stage, s.moves, s.submitter_id as "submitterId",
     array(${authorsOf('s.id')}) as "authorIds",
-    coalesce((select json_agg(json_build_object('personId', pa.person_id, 'role', pa.role)) from participant pa where pa.submission_id = s.id), '[]') as participants,
+    coalesce((select json_agg(json_build_object('personId', pa.person_id, 'role', pa.role, 'recommendOnly', pa.recommend_only)) from participant pa where pa.submission_id = s.id), '[]') as participants,
     array(select ra.person_id from review_assignment ra where ra.submission_id = s.id and ra.declined_at is null and ra.cancelled_at is null) as "reviewerIds",
     exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')
       and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted"

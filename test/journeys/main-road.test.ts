@@ -149,7 +149,7 @@ test('[X2] the section editor reads the reviews and asks for revisions; the auth
   expect(await walker.text()).toMatch(/The tracks are deep|What about the poles/);
   await walker.go(`${desk()}/${number}`);
   await walker.follow('Request revisions');
-  await walker.fill({ letter: 'Please look at the poles.' });
+  await walker.fill({ texts: 'Please look at the poles.' });
   await walker.press('Request revisions');
   const letter = await app.postbox.mailTo(author.email, 'Please revise');
   for (const words of ['The tracks are deep.', 'What about the poles?', 'Please look at the poles.', 'Reviewer 1', 'Reviewer 2']) expect(letter.text).toContain(words);

@@ -8,6 +8,8 @@ import { StaffDetailsController } from './details.controller.js';
 import { EditDetails } from './edit-details.js';
 import { EditorialMove } from './editorial-move.js';
 import { IssuePublication } from './issue-publication.js';
+import { MoveLetters } from './move-letters.js';
+import { MovePages } from './move-pages.js';
 import { MoveController } from './move.controller.js';
 import { ParticipantsController } from './participants.controller.js';
 import { Participants } from './participants.js';
@@ -22,7 +24,7 @@ import { SubmissionQuery } from './submission.query.js';
 /** What editors do: find a manuscript, see it whole, move it on. */
 export const deskPart: EditorialPart = {
   controllers: [DeskController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
-  providers: [DeskQuery, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
+  providers: [DeskQuery, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, MoveLetters, MovePages, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
   exports: [ReportedNote],
   texts: [deskTexts],
   reportables: [ReportedNote],

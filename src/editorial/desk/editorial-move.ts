@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Publications } from '../../publishing/publications.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { DraftTexts } from '../drafts/draft-texts.js';
 import { Moves, type Making } from '../moves.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import type { MoveKey } from '../workflow.js';
@@ -16,11 +17,13 @@ export class EditorialMove {
     private readonly moves: Moves,
     private readonly files: SubmissionFiles,
     private readonly publications: Publications,
+    private readonly drafts: DraftTexts,
   ) {}
 
   async make(key: MoveKey, making: Making, files: readonly ListedFile[] = []): Promise<void> {
     await this.moves.make(key, making, async () => {
       await this.carry(key, making, files);
+      if (making.actor !== 'system') await this.drafts.drop({ personId: making.actor.personId, purpose: `move.${key}`, about: ['submission', making.submissionId] });
       if (key === 'schedule') await this.publications.schedule((await this.publications.newest(making.submissionId)).id);
       if (key === 'publish') await this.publications.publish((await this.publications.newest(making.submissionId)).id, this.clock.now());
     });

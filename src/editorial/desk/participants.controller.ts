@@ -18,6 +18,8 @@ class AssignForm {
   /** role:person */
   @Matches(/^[a-zA-Z]+:\d{1,9}$/, { message: 'submission.whoMissing' })
   who = '';
+
+  recommendOnly = false;
 }
 
 @Controller()
@@ -28,7 +30,7 @@ export class ParticipantsController {
   @Can('submission.assign')
   async create(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(AssignForm) form: Form<AssignForm>): Promise<Page<SubmissionPage> | Redirect> {
     const [role = '', person = ''] = form.values.who.split(':');
-    if (!form.invalid && !(await this.participants.assign(facts.id, actor, { personId: Number(person), role }))) form = form.with('who', 'submission.whoMissing');
+    if (!form.invalid && !(await this.participants.assign(facts.id, actor, { personId: Number(person), role, recommendOnly: form.values.recommendOnly }))) form = form.with('who', 'submission.whoMissing');
     const errors = new FieldMaker(form, ctx.translator).summary();
     return errors ? this.presenter.page(ctx, actor, facts, errors, 422) : backToDesk(facts, ctx);
   }

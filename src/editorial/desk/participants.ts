@@ -9,6 +9,9 @@ import { Participant } from '../participant.entity.js';
 import { Within } from '../within.js';
 import { StaffChoice } from './staff-choice.js';
 
+/** Roles in which one may be asked only for advice. */
+const recommenders: readonly string[] = ['sectionEditor', 'guestEditor'];
+
 /** Who of the staff works on a submission. */
 @Injectable()
 export class Participants {
@@ -22,13 +25,14 @@ export class Participants {
   ) {}
 
   /** Assigns a colleague in a role that they hold. False if they cannot be assigned so. */
-  async assign(submissionId: number, actor: Actor, who: { personId: number; role: string }): Promise<boolean> {
+  async assign(submissionId: number, actor: Actor, who: { personId: number; role: string; recommendOnly: boolean }): Promise<boolean> {
     return this.within.submission(submissionId, actor, 'submission.assign', async (facts) => {
       const candidate = (await this.staff.candidates(facts)).find((one) => one.personId === who.personId && one.role === who.role);
       if (!candidate) return false;
-      await this.database.manager.insert(Participant, { submissionId, personId: who.personId, role: who.role, assignedById: actor.personId, assignedAt: this.clock.now() });
+      const recommendOnly = who.recommendOnly && recommenders.includes(who.role);
+      await this.database.manager.insert(Participant, { submissionId, personId: who.personId, role: who.role, recommendOnly, assignedById: actor.personId, assignedAt: this.clock.now() });
       const event = await this.events.record({
-        kind: 'submission.assigned', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { person: who.personId, role: who.role },
+        kind: 'submission.assigned', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { person: who.personId, role: who.role, recommendOnly },
       });
       await this.notifier.tell('assigned', { event, submissionId, person: who.personId });
       return true;

@@ -4,7 +4,7 @@ import { hasPromised } from '../../accounts/undertakings/undertaking-condition.j
 import { Issues } from '../../publishing/issues.js';
 import { issueLabel } from '../../publishing/issue-label.js';
 import type { JournalRole } from '../../personal-data/roles.js';
-import type { Select } from '../../platform/web/fields.js';
+import type { Checkbox, Select } from '../../platform/web/fields.js';
 import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/web/request.js';
@@ -38,6 +38,10 @@ export class StaffChoice {
         ...people.map(({ personId, role, name }) => ({ value: `${role}:${personId}`, label: `${name} (${translator.t(`role.${role}`)})`, selected: false })),
       ],
     };
+  }
+
+  recommendOnly({ translator: { t } }: RequestContext): Checkbox {
+    return { id: 'recommendOnly', name: 'recommendOnly', value: 'yes', label: t('submission.recommendOnly'), hint: t('submission.recommendOnly.hint'), error: null, required: false, checked: false };
   }
 
   async issues({ translator }: RequestContext, journalId: number): Promise<{ id: number; label: string; published: boolean }[]> {

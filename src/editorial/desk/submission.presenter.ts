@@ -84,9 +84,9 @@ export class SubmissionPresenter {
       objections: objectionsPanel(ctx, facts, can('contributors.edit') ? await this.objections.open(facts.id) : [], true),
       detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
       participants: (await this.query.participants(facts.id)).map((participant) => ({
-        name: participant.name, role: translator.t(`role.${participant.role}`), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
+        name: participant.name, role: [translator.t(`role.${participant.role}`), ...(participant.recommendOnly ? [translator.t('submission.recommends')] : [])].join(', '), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
       })),
-      assign: can('submission.assign') && !['published', 'declined', 'withdrawn'].includes(facts.stage) ? { action: editorialUrls.participants(at), who: await this.staff.select(ctx, facts) } : null,
+      assign: can('submission.assign') && !['published', 'declined', 'withdrawn'].includes(facts.stage) ? { action: editorialUrls.participants(at), who: await this.staff.select(ctx, facts), recommendOnly: this.staff.recommendOnly(ctx) } : null,
     }, { status });
   }
 

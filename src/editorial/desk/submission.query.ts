@@ -27,6 +27,7 @@ export interface ParticipantRow {
   personId: number;
   name: string;
   role: string;
+  recommendOnly: boolean;
 }
 
 export interface ContributorRow {
@@ -58,7 +59,7 @@ export class SubmissionQuery {
 
   participants(id: number): Promise<ParticipantRow[]> {
     return this.database.query<ParticipantRow>(
-      `select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role
+      `select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role, pa.recommend_only as "recommendOnly"
        from participant pa join person pe on pe.id = pa.person_id where pa.submission_id = $1 order by pa.assigned_at, pa.id`, [id],
     );
   }

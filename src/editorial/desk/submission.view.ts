@@ -1,5 +1,5 @@
 import { sampleOrcid, type OrcidShown } from '../../accounts/person/orcid.js';
-import type { ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
+import type { Checkbox, ErrorSummary, Field, FileField, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { objectionsSample, type ObjectionsModel } from '../bylines/bylines.views.js';
 import { reviewPanelSample, type ReviewPanelModel } from '../review/review-panel.view.js';
@@ -41,7 +41,7 @@ export interface SubmissionPage extends PageModel {
   objections: ObjectionsModel | null;
   detailsHref: string | null;
   participants: { name: string; role: string; removal: string | null }[];
-  assign: null | { action: string; who: Select };
+  assign: null | { action: string; who: Select; recommendOnly: Checkbox };
 }
 
 const select: Select = { id: 'x', name: 'x', label: 'Choose', options: [{ value: 'a', label: 'A', selected: true }], hint: null, error: null, required: false };
@@ -69,5 +69,5 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: sampleOrcid }],
   contributorsHref: '/contributors', objections: objectionsSample, detailsHref: '/details',
   participants: [{ name: 'Ola Nordmann', role: 'Section editor', removal: '/removal' }],
-  assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' } },
+  assign: { action: '/participants', who: { ...select, id: 'who', name: 'who' }, recommendOnly: { id: 'recommendOnly', name: 'recommendOnly', value: 'yes', label: 'May only recommend', hint: 'For section editors', error: null, required: false, checked: false } },
 });

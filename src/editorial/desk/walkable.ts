@@ -9,6 +9,7 @@ export interface Walk {
 
 /** The moves that an editor makes on a page of their own, in the order in which they are offered. */
 export const walkable: Partial<Record<MoveKey, Walk>> = {
+  recommend: { look: 'primary' },
   sendToReview: { files: { from: ['submission'], to: 'review', needed: true }, look: 'primary' },
   acceptWithoutReview: { files: { from: ['submission'], to: 'finalDraft', needed: false }, look: 'secondary' },
   deskDecline: { look: 'danger' },

@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const letter = (letters: string, texts: string) => ({ letters, subjects: 'Manuskriptet ditt er til fagfellevurdering', texts });
 const page = (manuscript: Manuscript): string => `/${journal.path}/en/desk/submissions/${manuscript.id}`;
 const stageOf = async (manuscript: Manuscript): Promise<string> => (await app.database.one<{ stage: string }>('select stage from submission where id = $1', [manuscript.id]))?.stage ?? '';
 const eventsOf = (manuscript: Manuscript, kind: string): Promise<{ personId: number }[]> =>
@@ -31,7 +32,7 @@ describe('a move', () => {
     const manuscript = await makeSubmission(app, journal, { author, title: 'Snow in the north', withFile: true });
     const form = await editor.get(`${page(manuscript)}/moves/sendToReview`);
     expect(form.status).toBe(200);
-    const sent = await editor.post(`${page(manuscript)}/moves/sendToReview`, { seen: manuscript.moves, files: manuscript.filePublicId, letter: 'Takk for arbeidet.' });
+    const sent = await editor.post(`${page(manuscript)}/moves/sendToReview`, { seen: manuscript.moves, files: manuscript.filePublicId, ...letter('inReview.nb', 'Takk for arbeidet.') });
     expect(sent.status).toBe(303);
     expect(await stageOf(manuscript)).toBe('review');
     const round = await app.database.query<{ number: number }>('select number from review_round where submission_id = $1 and closed_at is null', [manuscript.id]);
@@ -46,7 +47,7 @@ describe('a move', () => {
 
   test('that needs a file says so, and keeps what was written', async () => {
     const manuscript = await makeSubmission(app, journal, { author, withFile: true });
-    const answer = await editor.post(`${page(manuscript)}/moves/sendToReview`, { seen: manuscript.moves, letter: 'My careful words' });
+    const answer = await editor.post(`${page(manuscript)}/moves/sendToReview`, { seen: manuscript.moves, ...letter('inReview.nb', 'My careful words') });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('Choose at least one file.');
     expect(answer.text).toContain('My careful words');
@@ -57,8 +58,8 @@ describe('a move', () => {
     const second = await makePlayer(app, { roles: [[journal, 'editor']] });
     const manuscript = await makeSubmission(app, journal, { author, stage: 'review' });
     const [one, two] = await Promise.all([
-      editor.post(`${page(manuscript)}/moves/accept`, { seen: manuscript.moves, letter: 'Words of the first' }),
-      second.post(`${page(manuscript)}/moves/requestRevisions`, { seen: manuscript.moves, letter: 'Words of the second' }),
+      editor.post(`${page(manuscript)}/moves/accept`, { seen: manuscript.moves, ...letter('accepted.nb', 'Words of the first') }),
+      second.post(`${page(manuscript)}/moves/requestRevisions`, { seen: manuscript.moves, ...letter('revisionsRequested.nb', 'Words of the second') }),
     ]);
     expect([one.status, two.status].sort()).toEqual([303, 409]);
     const loser = one.status === 409 ? one : two;

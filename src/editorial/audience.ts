@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { isKeptOut } from '../accounts/account/kept-out.js';
+import { isHidden } from '../accounts/guidelines/hidden.js';
+import { People } from '../accounts/person/people.js';
+import { isLive } from '../accounts/roles/live.js';
+import { hasPromised } from '../accounts/undertakings/undertaking-condition.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { isLanguage, type Language } from '../platform/i18n/texts.js';
+import type { Localized } from '../platform/i18n/translator.js';
+import { authorsOf } from './facts.js';
+import { noticeOf, type NoticeKey, type Recipients } from './notices.js';
+
+export interface Recipient {
+  personId: number | null;
+  address: string;
+  name: string;
+  language: Language;
+}
+
+/** What a letter about a manuscript stands on. */
+export interface Known {
+  number: number;
+  path: string;
+  timeZone: string;
+  journalId: number;
+  journalName: Localized;
+  contactEmail: string;
+  title: Localized;
+  language: string;
+  submitterId: number;
+  submitterName: string;
+  journalLanguage: string;
+}
+
+export interface ReviewRow {
+  id: number;
+  number: number;
+  /** Only where the review is open. */
+  name: string | null;
+  recommendation: string | null;
+  comments: string | null;
+  hidden: boolean;
+  /** The editors entered it for the reviewer. */
+  entered: boolean;
+}
+
+/** Whom a notice goes to, and what it can tell them. */
+@Injectable()
+export class Audience {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly people: People) {}
+
+  known(id: number): Promise<Known | null> {
+    return this.database.one<Known>(
+      `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
+         j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId", concat_ws(' ', pe.given_name, pe.family_name) as "submitterName"
+       from submission s join journal j on j.id = s.journal_id join person pe on pe.id = s.submitter_id
+       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
+    );
+  }
+
+  /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
+  reviews(submissionId: number): Promise<ReviewRow[]> {
+    return this.database.query<ReviewRow>(
+      `select a.id, a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden,
+         case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
+       from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id
+       where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
+       order by a.number`, [submissionId],
+    );
+  }
+
+  async recipients(key: NoticeKey, known: Known, person: number | null = null): Promise<Recipient[]> {
+    const notice = noticeOf(key);
+    if (notice.to === 'contributors') return this.contributors(known);
+    const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
+    const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
+    return found.filter((recipient) => recipient !== null).filter((recipient) => notice.always !== null || recipient.wants(key));
+  }
+
+  /** The editors of the journal, or those assigned where there are any, or those of them who decide; never an author or reviewer of the work. */
+  private async editors(which: Exclude<Recipients, 'submitter' | 'contributors' | 'subject'>, submissionId: number): Promise<number[]> {
+    const rows = await this.database.query<{ id: number; rank: number }>(
+      `select person_id as id, min(rank) as rank from (
+         select pa.person_id, 1 as rank from participant pa join submission s on s.id = pa.submission_id
+           join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and ${isLive('m', '$2')}
+           where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor') and ($3 <> 'deciders' or not pa.recommend_only)
+         union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
+           where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
+       where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('who.person_id', '$2')}
+         and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
+       group by person_id`, [submissionId, this.clock.now(), which],
+    );
+    const best = Math.min(...rows.filter((row) => which !== 'editors' || row.rank > 1).map((row) => row.rank));
+    return rows.filter((row) => row.rank === best).map((row) => row.id);
+  }
+
+  private async contributors(known: Known): Promise<Recipient[]> {
+    const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
+      `select c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language
+       from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
+       where p.submission_id = $1 and c.email is not null and c.person_id is distinct from $2
+         and c.email not in (select email from person where id = $2 and email is not null) order by c.position`, [known.number, known.submitterId],
+    );
+    const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';
+    return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : fallback }));
+  }
+}
