@@ -39,6 +39,7 @@ export class Publications1790000000008 implements MigrationInterface {
         position integer NOT NULL,
         doi text,
         published_at timestamptz,
+        unpublished_at timestamptz,
         CONSTRAINT pk_publication PRIMARY KEY (id),
         CONSTRAINT fk_publication_submission_id FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
         CONSTRAINT fk_publication_journal_id FOREIGN KEY (journal_id) REFERENCES journal(id),

@@ -77,4 +77,8 @@ export class Publication {
 
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
+
+  /** When it was taken back, where readers had it: its address says so until it is published again. */
+  @Column('timestamptz', { nullable: true })
+  unpublishedAt!: Date | null;
 }

@@ -32,8 +32,23 @@ export class Publications {
     await this.database.execute(`update publication set status = 'scheduled' where id = $1 and status = 'draft'`, [id]);
   }
 
-  /** Makes a version public from `at` on; an earlier date stays. */
+  /** Makes a version public from `at` on; an earlier date stays. What was public beside it before it was taken back is so again. */
   async publish(id: number, at: Date): Promise<void> {
-    await this.database.execute(`update publication set status = 'published', published_at = coalesce(published_at, $2) where id = $1 and status in ('draft', 'scheduled')`, [id, at]);
+    await this.database.execute(
+      `update publication set status = 'published', published_at = coalesce(published_at, $2), unpublished_at = null where id = $1 and status in ('draft', 'scheduled')`, [id, at],
+    );
+    await this.database.execute(
+      `update publication set status = 'published', unpublished_at = null
+       where submission_id = (select submission_id from publication where id = $1) and status = 'withdrawn' and unpublished_at is not null`, [id],
+    );
+  }
+
+  /** Takes all versions of a work back: the newest can be worked on again, and readers are told at its address. */
+  async unpublish(submissionId: number, at: Date): Promise<void> {
+    await this.database.execute(
+      `update publication p set unpublished_at = case when status = 'published' then $2::timestamptz end,
+         status = case when version = (select max(version) from publication where submission_id = p.submission_id) then 'draft' else 'withdrawn' end
+       where submission_id = $1 and status in ('published', 'scheduled')`, [submissionId, at],
+    );
   }
 }

@@ -32,6 +32,7 @@ export const publicationData = dataMap(Publication, {
   position: technical('its place in the issue'),
   doi: technical('the identifier of the work'),
   publishedAt: technical('when the version was published'),
+  unpublishedAt: technical('when the version was taken back'),
 });
 
 export const issueData = dataMap(Issue, {

@@ -14,6 +14,7 @@ import { AboutController } from './reading/about.controller.js';
 import { ArticlesController } from './reading/articles.controller.js';
 import { FrontController } from './reading/front.controller.js';
 import { GalleysController } from './reading/galleys.controller.js';
+import { GoneArticles } from './reading/gone-articles.js';
 import { HomeController } from './reading/home.controller.js';
 import { IssuesController } from './reading/issues.controller.js';
 import { ReportedBiography } from './reading/reported-biography.js';
@@ -24,7 +25,7 @@ const reading = [FrontController, HomeController, IssuesController, ArticlesCont
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule],
   controllers: [...reading, IssueDeskController, IssueContentsController],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, ChangeIssues, AnnounceIssue, ReportedBiography],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, AnnounceIssue, ReportedBiography],
   exports: [Publications, Issues, Galleys, IssueSubject, ReportedBiography],
 })
 export class PublishingModule {}

@@ -13,6 +13,17 @@ export const publishingTexts = defineTexts({
   'publishing.front.none': { en: 'No journals yet', nb: 'Ingen tidsskrifter ennå', nn: 'Ingen tidsskrift enno' },
   'publishing.front.noneText': { en: 'Journals are listed here once they open.', nb: 'Tidsskriftene vises her når de åpner.', nn: 'Tidsskrifta blir viste her når dei opnar.' },
   'publishing.currentIssue': { en: 'Current issue', nb: 'Siste nummer', nn: 'Siste nummer' },
+  'publishing.gone.title': { en: 'Taken back', nb: 'Trukket tilbake', nn: 'Trekt attende' },
+  'publishing.gone': {
+    en: '{journal} had published this article and took it back on {date}. It can no longer be read here.',
+    nb: '{journal} hadde publisert denne artikkelen og trakk den tilbake {date}. Den kan ikke lenger leses her.',
+    nn: '{journal} hadde publisert denne artikkelen og trekte han attende {date}. Han kan ikkje lenger lesast her.',
+  },
+  'publishing.gone.ask': {
+    en: 'Should it be published again, it will be at this same address. Ask the journal if you need to know more.',
+    nb: 'Hvis den publiseres på nytt, blir det på denne samme adressen. Spør tidsskriftet hvis du trenger å vite mer.',
+    nn: 'Om han blir publisert på nytt, blir det på denne same adressa. Spør tidsskriftet om du treng å vite meir.',
+  },
   'publishing.archive': { en: 'Archive', nb: 'Arkiv', nn: 'Arkiv' },
   'publishing.allIssues': { en: 'All issues', nb: 'Alle numre', nn: 'Alle nummer' },
   'publishing.volume': { en: 'Vol. {volume}', nb: 'Årg. {volume}', nn: 'Årg. {volume}' },

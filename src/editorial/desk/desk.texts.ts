@@ -113,6 +113,12 @@ export const deskTexts = defineTexts({
   'move.recommendation': { en: 'Your recommendation', nb: 'Din tilråding', nn: 'Di tilråding' },
   'move.recommendation.missing': { en: 'Choose what you recommend.', nb: 'Velg hva du tilrår.', nn: 'Vel kva du tilrår.' },
   'move.recommended': { en: 'Recommendation: {what}', nb: 'Tilråding: {what}', nn: 'Tilråding: {what}' },
+  'move.unpublish': { en: 'Take back from publication', nb: 'Trekk tilbake fra publisering', nn: 'Trekk attende frå publisering' },
+  'move.unpublish.text': {
+    en: 'The manuscript goes back to production. Readers who come to the address of a published article are told that it has been taken back.',
+    nb: 'Manuskriptet går tilbake til produksjon. Lesere som kommer til adressen til en publisert artikkel, får vite at den er trukket tilbake.',
+    nn: 'Manuskriptet går attende til produksjon. Lesarar som kjem til adressa til ein publisert artikkel, får vite at han er trekt attende.',
+  },
   'submission.recommendOnly': { en: 'May only recommend', nb: 'Kan bare gi tilråding', nn: 'Kan berre gje tilråding' },
   'submission.recommendOnly.hint': { en: 'For section and guest editors who advise and do not decide.', nb: 'For seksjons- og gjesteredaktører som gir råd og ikke avgjør.', nn: 'For seksjons- og gjesteredaktørar som gjev råd og ikkje avgjer.' },
   'submission.recommends': { en: 'may only recommend', nb: 'kan bare gi tilråding', nn: 'kan berre gje tilråding' },

@@ -25,6 +25,7 @@ export class EditorialMove {
       await this.carry(key, making, files);
       if (making.actor !== 'system') await this.drafts.drop({ personId: making.actor.personId, purpose: `move.${key}`, about: ['submission', making.submissionId] });
       if (key === 'schedule') await this.publications.schedule((await this.publications.newest(making.submissionId)).id);
+      if (key === 'unpublish') await this.publications.unpublish(making.submissionId, this.clock.now());
       if (key === 'publish') await this.publications.publish((await this.publications.newest(making.submissionId)).id, this.clock.now());
     });
   }

@@ -26,4 +26,5 @@ export const walkable: Partial<Record<MoveKey, Walk>> = {
   schedule: { look: 'primary' },
   publish: { look: 'primary' },
   backToCopyediting: { look: 'secondary' },
+  unpublish: { look: 'danger' },
 };

@@ -10,6 +10,7 @@ import { articleMeta } from './article-meta.js';
 import { articlePage } from './article-page.js';
 import { publicContributors, publishedArticle } from './article.query.js';
 import { articleView, type ArticlePage } from './article.view.js';
+import { GoneArticles } from './gone-articles.js';
 import { beginning } from './paragraphs.js';
 import { ReadersJournal } from './readers-journal.js';
 
@@ -18,6 +19,7 @@ export class ArticlesController {
   constructor(
     private readonly database: Database,
     private readonly readers: ReadersJournal,
+    private readonly gone: GoneArticles,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,13 +51,13 @@ export class ArticlesController {
 
   private async known(context: RequestContext, number: number, version: number | null): Promise<{ journal: string; lang: RequestContext['language']; number: number }> {
     const { id, path } = found(context.journal);
-    found(await publishedArticle(this.database, id, number, version));
+    if (!(await publishedArticle(this.database, id, number, version))) await this.gone.refuse(context, number);
     return { journal: path, lang: context.language, number };
   }
 
   private async show(context: RequestContext, number: number, version: number | null): Promise<Page<ArticlePage>> {
     const { journal, tr } = await this.readers.of(context);
-    const article = found(await publishedArticle(this.database, journal.id, number, version));
+    const article = (await publishedArticle(this.database, journal.id, number, version)) ?? (await this.gone.refuse(context, number));
     const contributors = await publicContributors(this.database, article.publicationId);
     const at = { journal: journal.path, lang: context.language, number };
     const [journalName, href] = [tr.pick(journal.name).text, publishingUrls.article(at)];

@@ -12,6 +12,7 @@ import { publishingUrls } from '../urls.js';
 import { publishedGalley, type GalleyRow } from './article.query.js';
 import { ownText } from './contents.js';
 import { galleyFileName } from './galley-file-name.js';
+import { GoneArticles } from './gone-articles.js';
 import { galleyView, type GalleyPage } from './galley.view.js';
 import { ReadersJournal } from './readers-journal.js';
 
@@ -20,6 +21,7 @@ export class GalleysController {
   constructor(
     private readonly database: Database,
     private readonly readers: ReadersJournal,
+    private readonly gone: GoneArticles,
     private readonly store: FileStore,
   ) {}
 
@@ -68,6 +70,6 @@ export class GalleysController {
   }
 
   private async find(context: RequestContext, number: number, key: string): Promise<GalleyRow> {
-    return found(await publishedGalley(this.database, found(context.journal).id, number, key));
+    return (await publishedGalley(this.database, found(context.journal).id, number, key)) ?? this.gone.refuse(context, number);
   }
 }
