@@ -1,14 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const searched = {
+  publication: `(SELECT string_agg(value, ' ') FROM (SELECT value FROM jsonb_each_text(NEW.title) UNION ALL SELECT value FROM jsonb_each_text(NEW.abstract)) t)`,
+  contributor: `concat_ws(' ', NEW.given_name, NEW.middle_name, NEW.family_name)`,
+};
+
 /** Ten thousand manuscripts are found by any part of a title, an abstract or a contributor's name, and listed in the order in which they came to their stage. */
 export class Lists1790000000038 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE INDEX ix_submission_journal_id_stage_since_id ON submission (journal_id, stage_since, id)');
-    await runner.query(`CREATE INDEX ix_publication_search ON publication USING gin (searchable(title::text || ' ' || abstract::text) gin_trgm_ops) WITH (fastupdate = off)`);
-    await runner.query(`
-      CREATE INDEX ix_contributor_search ON contributor
-      USING gin (searchable(coalesce(given_name, '') || ' ' || coalesce(middle_name, '') || ' ' || coalesce(family_name, '')) gin_trgm_ops) WITH (fastupdate = off)
-    `);
+    for (const [table, words] of Object.entries(searched)) {
+      await runner.query(`ALTER TABLE ${table} ADD COLUMN search_text text`);
+      await runner.query(`
+        CREATE FUNCTION ${table}_search_text() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          NEW.search_text := nullif(searchable(${words}), '');
+          RETURN NEW;
+        END $$
+      `);
+      await runner.query(`CREATE TRIGGER ${table}_search_text BEFORE INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION ${table}_search_text()`);
+      await runner.query(`UPDATE ${table} SET position = position`);
+      await runner.query(`CREATE INDEX ix_${table}_search_text ON ${table} USING gin (search_text gin_trgm_ops) WITH (fastupdate = off)`);
+    }
+    await runner.query('CREATE INDEX ix_contributor_email ON contributor (email)');
     await runner.query(`
       CREATE TABLE saved_view (
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -26,8 +40,13 @@ export class Lists1790000000038 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE saved_view');
-    await runner.query('DROP INDEX ix_contributor_search');
-    await runner.query('DROP INDEX ix_publication_search');
+    await runner.query('DROP INDEX ix_contributor_email');
+    for (const table of Object.keys(searched).reverse()) {
+      await runner.query(`DROP INDEX ix_${table}_search_text`);
+      await runner.query(`DROP TRIGGER ${table}_search_text ON ${table}`);
+      await runner.query(`DROP FUNCTION ${table}_search_text`);
+      await runner.query(`ALTER TABLE ${table} DROP COLUMN search_text`);
+    }
     await runner.query('DROP INDEX ix_submission_journal_id_stage_since_id');
   }
 }

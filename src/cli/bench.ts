@@ -14,6 +14,7 @@ import { journalsUrls } from '../journals/urls.js';
 import { publishingUrls } from '../publishing/urls.js';
 import { accountsUrls } from '../accounts/urls.js';
 import { crowd } from './bench/crowd.js';
+import { office } from './bench/office.js';
 import type { Measured } from './bench/load.js';
 
 const connections = 8;
@@ -46,14 +47,18 @@ try {
     ['archive', publishingUrls.archive(at), null],
     ['editor’s list', editorialUrls.list(at), `session=${secret}`],
     ['submission', editorialUrls.submission({ ...at, submission: number }), `session=${secret}`],
+    ['editor’s list, waiting', editorialUrls.list(at, { editor: 'mine', state: 'waiting' }), `session=${secret}`],
+    ['editor’s list, searched', editorialUrls.list(at, { q: 'oystein nordmann4' }), `session=${secret}`],
+    ['editor’s list, page 300', editorialUrls.list(at, { stage: 'all', page: '300' }), `session=${secret}`],
     ['desk', editorialUrls.desk({ lang: 'en' }), `session=${secret}`],
-    ['people list with 50,000 people', everyone, `session=${administrators}`],
+    ['people list', everyone, `session=${administrators}`],
     ['people list, searched', `${everyone}?q=oystein+nordmann4`, `session=${administrators}`],
     ['people list, deep', `${everyone}?after=crowd25000`, `session=${administrators}`],
     ['people list, by last sign-in', `${everyone}?sort=seen`, `session=${administrators}`],
   ];
   await crowd(database, 50_000, { personId: editor?.id ?? 0, journalId: 1 }, new Date());
-  console.log(`${connections} connections, ${seconds} s each; load generator on the same machine\n`);
+  await office(database, 10_000, { submissionId: number }, new Date());
+  console.log(`50,000 people and 10,000 manuscripts; ${connections} connections, ${seconds} s each; load generator on the same machine\n`);
   console.log('| page | pages/s | p50 ms | p95 ms | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|');
   for (const [name, path, cookie] of pages) {
     const url = running.address + path;

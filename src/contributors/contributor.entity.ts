@@ -3,7 +3,8 @@ import type { Localized } from '../platform/i18n/translator.js';
 
 /** Who made a publication: the byline as it stands there, copied, and perhaps a person of the platform. */
 @Entity('contributor')
-@Index('ix_contributor_search', { synchronize: false })
+@Index('ix_contributor_search_text', { synchronize: false })
+@Index(['email'])
 @Index(['publicationId'])
 @Index(['personId'])
 export class Contributor {
@@ -77,4 +78,8 @@ export class Contributor {
   /** When the submitter declared to have this contributor's permission (B2). */
   @Column('timestamptz', { nullable: true })
   permissionDeclaredAt!: Date | null;
+
+  /** The name without accents, for the search; kept by the database (migration 38). */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
+  searchText!: string | null;
 }

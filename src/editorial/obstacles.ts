@@ -24,10 +24,7 @@ export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
 export const roundObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted'];
 
 export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[]): Promise<ObstacleKey[]> {
-  const standing: ObstacleKey[] = [];
-  for (const key of keys) {
-    const row = await database.one<{ stops: boolean }>(questions[key], [submissionId]);
-    if (row?.stops) standing.push(key);
-  }
-  return standing;
+  if (keys.length === 0) return [];
+  const row = await database.one<Partial<Record<ObstacleKey, boolean>>>(`select ${keys.map((key) => `(${questions[key]}) as "${key}"`).join(', ')}`, [submissionId]);
+  return keys.filter((key) => row?.[key]);
 }

@@ -6,7 +6,7 @@ export type PublicationStatus = (typeof publicationStatuses)[number];
 
 /** One version of a work: what readers see of it, or will. Its number for readers is that of its submission. */
 @Entity('publication')
-@Index('ix_publication_search', { synchronize: false })
+@Index('ix_publication_search_text', { synchronize: false })
 @Index(['submissionId', 'version'], { unique: true })
 @Index(['journalId', 'status'])
 @Index(['issueId'])
@@ -81,4 +81,7 @@ export class Publication {
   /** When it was taken back, where readers had it: its address says so until it is published again. */
   @Column('timestamptz', { nullable: true })
   unpublishedAt!: Date | null;
+  /** Titles and abstracts without accents, for the search; kept by the database (migration 38). */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
+  searchText!: string | null;
 }

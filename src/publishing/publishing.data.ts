@@ -33,6 +33,7 @@ export const publicationData = dataMap(Publication, {
   doi: technical('the identifier of the work'),
   publishedAt: technical('when the version was published'),
   unpublishedAt: technical('when the version was taken back'),
+  searchText: technical('titles and abstracts once more, for the search'),
 });
 
 export const issueData = dataMap(Issue, {

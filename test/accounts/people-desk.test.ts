@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { DataSource } from 'typeorm';
 import { PeopleQuery } from '../../src/accounts/people/people.query.js';
 import type { PeopleFilter } from '../../src/accounts/people/people-filter.js';
 import { PersonSubject } from '../../src/accounts/people/person.subject.js';
@@ -9,6 +8,7 @@ import type { Journal } from '../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
+import { queriesOf } from '../support/queries.js';
 
 let app: TestApp;
 let a: Journal;
@@ -29,19 +29,6 @@ afterAll(() => app.stop());
 const everyone: PeopleFilter = { search: '', role: null, state: null, sort: 'name', cursor: null };
 const names = (text: string): string[] => [...text.matchAll(/class="table-cards__title"><a href="[^"]*">([^<]*)</g)].map((match) => match[1]!);
 const found = async (q: string, player = admin, list = '/en/admin/people'): Promise<string[]> => names((await player.get(`${list}?q=${encodeURIComponent(q)}`)).text);
-
-async function queriesOf(work: () => PromiseLike<unknown>): Promise<number> {
-  const source = app.app.get(DataSource);
-  const before = source.logger;
-  let count = 0;
-  try {
-    source.logger = { ...before, logQuery: () => { count += 1; }, logQueryError: () => undefined, logQuerySlow: () => undefined, log: () => undefined, logMigration: () => undefined, logSchemaBuild: () => undefined };
-    await work();
-  } finally {
-    source.logger = before;
-  }
-  return count;
-}
 
 async function planOf(scope: Parameters<PeopleQuery['sql']>[0], filter: Partial<PeopleFilter>): Promise<string> {
   const { statement, values } = app.app.get(PeopleQuery).sql(scope, { ...everyone, ...filter }).page(26, 1_001);
@@ -110,9 +97,9 @@ describe('[A7] the administrator finds people', () => {
 describe('among twenty thousand', () => {
   test('a page of the list takes fewer than eight queries, of a journal and of all, searched or not', async () => {
     for (const path of ['/en/admin/people', '/en/admin/people?q=nord+kari', '/en/admin/people?sort=seen&state=active', '/en/admin/people?role=reader&journal=alpha']) {
-      expect([path, (await queriesOf(() => admin.get(path))) < 8]).toEqual([path, true]);
+      expect([path, (await queriesOf(app, () => admin.get(path))) < 8]).toEqual([path, true]);
     }
-    for (const path of ['/alpha/en/desk/people', '/alpha/en/desk/people?q=nord&state=active']) expect([path, (await queriesOf(() => manager.get(path))) < 8]).toEqual([path, true]);
+    for (const path of ['/alpha/en/desk/people', '/alpha/en/desk/people?q=nord&state=active']) expect([path, (await queriesOf(app, () => manager.get(path))) < 8]).toEqual([path, true]);
   });
 
   test('a search and a page are found by index, a page deep in the list too', async () => {

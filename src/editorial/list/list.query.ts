@@ -28,11 +28,9 @@ export interface ListRow {
 }
 
 export const pageSize = 25;
-/** Said as the indexes of migration 38 say it. */
 const found = (word: string): string => `(s.id::text = ${word}
-  or s.id in (select sp.submission_id from publication sp where searchable(sp.title::text || ' ' || sp.abstract::text) like containing(${word}))
-  or s.id in (select sp.submission_id from contributor sc join publication sp on sp.id = sc.publication_id
-    where searchable(coalesce(sc.given_name, '') || ' ' || coalesce(sc.middle_name, '') || ' ' || coalesce(sc.family_name, '')) like containing(${word})))`;
+  or s.id in (select sp.submission_id from publication sp where sp.search_text like containing(${word}))
+  or s.id in (select sp.submission_id from contributor sc join publication sp on sp.id = sc.publication_id where sc.search_text like containing(${word})))`;
 const orders = { newest: 's.stage_since desc, s.id desc', oldest: 's.stage_since, s.id', submitted: 's.submitted_at desc nulls last, s.id desc' } as const;
 
 /** The submissions of a journal that this person may read: the page's ids first, then what is shown of them, so that the length of the list costs little. */

@@ -53,7 +53,7 @@ function submissionRow({ stage, content, submitter, standing, steps, startedAt, 
 
 const statuses: Partial<Record<string, PublicationStatus>> = { published: 'published', scheduled: 'scheduled' };
 
-function publicationRow(work: Work, submissionId: number, before: readonly Work[]): Omit<Publication, 'id'> {
+function publicationRow(work: Work, submissionId: number, before: readonly Work[]): Omit<Publication, 'id' | 'searchText'> {
   const { stage, content, standing } = work;
   const out = content.issue === undefined ? null : stage.content.issues[content.issue]!;
   const beside = before.filter((other) => other.stage === stage && other.content.section === content.section && other.content.issue === content.issue && issueOf(other) === issueOf(work));
@@ -70,7 +70,7 @@ function issueOf({ stage, content, standing }: Work): number | null {
   return standing.stage === 'scheduled' ? stage.issues.at(-1)!.id : null;
 }
 
-function contributorRows({ content, submitter, startedAt }: Work, publicationId: number, byEmail: ReadonlyMap<string | null, number>): Omit<Contributor, 'id'>[] {
+function contributorRows({ content, submitter, startedAt }: Work, publicationId: number, byEmail: ReadonlyMap<string | null, number>): Omit<Contributor, 'id' | 'searchText'>[] {
   return content.authors.map((author, index) => ({
     publicationId, personId: byEmail.get(author.email) ?? null, role: 'author', position: index + 1, corresponding: author.email === submitter.email,
     salutation: null, givenName: author.given, middleName: author.middle ?? null, familyName: author.family, suffix: null, email: author.email,
