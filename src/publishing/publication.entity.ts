@@ -81,6 +81,7 @@ export class Publication {
   /** When it was taken back, where readers had it: its address says so until it is published again. */
   @Column('timestamptz', { nullable: true })
   unpublishedAt!: Date | null;
+
   /** Titles and abstracts without accents, for the search; kept by the database (migration 38). */
   @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
   searchText!: string | null;
