@@ -4,6 +4,7 @@ import { bylinesPart } from './bylines/bylines.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
+import { finderPart } from './finder/finder.part.js';
 import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
@@ -26,4 +27,5 @@ export const editorialParts: readonly EditorialPart[] = [
   assignmentsPart,
   remindersPart,
   suggestionsPart,
+  finderPart,
 ];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Consents } from '../../src/accounts/consents/consents.js';
-import { Candidates } from '../../src/editorial/review/candidates.query.js';
+import { ReviewerFinder } from '../../src/editorial/finder/finder.query.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeScene, publicIdOf } from '../support/reviewing.js';
@@ -50,7 +50,7 @@ test('[R7] withdrawing the reviewer’s consent ends the roles in every journal 
   const { reviewer } = scene;
   await app.database.execute(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'reviewer', $3), ($1, $2, 'author', $3)`, [reviewer.personId, other.id, app.clock.now()]);
   await app.app.get(Consents).give(reviewer.personId, 'reviewerPool', 'en');
-  const found = async () => app.app.get(Candidates).one(scene.manuscript.id, scene.editor.personId, await publicIdOf(app, reviewer.personId));
+  const found = async () => app.app.get(ReviewerFinder).one({ submissionId: scene.manuscript.id, journalId: scene.journal.id, asking: scene.editor.personId }, await publicIdOf(app, reviewer.personId));
   expect(await found()).not.toBeNull();
   const before = (await reviewer.get(page)).text;
   await reviewer.post(page, { withdraw: 'reviewerPool' });
@@ -72,7 +72,7 @@ test('[R7] who reviewed before is not found either once the consent is withdrawn
   await app.app.get(Consents).give(reviewer.personId, 'reviewerPool', 'en');
   await reviewer.post(page, { withdraw: 'reviewerPool' });
   await app.database.execute(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'reviewer', $3)`, [reviewer.personId, scene.journal.id, app.clock.now()]);
-  expect(await app.app.get(Candidates).one(scene.manuscript.id, scene.editor.personId, await publicIdOf(app, reviewer.personId))).toBeNull();
+  expect(await app.app.get(ReviewerFinder).one({ submissionId: scene.manuscript.id, journalId: scene.journal.id, asking: scene.editor.personId }, await publicIdOf(app, reviewer.personId))).toBeNull();
 });
 
 test('[S6] where the words of a consent have changed, the old yes counts for the old words until a new one is given', async () => {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Policy } from '../../access/policy.js';
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
@@ -29,6 +31,7 @@ import { titleOf } from './work-facts.js';
 export class DeskReviewPages {
   constructor(
     private readonly clock: Clock,
+    private readonly policy: Policy,
     private readonly languages: Languages,
     private readonly people: People,
     private readonly assignments: Assignments,
@@ -36,14 +39,15 @@ export class DeskReviewPages {
     private readonly past: ReviewerPast,
   ) {}
 
-  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, manages: boolean): Promise<ReadPage> {
+  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, actor: Actor): Promise<ReadPage> {
     const one = await this.assignments.ofSubmission(facts.id, publicId);
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);
     const at = placeOf(facts, ctx);
     const names = await this.people.names([one.personId, ...(one.enteredById ? [one.enteredById] : [])]);
     const title = names.get(one.personId) || tr.t('review.panel.nameless');
-    const past = manages ? await this.past.of(one) : null;
+    const manages = this.policy.allows('review.manage', actor, facts);
+    const past = manages ? await this.past.of(one, actor.personId) : null;
     return {
       title,
       crumbs: crumbsOf(at, tr, title),

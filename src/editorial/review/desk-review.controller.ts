@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { Policy } from '../../access/policy.js';
 import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
@@ -17,13 +16,13 @@ import { readView } from './read.view.js';
 /** One reviewer of a submission, as editors see them. */
 @Controller()
 export class DeskReviewController {
-  constructor(private readonly policy: Policy, private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment) {}
+  constructor(private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment) {}
 
   @Get(editorialUrls.review.pattern)
   @Can('review.see')
   async read(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string): Promise<Page> {
     await this.reading.note(facts, reviewer, actor);
-    return page(readView, await this.pages.read(facts, reviewer, ctx, this.policy.allows('review.manage', actor, facts)));
+    return page(readView, await this.pages.read(facts, reviewer, ctx, actor));
   }
 
   @Get(editorialUrls.assignmentCancellation.pattern)

@@ -11,13 +11,15 @@ import type { SubmissionFacts } from '../facts.js';
 import { reviewMethods } from '../review-assignment.entity.js';
 import { placeOf, type Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
-import { Candidates } from './candidates.query.js';
+import { conflictsOf } from '../finder/finder-pages.js';
+import { ReviewerFinder } from '../finder/finder.query.js';
 import { addDays, dayIn } from '../../platform/days.js';
+import { Suggestions } from '../suggestions/suggestions.js';
 import { ReviewTerms } from '../reminders/review-terms.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import { InviteForm } from './invite.form.js';
 import type { InvitePage } from './invite.view.js';
-import { crumbsOf, InvitationPlace, warningsOf } from './invitation-place.js';
+import { crumbsOf, InvitationPlace } from './invitation-place.js';
 
 /** Draws the page on which an editor asks a reviewer. */
 @Injectable()
@@ -26,9 +28,10 @@ export class InvitationPages {
     private readonly clock: Clock,
     private readonly journals: Journals,
     private readonly place: InvitationPlace,
-    private readonly candidates: Candidates,
+    private readonly finder: ReviewerFinder,
     private readonly rows: InvitationRows,
     private readonly terms: ReviewTerms,
+    private readonly suggestions: Suggestions,
   ) {}
 
   /** The day it is where the journal is. */
@@ -36,11 +39,14 @@ export class InvitationPages {
     return dayIn((await this.journals.byId(journalId)).timeZone, this.clock.now());
   }
 
-  async first(journalId: number, reviewer: string, ctx: RequestContext): Promise<Form<InviteForm>> {
+  /** Prefilled from a suggestion, where the editor comes from one. */
+  async first({ id, journalId }: SubmissionFacts, reviewer: string, ctx: RequestContext, suggestion: number | null): Promise<Form<InviteForm>> {
     const today = await this.today(journalId);
+    const named = suggestion === null ? null : ((await this.suggestions.of(id)).find((one) => one.id === suggestion && one.kind === 'suggested') ?? null);
+    const words = named?.name.split(' ') ?? [];
     const terms = await this.terms.of(journalId);
     return new Form(Object.assign(new InviteForm(), {
-      reviewer, language: ctx.language, method: terms.method, responseDue: addDays(today, terms.responseDays), reviewDue: addDays(today, terms.responseDays + terms.reviewDays),
+      reviewer, givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '', email: named?.email ?? '', language: ctx.language, method: terms.method, responseDue: addDays(today, terms.responseDays), reviewDue: addDays(today, terms.responseDays + terms.reviewDays),
     }));
   }
 
@@ -49,7 +55,7 @@ export class InvitationPages {
     const { t } = ctx.translator;
     const at = placeOf(facts, ctx);
     const { reviewer } = form.values;
-    const known = reviewer ? await this.candidates.one(facts.id, actor.personId, reviewer) : null;
+    const known = reviewer ? await this.finder.one({ submissionId: facts.id, journalId: facts.journalId, asking: actor.personId }, reviewer) : null;
     if (reviewer && !known && !form.invalid) throw new NotFound();
     const fresh = !form.invalid && form.values.files.length === 0;
     const shown = fresh ? new Form(Object.assign(new InviteForm(), form.values, { files: files.filter((file) => file.cleanConfirmedAt).map((file) => file.publicId) }), form.errors) : form;
@@ -59,7 +65,7 @@ export class InvitationPages {
       crumbs: crumbsOf(at, ctx.translator),
       work: await this.place.work(facts, ctx),
       errors: fields.summary(),
-      known: known && { detail: known.affiliation ?? '', warnings: warningsOf(known).map((key) => ({ kind: 'warning', title: t(key), text: t('review.warning.look'), live: false })) },
+      known: known && { detail: known.affiliation ?? '', warnings: conflictsOf(known).map((key) => ({ kind: 'warning', title: t(key), text: t('review.warning.look'), live: false })) },
       unchecked: this.unchecked(files, form, at, ctx),
       action: editorialUrls.invitation(at),
       reviewer,

@@ -5,16 +5,12 @@ import { Publications } from '../../publishing/publications.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { Crumbs, Place } from '../place.js';
 import { editorialUrls } from '../urls.js';
-import type { Candidate } from './candidates.query.js';
 import { inOwn } from './work-facts.js';
 
 /** From the manuscript to the page in hand. */
 export const crumbsOf = (at: Place, { t }: Translator, label = t('review.invite')): Crumbs => [
   { label: t('review.manuscriptNumber', { number: at.submission }), href: editorialUrls.submission(at) }, { label, href: null },
 ];
-
-/** What an editor should look at twice, as keys of texts. */
-export const warningsOf = (one: Candidate): string[] => [...(one.sameAffiliation ? ['review.warning.sameAffiliation'] : []), ...(one.otherRole ? ['review.warning.otherRole'] : [])];
 
 /** The title above the pages of invitation. */
 @Injectable()

@@ -6,9 +6,9 @@ import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk, placeOf } from '../place.js';
+import { FinderPages } from '../finder/finder-pages.js';
+import { finderView } from '../finder/finder.view.js';
 import { editorialUrls } from '../urls.js';
-import { ChoosePages } from './choose-pages.js';
-import { chooseView } from './choose.view.js';
 import { ConfirmClean } from './confirm-clean.js';
 import { wrongDates } from './invite.dates.js';
 import { CleanForm, InviteForm } from './invite.form.js';
@@ -20,15 +20,19 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 @Controller()
 export class InvitationController {
-  constructor(private readonly choosing: ChoosePages, private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer, private readonly clean: ConfirmClean) {}
+  constructor(private readonly finding: FinderPages, private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer, private readonly clean: ConfirmClean) {}
 
   /** First whom to ask, then how. */
   @Get(editorialUrls.invitation.pattern)
   @Can('review.manage')
   async show(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Query() query: Record<string, unknown>): Promise<Page> {
     const reviewer = text(query['reviewer']);
-    if (!reviewer && !text(query['new'])) return page(chooseView, await this.choosing.page(facts, ctx, actor, text(query['words'])));
-    return page(inviteView, await this.pages.invite(facts, ctx, actor, await this.pages.first(facts.journalId, reviewer, ctx)));
+    if (!reviewer && !text(query['new'])) {
+      const [after, before] = [text(query['after']), text(query['before'])];
+      const cursor = after ? { past: 'after' as const, person: after } : before ? { past: 'before' as const, person: before } : null;
+      return page(finderView, await this.finding.page(facts, ctx, actor, { words: text(query['words']), free: text(query['free']) !== '', cursor }));
+    }
+    return page(inviteView, await this.pages.invite(facts, ctx, actor, await this.pages.first(facts, reviewer, ctx, Number(text(query['suggestion'])) || null)));
   }
 
   @Post(editorialUrls.invitation.pattern)

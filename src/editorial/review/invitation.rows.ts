@@ -18,7 +18,7 @@ export interface RoundFile {
 
 export type NewAssignment = Pick<
   ReviewAssignment,
-  'submissionId' | 'roundId' | 'personId' | 'method' | 'invitedById' | 'responseDue' | 'reviewDue'
+  'submissionId' | 'roundId' | 'personId' | 'method' | 'invitedById' | 'responseDue' | 'reviewDue' | 'namedByAuthor'
 >;
 
 /** What an invitation reads and writes. */

@@ -7,6 +7,7 @@ import { Conflict } from '../../platform/web/problems.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
 import { Within } from '../within.js';
+import { Suggestions } from '../suggestions/suggestions.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import type { InviteForm } from './invite.form.js';
 import { Invitees } from './invitees.js';
@@ -21,6 +22,7 @@ export class InviteReviewer {
     private readonly invitees: Invitees,
     private readonly rows: InvitationRows,
     private readonly letters: ReviewLetters,
+    private readonly suggestions: Suggestions,
   ) {}
 
   /** Null when it is done, or the form with what is wrong with it. */
@@ -38,8 +40,9 @@ export class InviteReviewer {
     return this.within.submission(submissionId, actor, 'review.manage', async (facts) => {
       const round = await this.rows.openRound(facts.id);
       if (facts.stage !== 'review' || !round) throw new Conflict('obstacle.noOpenRound');
-      const person = await this.invitees.find(facts.id, actor.personId, form.values);
+      const person = await this.invitees.find(facts, actor.personId, form.values);
       if (person === 'barred') return form.with(form.values.reviewer ? 'reviewer' : 'email', 'review.invite.cannot');
+      if (await this.invitees.refused(facts.journalId, person, form.values.email)) return form.with(form.values.reviewer ? 'reviewer' : 'email', 'review.invite.refused');
       const files = await this.rows.files(round.id, form.values.files);
       const wrong = await this.wrongWithFiles(facts.id, person, form, files);
       if (wrong) return form.with('files', wrong);
@@ -56,7 +59,7 @@ export class InviteReviewer {
 
   private async write(facts: SubmissionFacts, roundId: number, personId: number, values: InviteForm, files: readonly RoundFile[], actor: Actor): Promise<void> {
     const { method, responseDue, reviewDue, note } = values;
-    const id = await this.rows.insert({ submissionId: facts.id, roundId, personId, method: method as ReviewMethod, invitedById: actor.personId, responseDue, reviewDue }, files);
+    const id = await this.rows.insert({ submissionId: facts.id, roundId, personId, method: method as ReviewMethod, invitedById: actor.personId, responseDue, reviewDue, namedByAuthor: await this.suggestions.names(facts.id, personId) }, files);
     const event = await this.events.record({ kind: 'review.invited', subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { assignment: id } });
     await this.letters.invite(id, note, event);
   }

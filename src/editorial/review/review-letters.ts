@@ -60,7 +60,7 @@ export class ReviewLetters {
           { term: tr.t('review.fact.answerBy'), text: tr.date(noon(assignment.responseDue)) },
           { term: tr.t('review.fact.reviewBy'), text: tr.date(noon(assignment.reviewDue)) },
         ],
-        note: paragraphs(note),
+        note: [...(assignment.namedByAuthor ? [tr.t('review.named')] : []), ...paragraphs(note)],
         linkLabel: tr.t('review.mail.open'),
         linkHint: tr.t('review.mail.hint'),
       },

@@ -9,6 +9,8 @@ export const reviewerTexts = defineTexts({
   'review.section': { en: 'Section', nb: 'Seksjon', nn: 'Seksjon' },
   'review.keywords': { en: 'Keywords', nb: 'Nøkkelord', nn: 'Nøkkelord' },
   'review.fact.method': { en: 'Who knows whom', nb: 'Hvem vet om hvem', nn: 'Kven veit om kven' },
+  'review.fact.named': { en: 'Why you', nb: 'Hvorfor deg', nn: 'Kvifor deg' },
+  'review.named': { en: 'An author of the manuscript has named you as a possible reviewer.', nb: 'En forfatter av manuskriptet har nevnt deg som mulig fagfelle.', nn: 'Ein forfattar av manuskriptet har nemnt deg som mogleg fagfelle.' },
   'review.fact.answerBy': { en: 'Answer by', nb: 'Svar innen', nn: 'Svar innan' },
   'review.fact.reviewBy': { en: 'Review by', nb: 'Vurdering innen', nn: 'Vurdering innan' },
   'review.fact.round': { en: 'Round', nb: 'Runde', nn: 'Runde' },

@@ -25,6 +25,7 @@ export function workHead(one: OwnAssignment, view: ReviewerView, tr: Translator)
         ...item('review.section', [tr.pick(work.section).text].filter(Boolean)),
         ...item('review.keywords', keywords.length > 0 ? [keywords.join(', ')] : [], work.language),
         ...item('review.fact.method', [methodText(view, tr)]),
+        ...(one.namedByAuthor && !one.acceptedAt ? item('review.fact.named', [tr.t('review.named')]) : []),
         ...(one.acceptedAt ? [] : item('review.fact.answerBy', [tr.date(noon(one.responseDue))])),
         ...(one.submittedAt ? [] : item('review.fact.reviewBy', [tr.date(noon(one.reviewDue))])),
       ],

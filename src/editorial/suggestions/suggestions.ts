@@ -28,6 +28,14 @@ export class Suggestions {
     await this.database.manager.insert(SuggestedReviewer, { submissionId, kind: 'suggested', source: 'reviewer', assignmentId, ...named, affiliation: null, reason: null, enteredAt: this.clock.now() });
   }
 
+  /** Whether an author has named this person: then the invitation says so. */
+  async names(submissionId: number, personId: number): Promise<boolean> {
+    return (await this.database.one(
+      `select 1 from suggested_reviewer sr where sr.submission_id = $1 and sr.source = 'author' and sr.kind = 'suggested'
+         and sr.email in (select email from person where id = $2 union all select address from further_email where person_id = $2 and confirmed_at is not null)`, [submissionId, personId],
+    )) !== null;
+  }
+
   /** In the transaction of the decision (C7). */
   private async erase(submissionId: number): Promise<void> {
     await this.database.execute('delete from suggested_reviewer where submission_id = $1', [submissionId]);

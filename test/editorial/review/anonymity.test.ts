@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Moves } from '../../../src/editorial/moves.js';
 import { ReviewDesk } from '../../../src/editorial/review/review-desk.query.js';
-import { Candidates } from '../../../src/editorial/review/candidates.query.js';
+import { ReviewerFinder } from '../../../src/editorial/finder/finder.query.js';
 import { ReviewerViews } from '../../../src/editorial/review/reviewer-view.query.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { Languages } from '../../../src/platform/i18n/languages.js';
@@ -163,8 +163,10 @@ test('[X4] how busy a reviewer is does not tell an author among the editors that
   await app.database.query(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'editor', $3)`, [scene.author.personId, scene.journal.id, app.clock.now()]);
   await ask(app, scene);
   const other = await makeScene(app, { journal: scene.journal });
-  const asking = (personId: number) => app.app.get(Candidates).search(other.manuscript.id, personId, '');
-  const active = async (personId: number) => (await asking(personId)).found.find((one) => one.personId === scene.reviewer.personId)?.active;
+  const asking = (personId: number) => app.app.get(ReviewerFinder).page({ submissionId: other.manuscript.id, journalId: scene.journal.id, asking: personId }, { words: '', free: false, cursor: null });
+  const active = async (personId: number) => (await asking(personId)).rows.find((one) => one.personId === scene.reviewer.personId)?.active;
+  const past = (await asking(scene.author.personId)).rows.find((one) => one.personId === scene.reviewer.personId);
+  expect([past?.done, past?.declined, past?.lastAsked]).toEqual([0, 0, null]);
   expect([await active(scene.author.personId), await active(other.editor.personId)]).toEqual([0, 1]);
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-test('the list of reviewers leaves out authors and those already asked, and warns of a shared affiliation', async () => {
+test('the list of reviewers shows who is an author or already asked, without a way to invite them, and warns of a shared affiliation', async () => {
   const scene = await makeScene(app);
   const byMail = await makePlayer(app, { roles: [[scene.journal, 'reviewer']], familyName: 'Sameaddress' });
   await makePlayer(app, { roles: [[scene.journal, 'reviewer']], familyName: 'Farfetched' });
@@ -25,7 +25,11 @@ test('the list of reviewers leaves out authors and those already asked, and warn
   expect(text).toContain('Farfetched');
   expect(text).toContain('Colleague');
   expect(text.match(/Same affiliation/g)).toHaveLength(1);
-  for (const absent of ['Sameaddress', 'Writerly', 'Critica']) expect(text).not.toContain(absent);
+  expect(text.match(/An author of this work/g)).toHaveLength(2);
+  for (const [name, why] of [['Sameaddress', 'An author of this work'], ['Writerly', 'An author of this work'], ['Critica', 'Already asked in this round']] as const) {
+    const row = text.split('<tr>').find((one) => one.includes(name)) ?? '';
+    expect([name, row.includes(why), row.includes('?reviewer=')]).toEqual([name, true, false]);
+  }
   const searched = await scene.editor.get(editorialUrls.invitation(at(scene), { words: 'farf' })).expect(200);
   expect(searched.text).not.toContain('Colleague');
 });

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { withdrawnSql } from '../../accounts/consents/withdrawn-sql.js';
+import { interestsOf } from '../../accounts/interests/interests-of.js';
+import { isLive } from '../../accounts/roles/live.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { authorsOf } from '../facts.js';
+
+export interface Sought {
+  words: string;
+  /** Only those with no review under way. */
+  free: boolean;
+  cursor: { past: 'after' | 'before'; person: string } | null;
+}
+
+export interface FoundReviewer {
+  personId: number;
+  publicId: string;
+  name: string;
+  email: string;
+  affiliation: string | null;
+  interests: string[];
+  /** Work for this journal; never that on works of the asking editor, which would tell who reviews them (X4). */
+  done: number;
+  declined: number;
+  days: number | null;
+  lastAsked: Date | null;
+  active: number;
+  rating: number | null;
+  isAuthor: boolean;
+  isSelf: boolean;
+  asked: boolean;
+  sameAffiliation: boolean;
+  coAuthor: boolean;
+  otherRole: boolean;
+  named: 'suggested' | 'opposed' | null;
+}
+
+/** Which submission of which journal, and who asks. */
+export interface Asking {
+  submissionId: number;
+  journalId: number;
+  asking: number;
+}
+
+export interface FoundPage {
+  rows: FoundReviewer[];
+  earlier: boolean;
+  later: boolean;
+}
+
+export const finderPage = 25;
+const mostWords = 6;
+
+/** In the order of the Norwegian alphabet; the words of the index of migration 23. */
+const sortName = (p: string): string => `(coalesce(${p}.family_name, '') || ', ' || coalesce(${p}.given_name, '')) collate "nb-x-icu"`;
+const near = (other: string): string => `(length(${other}) > 3 and (strpos(lower(p.affiliation), lower(${other})) > 0 or strpos(lower(${other}), lower(p.affiliation)) > 0))`;
+const under = (p: string): string => `exists (select 1 from review_assignment w join review_round wr on wr.id = w.round_id where w.person_id = ${p} and wr.closed_at is null
+  and w.declined_at is null and w.cancelled_at is null and w.submitted_at is null and $3 not in (${authorsOf('w.submission_id')}))`;
+
+/** Those who hold the role of reviewer in the journal, or have reviewed for it; nobody who has taken back their yes to being asked, or is kept out. */
+const pool = (p: string): string => `${p}.email is not null and ${p}.id in (
+    select m.person_id from membership m where m.journal_id = $4 and m.role = 'reviewer' and ${isLive('m', '$2')}
+    union select ra.person_id from review_assignment ra join submission o on o.id = ra.submission_id where o.journal_id = $4 and ra.accepted_at is not null)
+  and not ${isKeptOut(`${p}.id`, '$2')} and not ${withdrawnSql(`${p}.id`, 'reviewerPool')}`;
+
+/** What is told of those on the page, and of nobody else: so a page costs the same however many people there are. */
+const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.email, p.affiliation, ${interestsOf('p.id')} as interests,
+  past.done, past.declined, past.days, past."lastAsked", past.rating,
+  (select count(*)::int from review_assignment ra join review_round r on r.id = ra.round_id where ra.person_id = p.id and r.closed_at is null and $3 not in (${authorsOf('ra.submission_id')})
+    and ra.declined_at is null and ra.cancelled_at is null and ra.submitted_at is null) as active,
+  p.id in (select a.id from authors a) as "isAuthor", p.id = $3 as "isSelf",
+  exists (select 1 from review_assignment ra join review_round r on r.id = ra.round_id where ra.submission_id = $1 and r.closed_at is null and ra.person_id = p.id) as asked,
+  (coalesce(p.affiliation, '') <> '' and (exists (select 1 from contributor c join publication cp on cp.id = c.publication_id, jsonb_each_text(c.affiliation) a(lang, name) where cp.submission_id = $1 and ${near('a.name')})
+    or exists (select 1 from submission s join person su on su.id = s.submitter_id where s.id = $1 and ${near('su.affiliation')}))) as "sameAffiliation",
+  exists (select 1 from contributor mine join publication mp on mp.id = mine.publication_id join submission ms on ms.id = mp.submission_id and ms.id <> $1 join contributor theirs on theirs.publication_id = mine.publication_id and theirs.id <> mine.id
+    left join person them on them.email = theirs.email where (mine.person_id = p.id or mine.email = p.email) and (ms.stage = 'published' or ms.journal_id = $4)
+      and (theirs.person_id in (select a.id from authors a) or them.id in (select a.id from authors a)
+        or theirs.email in (select ac.email from contributor ac join publication ap on ap.id = ac.publication_id where ap.submission_id = $1 and ac.email is not null))) as "coAuthor",
+  exists (select 1 from participant pa where pa.submission_id = $1 and pa.person_id = p.id) as "otherRole",
+  (select min(sr.kind) from suggested_reviewer sr where sr.submission_id = $1 and sr.source = 'author' and (sr.email = p.email or sr.email in (select fe.address from further_email fe where fe.person_id = p.id and fe.confirmed_at is not null))) as named`;
+
+const past = `left join lateral (select count(*) filter (where ra.submitted_at is not null)::int as done, count(*) filter (where ra.declined_at is not null)::int as declined,
+    round(avg(extract(epoch from ra.submitted_at - ra.accepted_at) / 86400))::int as days, max(ra.invited_at) as "lastAsked", round(avg(ra.rating), 1)::float as rating
+  from review_assignment ra join submission o on o.id = ra.submission_id where ra.person_id = p.id and o.journal_id = $4 and ra.cancelled_at is null and $3 not in (${authorsOf('ra.submission_id')})) past on true`;
+
+/** Whom editors could ask about a submission, with what speaks for it and against it. */
+@Injectable()
+export class ReviewerFinder {
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
+
+  /** One of them, if they may be asked. */
+  async one(at: Asking, publicId: string): Promise<FoundReviewer | null> {
+    const row = await this.database.one<FoundReviewer>(
+      `with authors as materialized (select who.id from (${authorsOf('$1')}) who(id)) select ${columns} from person p ${past} where p.public_id = $5 and ${pool('p')}`,
+      [at.submissionId, this.clock.now(), at.asking, at.journalId, publicId],
+    );
+    return row && !row.isAuthor && !row.isSelf && !row.asked ? row : null;
+  }
+
+  async page(at: Asking, sought: Sought): Promise<FoundPage> {
+    const values: unknown[] = [at.submissionId, this.clock.now(), at.asking, at.journalId];
+    const value = (given: unknown): string => `$${values.push(given)}`;
+    const back = sought.cursor?.past === 'before';
+    const direction = back ? 'desc' : 'asc';
+    const conditions = [
+      pool('p'),
+      ...sought.words.split(/\s+/).filter(Boolean).slice(0, mostWords).map((word) => {
+        const like = `containing(${value(word)})`;
+        return `(p.search_text like ${like} or exists (select 1 from person_interest pi join interest i on i.id = pi.interest_id where pi.person_id = p.id and searchable(i.words) like ${like}))`;
+      }),
+      ...(sought.free ? [`not ${under('p.id')}`] : []),
+      ...(sought.cursor ? [`(${sortName('p')}, p.id) ${back ? '<' : '>'} (select ${sortName('c')}, c.id from person c where c.public_id = ${value(sought.cursor.person)} and ${pool('c')})`] : []),
+    ];
+    const found = await this.database.query<FoundReviewer>(
+      `with authors as materialized (select who.id from (${authorsOf('$1')}) who(id)),
+         page as materialized (select p.id, ${sortName('p')} as key from person p where ${conditions.join(' and ')} order by 2 ${direction}, p.id ${direction} limit ${finderPage + 1})
+       select ${columns} from page join person p on p.id = page.id ${past} order by page.key ${direction}, p.id ${direction}`, values,
+    );
+    if (found.length === 0 && sought.cursor) return this.page(at, { ...sought, cursor: null });
+    const more = found.length > finderPage;
+    const rows = found.slice(0, finderPage);
+    return { rows: back ? rows.reverse() : rows, earlier: back ? more : sought.cursor !== null, later: back || more };
+  }
+}
