@@ -91,6 +91,7 @@ export class Audience {
          and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
        group by person_id`, [submissionId, this.clock.now(), which],
     );
+    if (which === 'everyEditor') return rows.map((row) => row.id);
     const best = Math.min(...rows.filter((row) => which !== 'editors' || row.rank > 1).map((row) => row.rank));
     return rows.filter((row) => row.rank === best).map((row) => row.id);
   }

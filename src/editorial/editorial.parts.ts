@@ -10,6 +10,7 @@ import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
 import { listPart } from './list/list.part.js';
 import { remindersPart } from './reminders/reminders.part.js';
+import { overridesPart } from './overrides/overrides.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
 
@@ -22,6 +23,7 @@ export const editorialParts: readonly EditorialPart[] = [
   reviewPart,
   lettersPart,
   draftsPart,
+  overridesPart,
   historyPart,
   bylinesPart,
   assignmentsPart,

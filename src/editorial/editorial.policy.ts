@@ -1,10 +1,7 @@
 import { always, type Rule, type Rules } from '../access/policy.js';
 import {
-  afterAcceptance, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isAuthor, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
+  afterAcceptance, conflict, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
 } from './facts.js';
-
-/** Whoever is an author of the work sees it only as its author; whoever reviews it, only as its reviewer (X4). */
-const conflict = [isAuthor, isReviewer] as const;
 
 type OnSubmission = Rule<SubmissionFacts>;
 

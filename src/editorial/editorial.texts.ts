@@ -50,6 +50,9 @@ export const editorialTexts = defineTexts({
   'obstacle.firstRound': { en: 'This is the first round.', nb: 'Dette er den første runden.', nn: 'Dette er den fyrste runden.' },
   'obstacle.laterRound': { en: 'There has been an earlier round.', nb: 'Det har vært en tidligere runde.', nn: 'Det har vore ein tidlegare runde.' },
   'obstacle.reviewerAccepted': { en: 'A reviewer has already accepted.', nb: 'En fagfelle har allerede takket ja.', nn: 'Ein fagfelle har alt takka ja.' },
+  'obstacle.noSubstitute': {
+    en: 'Nobody but the author could handle this manuscript. Invite another editor first.', nb: 'Ingen andre enn forfatteren kan behandle dette manuskriptet. Inviter først en annen redaktør.', nn: 'Ingen andre enn forfattaren kan handsame dette manuskriptet. Inviter fyrst ein annan redaktør.',
+  },
   'obstacle.noTitle': { en: 'The article has no title in its own language.', nb: 'Artikkelen mangler tittel på sitt eget språk.', nn: 'Artikkelen manglar tittel på sitt eige språk.' },
   'obstacle.noGalley': { en: 'There is no galley yet. Add a PDF or HTML file first.', nb: 'Det er ingen ferdig fil ennå. Legg til en PDF eller HTML først.', nn: 'Det er inga ferdig fil enno. Legg til ein PDF eller HTML fyrst.' },
   'obstacle.noIssue': { en: 'Choose an issue first.', nb: 'Velg et nummer først.', nn: 'Vel eit nummer fyrst.' },
@@ -130,6 +133,12 @@ export const editorialTexts = defineTexts({
   'notice.withdrawn.text': { en: 'The author has withdrawn “{title}”.', nb: 'Forfatteren har trukket «{title}».', nn: 'Forfattaren har trekt «{title}».' },
   'notice.transferred.subject': { en: 'Your manuscript has a new home', nb: 'Manuskriptet ditt har fått et nytt sted', nn: 'Manuskriptet ditt har fått ein ny stad' },
   'notice.transferred.text': { en: '“{title}” has been transferred within {journal}.', nb: '«{title}» er flyttet i {journal}.', nn: '«{title}» er flytta i {journal}.' },
+  'notice.overridden.subject': { en: 'Exception from a conflict of interest: {title}', nb: 'Unntak fra en interessekonflikt: {title}', nn: 'Unntak frå ei interessekonflikt: {title}' },
+  'notice.overridden.text': {
+    en: 'Someone who was locked out of the manuscript “{title}” in {journal} can now see it as an editor.',
+    nb: 'Noen som var stengt ute fra manuskriptet «{title}» i {journal}, kan nå se det som redaktør.',
+    nn: 'Nokon som var stengd ute frå manuskriptet «{title}» i {journal}, kan no sjå det som redaktør.',
+  },
   'notice.assigned.subject': { en: 'You have been assigned: {title}', nb: 'Du har fått en oppgave: {title}', nn: 'Du har fått ei oppgåve: {title}' },
   'notice.assigned.text': { en: 'You have been assigned to “{title}” in {journal}.', nb: 'Du er satt på «{title}» i {journal}.', nn: 'Du er sett på «{title}» i {journal}.' },
   'notice.copyedited.subject': { en: 'Copyedited: {title}', nb: 'Språkvasket: {title}', nn: 'Språkvaska: {title}' },

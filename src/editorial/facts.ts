@@ -14,6 +14,8 @@ export interface SubmissionFacts extends Facts {
   participants: { personId: number; role: string; recommendOnly: boolean }[];
   /** Reviewers who have not declined and were not cancelled. */
   reviewerIds: number[];
+  /** Authors and reviewers who were let in all the same. */
+  overriddenIds: number[];
   /** The newest round waits for a revised file. */
   revisionsWanted: boolean;
 }
@@ -54,6 +56,16 @@ export const isReviewer: OfSubmission = {
   holds: (person, facts) => facts.reviewerIds.includes(person),
   sql: (s, person) => `${s}.id in (select ra.submission_id from review_assignment ra where ra.person_id = ${person} and ra.declined_at is null and ra.cancelled_at is null)`,
 };
+
+/** A conflict of interest counts unless a manager has made an exception (X4). */
+const unlessOverridden = (conflict: OfSubmission): OfSubmission => ({
+  name: `${conflict.name} unless overridden`,
+  holds: (person, facts) => conflict.holds(person, facts) && !facts.overriddenIds.includes(person),
+  sql: (s, person) => `(${conflict.sql?.(s, person)} and not exists (select 1 from conflict_override co where co.submission_id = ${s}.id and co.person_id = ${person} and co.ended_at is null))`,
+});
+
+/** Whoever is an author of the work sees it only as its author; whoever reviews it, only as its reviewer (X4). */
+export const conflict = [unlessOverridden(isAuthor), unlessOverridden(isReviewer)] as const;
 
 /** Assigned in this very role: who is assigned as a copyeditor does not see as a section editor, even if they are one elsewhere in the journal (C4). */
 export const ifAssigned = (role: JournalRole): OfSubmission => ({

@@ -60,7 +60,7 @@ export class Moves implements OnModuleInit {
       const facts = found(await this.subjects.locked(making.submissionId));
       if (making.actor !== 'system' && !this.policy.allows(move.action, making.actor, facts)) throw new Forbidden();
       if (facts.moves !== making.seen || !move.from.includes(facts.stage)) throw new Conflict('editorial.movedMeanwhile');
-      const obstacles = await obstaclesOf(this.database, facts.id, move.unless ?? []);
+      const obstacles = await obstaclesOf(this.database, facts.id, move.unless ?? [], this.clock.now());
       if (obstacles.length > 0) throw new Obstructed(obstacles);
       await this.write(facts.id, facts.stage, making.seen, move.to);
       await this.turnRound(facts.id, move.closesRound ?? null, move.opensRound ?? false);

@@ -1,5 +1,5 @@
 /** Whom a notice goes to. An anonymous reviewer never stands among the recipients of a notice that others also see. */
-export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'subject';
+export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'everyEditor' | 'subject';
 
 /** Why a notice is always sent: it asks for something, tells of a decision, or is a duty of ours. */
 export type Why = 'task' | 'decision' | 'duty';
@@ -34,6 +34,7 @@ export const notices = {
   unpublished: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   withdrawn: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   transferred: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  overridden: { to: 'everyEditor', always: 'duty', leadsTo: 'editorPage' },
   assigned: { to: 'subject', always: 'task', leadsTo: 'editorPage' },
   copyedited: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   galleyAdded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },

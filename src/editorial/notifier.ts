@@ -70,6 +70,8 @@ export class Notifier {
       return this.contributorLetters.named(telling.submissionId, say, { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
     }
     for (const { to, from, model } of await this.written(key, known, telling)) {
+      // Whoever did it does not tell themselves.
+      if (noticeOf(key).to === 'everyEditor' && to.personId === telling.event.personId) continue;
       const letter: Letter<NoticeMail> = {
         view: noticeMail,
         to,

@@ -1,4 +1,6 @@
+import { isLive } from '../accounts/roles/live.js';
 import type { Database } from '../platform/database/database.js';
+import { authorsOf } from './facts.js';
 
 /** What can stand in the way of a move: each asks one question of the locked submission; yes stops the move with the text `obstacle.<key>`. */
 const questions = {
@@ -7,6 +9,10 @@ const questions = {
       or exists (select 1 from publication p where p.submission_id = s.id and coalesce(p.title ->> p.language, '') = '')
       or exists (select 1 from contributor c join publication p on p.id = c.publication_id where p.submission_id = s.id and c.permission_declared_at is null)) as stops
     from submission s where s.id = $1`,
+  noSubstitute: `select exists (select 1 from membership m join submission s on s.journal_id = m.journal_id
+      where s.id = $1 and m.role in ('manager', 'editor') and ${isLive('m', '$2')} and m.person_id in (${authorsOf('$1')}))
+    and not exists (select 1 from membership m join submission s on s.journal_id = m.journal_id
+      where s.id = $1 and m.role in ('manager', 'editor') and ${isLive('m', '$2')} and m.person_id not in (${authorsOf('$1')})) as stops`,
   noOpenRound: 'select not exists (select 1 from review_round r where r.submission_id = $1 and r.closed_at is null) as stops',
   firstRound: 'select coalesce(max(r.number), 0) <= 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
   laterRound: 'select coalesce(max(r.number), 0) > 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
@@ -23,8 +29,9 @@ export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
 /** Those that lie in the state of the rounds, and that nobody can clear away on the page. */
 export const roundObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted'];
 
-export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[]): Promise<ObstacleKey[]> {
+export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[], now: Date): Promise<ObstacleKey[]> {
   if (keys.length === 0) return [];
-  const row = await database.one<Partial<Record<ObstacleKey, boolean>>>(`select ${keys.map((key) => `(${questions[key]}) as "${key}"`).join(', ')}`, [submissionId]);
+  const sql = `select ${keys.map((key) => `(${questions[key]}) as "${key}"`).join(', ')}`;
+  const row = await database.one<Partial<Record<ObstacleKey, boolean>>>(sql, sql.includes('$2') ? [submissionId, now] : [submissionId]);
   return keys.filter((key) => row?.[key]);
 }

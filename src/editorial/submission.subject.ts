@@ -9,6 +9,7 @@ const facts = `
     array(${authorsOf('s.id')}) as "authorIds",
     coalesce((select json_agg(json_build_object('personId', pa.person_id, 'role', pa.role, 'recommendOnly', pa.recommend_only)) from participant pa where pa.submission_id = s.id), '[]') as participants,
     array(select ra.person_id from review_assignment ra where ra.submission_id = s.id and ra.declined_at is null and ra.cancelled_at is null) as "reviewerIds",
+    array(select co.person_id from conflict_override co where co.submission_id = s.id and co.ended_at is null) as "overriddenIds",
     exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')
       and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted"
   from submission s where s.id = $1`;

@@ -18,7 +18,7 @@ export interface Move {
 
 /** THE table of moves. Only `Moves.make` writes a stage, and only along a row of this table. */
 export const moves = {
-  submit: { from: ['draft'], to: 'submission', action: 'submission.complete', unless: ['incomplete'], tells: ['submittedToEditors', 'submittedToAuthor', 'submittedToContributors'] },
+  submit: { from: ['draft'], to: 'submission', action: 'submission.complete', unless: ['incomplete', 'noSubstitute'], tells: ['submittedToEditors', 'submittedToAuthor', 'submittedToContributors'] },
   sendToReview: { from: ['submission'], to: 'review', action: 'submission.decide', opensRound: true, tells: ['inReview'] },
   acceptWithoutReview: { from: ['submission'], to: 'copyediting', action: 'submission.decide', tells: ['accepted'] },
   deskDecline: { from: ['submission'], to: 'declined', action: 'submission.decide', tells: ['declined'] },

@@ -78,3 +78,14 @@ test('the page of a move, everywhere; its letter is saved while typing, previewe
   expect(mail.text).not.toContain('See the attached list.');
   await walker.close();
 }, 180_000);
+
+test('[X4] the page of conflicts of interest, with someone locked out and someone let in, everywhere', async () => {
+  const own = await makeSubmission(app, journal, { author: editor, stage: 'review', title: 'Verk av en redaktør' });
+  const second = await makePlayer(app, { roles: [[journal, 'sectionEditor']], givenName: 'Åse', familyName: 'Ødegård' });
+  await app.database.query(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due) values ('walk-own', $1, $2, $3, 1, 'doubleAnonymous', $4, '2026-01-01', '2026-01-01')`,
+    [own.id, own.roundId, second.personId, app.clock.now()],
+  );
+  await manager.post(`/moves/en/desk/submissions/${own.id}/conflicts`, { who: editor.personId, reason: 'The section editor is away until Easter, and the issue is due.' }).expect(303);
+  await everywhere(browser, app, manager, (lang) => ({ conflicts: `/moves/${lang}/desk/submissions/${own.id}/conflicts` }));
+}, 180_000);

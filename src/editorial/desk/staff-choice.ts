@@ -25,7 +25,7 @@ export class StaffChoice {
        where m.journal_id = $1 and m.role = any($2) and ${isLive('m', '$3')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}
          and m.person_id <> all($4::int[]) and not exists (select 1 from participant pa where pa.submission_id = $5 and pa.person_id = m.person_id and pa.role = m.role)
        order by array_position($2::text[], m.role), p.family_name, p.given_name`,
-      [facts.journalId, [...assignableRoles], this.clock.now(), [...facts.authorIds, ...facts.reviewerIds], facts.id],
+      [facts.journalId, [...assignableRoles], this.clock.now(), [...facts.authorIds, ...facts.reviewerIds].filter((id) => !facts.overriddenIds.includes(id)), facts.id],
     );
   }
 

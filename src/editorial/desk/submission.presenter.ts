@@ -7,6 +7,7 @@ import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { publishingUrls } from '../../publishing/urls.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
@@ -39,6 +40,7 @@ import { walkable } from './walkable.js';
 export class SubmissionPresenter {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly policy: Policy,
     private readonly query: SubmissionQuery,
     private readonly files: SubmissionFiles,
@@ -93,7 +95,7 @@ export class SubmissionPresenter {
   /** The moves that can be made; one that the state of the rounds rules out is not offered at all. */
   private async moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): Promise<SubmissionPage['moves']> {
     const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
-    const ruledOut = facts.stage === 'review' && open.length > 0 ? await obstaclesOf(this.database, facts.id, roundObstacles) : [];
+    const ruledOut = facts.stage === 'review' && open.length > 0 ? await obstaclesOf(this.database, facts.id, roundObstacles, this.clock.now()) : [];
     return open
       .filter((key) => !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
       .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))

@@ -1,3 +1,4 @@
+import { invitationsUrls } from '../../../accounts/invitations/urls.js';
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { placeOf } from '../../place.js';
@@ -51,11 +52,14 @@ function factsOf(ctx: RequestContext, manuscript: Manuscript): Record<Exclude<St
   };
 }
 
-export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean): CheckPage {
+export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean, alone = false): CheckPage {
   const tr = ctx.translator;
   const { id, moves } = manuscript.submission;
   const whole = frame(ctx, 'check', manuscript);
-  const lacking = missingOf(manuscript).map((missing) => ({ href: hrefOf(ctx, id, missing), text: tr.t(missing.key, missing.args) }));
+  const lacking = [
+    ...missingOf(manuscript).map((missing) => ({ href: hrefOf(ctx, id, missing), text: tr.t(missing.key, missing.args) })),
+    ...(alone ? [{ href: invitationsUrls.journalNew({ journal: manuscript.journal.path, lang: ctx.language }), text: tr.t('missing.substitute') }] : []),
+  ];
   const others = manuscript.contributors.filter(({ personId }) => personId !== manuscript.submission.submitterId).map(nameOfContributor);
   const journal = tr.pick(manuscript.journal.name).text;
   return {

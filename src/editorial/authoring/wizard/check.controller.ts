@@ -2,12 +2,15 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Matches } from 'class-validator';
 import { Subject, Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
+import { Clock } from '../../../platform/clock.js';
+import { Database } from '../../../platform/database/database.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
 import { Posted, type Form } from '../../../platform/web/form.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { Conflict } from '../../../platform/web/problems.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { Obstructed } from '../../moves.js';
+import { obstaclesOf } from '../../obstacles.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { Manuscripts } from '../manuscripts.js';
@@ -22,12 +25,12 @@ class SubmitForm {
 
 @Controller()
 export class CheckController {
-  constructor(private readonly manuscripts: Manuscripts, private readonly submitting: SubmitManuscript) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly manuscripts: Manuscripts, private readonly submitting: SubmitManuscript) {}
 
   @Get(editorialUrls.wizardCheck.pattern)
   @Can('submission.complete')
   async show(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
-    return page(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), false));
+    return page(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), false, await this.alone(facts.id)));
   }
 
   /** Reached by whoever may read it, so that a form that is sent twice is told what became of the first. */
@@ -37,7 +40,7 @@ export class CheckController {
     try {
       await this.submitting.submit(facts.id, Number(values.seen), actor);
     } catch (error) {
-      if (error instanceof Obstructed) return refused(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), true));
+      if (error instanceof Obstructed) return refused(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), true, await this.alone(facts.id)));
       throw error;
     }
     return redirect(editorialUrls.receipt(placeOf(facts, ctx)));
@@ -48,5 +51,10 @@ export class CheckController {
   async receipt(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
     if (facts.stage === 'draft') throw new Conflict('authoring.notSent');
     return page(receiptView, receiptPage(ctx, await this.manuscripts.load(facts.id)));
+  }
+
+  /** Nobody but its authors could handle it. */
+  private async alone(id: number): Promise<boolean> {
+    return (await obstaclesOf(this.database, id, ['noSubstitute'], this.clock.now())).length > 0;
   }
 }
