@@ -5,6 +5,7 @@ import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
 import { finderPart } from './finder/finder.part.js';
+import { discussionsPart } from './discussions/discussions.part.js';
 import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
@@ -13,6 +14,7 @@ import { remindersPart } from './reminders/reminders.part.js';
 import { overridesPart } from './overrides/overrides.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
+import { tasksPart } from './tasks/tasks.part.js';
 
 /** What the room of editorial work is made of. */
 export const editorialParts: readonly EditorialPart[] = [
@@ -30,4 +32,6 @@ export const editorialParts: readonly EditorialPart[] = [
   remindersPart,
   suggestionsPart,
   finderPart,
+  discussionsPart,
+  tasksPart,
 ];

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { bylineUrls } from '../../src/editorial/bylines/urls.js';
+import { discussionUrls } from '../../src/editorial/discussions/urls.js';
+import { taskUrls } from '../../src/editorial/tasks/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { contributorFields } from '../support/authoring.js';
+import { contributorFields, upload } from '../support/authoring.js';
 import { openBrowser } from '../support/browser.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
@@ -43,4 +45,20 @@ test('[B2][B3] contributors, in the hands of editors, and of whoever is named', 
   }));
   await everywhere(browser, app, null, (lang) => ({ 'named': address.replace('/en/', `/${lang}/`), 'named-gone': `/nordlys/${lang}/named/x` }));
   expect((await visitor(app).get(address)).text).toContain('The editors have your objection');
+}, 180_000);
+
+test('discussions and tasks, on the desk and on the author’s page', async () => {
+  const { id: submission } = await makeSubmission(app, journal, { author, title });
+  const at = { journal: 'nordlys', lang: 'nb', submission };
+  const answer = await editor.post(discussionUrls.staff(at), { subject: 'Figur 2 og rettighetene til fotografiene fra Universitetsbiblioteket i Tromsø', text: 'Er dette riktig figur?\n\nVi trenger også en kort bildetekst på nynorsk.', people: [String(author.personId)] }).expect(303);
+  const discussion = answer.headers['location']!.split('/').at(-1)!;
+  await upload(app, editor, discussionUrls.staffFiles({ ...at, discussion }), { name: 'Ærlig talt – kystsamfunn, språk og snø, siste utkast før korrektur.pdf', fields: {} }).expect(303);
+  await author.post(discussionUrls.authorOne({ ...at, discussion }), { text: 'Ja.' }).expect(303);
+  await editor.post(taskUrls.tasks(at), { words: 'Be om løyve til å bruke fotografia', owner: String(editor.personId), due: '2026-01-05' }).expect(303);
+  await everywhere(browser, app, editor, (lang) => ({
+    'talk-list': discussionUrls.staff({ ...at, lang }), 'talk-new': discussionUrls.staffNew({ ...at, lang }), 'talk-one': discussionUrls.staffOne({ ...at, lang, discussion }), 'tasks': taskUrls.tasks({ ...at, lang }), 'desk': `/${lang}/desk`,
+  }));
+  await everywhere(browser, app, author, (lang) => ({
+    'own-talk-list': discussionUrls.author({ ...at, lang }), 'own-talk-new': discussionUrls.authorNew({ ...at, lang }), 'own-talk-one': discussionUrls.authorOne({ ...at, lang, discussion }), 'own': editorialUrls.own({ ...at, lang }),
+  }));
 }, 180_000);

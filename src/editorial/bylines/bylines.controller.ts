@@ -13,7 +13,8 @@ import type { SubmissionFacts } from '../facts.js';
 import { placeOf } from '../place.js';
 import { BylinePages } from './byline-pages.js';
 import { deskBylineView, deskContributorView } from './bylines.views.js';
-import { among, EditByline } from './edit-byline.js';
+import { among } from './among.js';
+import { EditByline } from './edit-byline.js';
 import { Objections } from './objections.js';
 import { bylineUrls } from './urls.js';
 

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Contributors, sameAddress, type ContributorDetails, type KnownContributor } from '../../contributors/contributors.js';
+import { Contributors, sameAddress, type ContributorDetails } from '../../contributors/contributors.js';
 import { Clock } from '../../platform/clock.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { Conflict, found } from '../../platform/web/problems.js';
+import { Conflict } from '../../platform/web/problems.js';
 import { bylineOf, Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
 import { Within } from '../within.js';
+import { among } from './among.js';
 import { ContributorLetters } from './contributor-letters.js';
 import { ContributorLinks } from './contributor-links.js';
+import { Objections } from './objections.js';
 
 const reordered = 'contributors.reordered';
 /** Whoever re-orders presses more than once: all are told once, of the order that it came to. */
@@ -23,6 +25,7 @@ export class EditByline {
     private readonly contributors: Contributors,
     private readonly links: ContributorLinks,
     private readonly letters: ContributorLetters,
+    private readonly objections: Objections,
     private readonly jobs: Jobs,
   ) {
     jobs.define(reordered, ({ submission, event, person }) => this.letters.changed(Number(submission), { what: 'moved', about: null, eventId: String(event), personId: Number(person) }));
@@ -50,6 +53,7 @@ export class EditByline {
     await this.edit(submissionId, actor, async (manuscript) => {
       const gone = among(manuscript, id);
       if (manuscript.contributors.length === 1) throw new Conflict('byline.lastOne');
+      await this.objections.close(id, actor.personId);
       const event = await this.contributors.remove(bylineOf(manuscript), id, actor);
       await this.letters.changed(submissionId, { what: 'removed', about: gone, eventId: event.id, personId: actor.personId });
     });
@@ -70,5 +74,3 @@ export class EditByline {
     });
   }
 }
-
-export const among = ({ contributors }: Manuscript, id: number): KnownContributor => found(contributors.find((one) => one.id === id));

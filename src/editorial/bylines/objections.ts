@@ -10,8 +10,9 @@ import { bylineOf, Manuscripts, type Manuscript } from '../authoring/manuscripts
 import { Notifier } from '../notifier.js';
 import type { Stage } from '../stages.js';
 import { SubmissionSubject } from '../submission.subject.js';
+import { Tasks } from '../tasks/tasks.js';
 import { Within } from '../within.js';
-import { among } from './edit-byline.js';
+import { among } from './among.js';
 import type { Named } from './contributor-links.js';
 import { ContributorObjection } from './contributor-objection.entity.js';
 
@@ -44,6 +45,7 @@ export class OwnEntries {
     private readonly contributors: Contributors,
     private readonly subjects: SubmissionSubject,
     private readonly notifier: Notifier,
+    private readonly tasks: Tasks,
   ) {}
 
   async entry({ id, submissionId }: Named): Promise<OwnEntry> {
@@ -69,7 +71,9 @@ export class OwnEntries {
       const facts = found(await this.subjects.locked(submissionId));
       const again = await this.database.execute('update contributor_objection set reason = $2 where contributor_id = $1 and settled_at is null', [id, reason]);
       if (again > 0) return;
-      await this.database.manager.insert(ContributorObjection, { submissionId, contributorId: id, reason, raisedAt: this.clock.now(), settledAt: null, settledById: null });
+      const objection = this.database.manager.create(ContributorObjection, { submissionId, contributorId: id, reason, raisedAt: this.clock.now(), settledAt: null, settledById: null });
+      await this.database.manager.insert(ContributorObjection, objection);
+      await this.tasks.forEditors(submissionId, 'contributorObjects', { key: String(objection.id) });
       const event = await this.events.record({
         kind: 'contributor.objected', subject: ['submission', submissionId], journalId: facts.journalId, by: personId === null ? null : { personId, behind: null }, data: { contributor: id },
       });
@@ -81,15 +85,23 @@ export class OwnEntries {
 /** What the editors see of objections, and that they have dealt with them. */
 @Injectable()
 export class Objections {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly within: Within) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly within: Within, private readonly tasks: Tasks) {}
 
   async settle(submissionId: number, actor: Actor, contributorId: number): Promise<void> {
     await this.within.submission(submissionId, actor, 'contributors.edit', async (facts) => {
-      const settled = await this.database.execute(
-        'update contributor_objection set settled_at = $3, settled_by_id = $4 where submission_id = $1 and contributor_id = $2 and settled_at is null', [submissionId, contributorId, this.clock.now(), actor.personId],
+      const settled = await this.database.query<{ id: number }>(
+        `with settled as (update contributor_objection set settled_at = $3, settled_by_id = $4 where submission_id = $1 and contributor_id = $2 and settled_at is null returning id) select id from settled`,
+        [submissionId, contributorId, this.clock.now(), actor.personId],
       );
-      if (settled > 0) await this.events.record({ kind: 'contributor.objectionSettled', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { contributor: contributorId } });
+      for (const { id } of settled) await this.tasks.settled('contributorObjects', String(id), actor.personId);
+      if (settled.length > 0) await this.events.record({ kind: 'contributor.objectionSettled', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { contributor: contributorId } });
     });
+  }
+
+  /** Whoever objected is taken out: nothing is left to do about it. Call before that. */
+  async close(contributorId: number, byId: number): Promise<void> {
+    const open = await this.database.query<{ id: number }>('select id from contributor_objection where contributor_id = $1 and settled_at is null', [contributorId]);
+    for (const { id } of open) await this.tasks.settled('contributorObjects', String(id), byId);
   }
 
   async open(submissionId: number): Promise<OpenObjection[]> {

@@ -1,6 +1,7 @@
 import type { Translator } from '../../platform/i18n/translator.js';
 import { paragraphs } from '../notifier.js';
 import type { OwnAssignment } from './assignment.query.js';
+import { discussionUrls } from '../discussions/urls.js';
 import { noon } from '../../platform/days.js';
 import type { ReviewerView } from './reviewer-view.query.js';
 import type { WorkHead } from './reviewer.views.js';
@@ -27,6 +28,7 @@ export function workHead(one: OwnAssignment, view: ReviewerView, tr: Translator)
         ...item('review.fact.method', [methodText(view, tr)]),
         ...(one.namedByAuthor && !one.acceptedAt ? item('review.fact.named', [tr.t('review.named')]) : []),
         ...(one.acceptedAt ? [] : item('review.fact.answerBy', [tr.date(noon(one.responseDue))])),
+        ...(one.acceptedAt ? [{ term: tr.t('discussion.title'), values: [{ text: tr.t('discussion.startToEditors'), href: discussionUrls.reviewer({ journal: work.journalPath, lang: tr.language, assignment: one.publicId }), lang: null }] }] : []),
         ...(one.submittedAt ? [] : item('review.fact.reviewBy', [tr.date(noon(one.reviewDue))])),
       ],
     },

@@ -15,6 +15,7 @@ import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
 import { titleOf, type Manuscript } from '../manuscripts.js';
+import { discussionUrls } from '../../discussions/urls.js';
 import { expectedKey } from './expected.js';
 import { reviewAsLetterNames } from '../../review/reported-review.js';
 import type { Letter, SentReview } from './letters.query.js';
@@ -55,6 +56,7 @@ function factsOf(ctx: RequestContext, { submission, sections, publication }: Man
       row('start.language', tr.languageName(publication.language)),
       ...(submission.submittedAt ? [row('own.date', tr.date(submission.submittedAt))] : []),
       row('own.since', tr.date(submission.stageSince)),
+      { term: tr.t('discussion.title'), values: [{ text: tr.t('discussion.startToEditors'), href: discussionUrls.author(placeOf(submission, ctx)), lang: null }] },
     ],
   };
 }
