@@ -8,6 +8,7 @@ import { SubmissionList } from '../list/list.query.js';
 import { countedStates, decidingRoles } from '../list/needs.js';
 import { ReviewDesk } from '../review/review-desk.query.js';
 import { stageColor } from '../stage-look.js';
+import { DeskTasks } from '../tasks/desk-tasks.query.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { DeskQuery, type DeskJournal, type OwnManuscript } from './desk.query.js';
@@ -20,7 +21,7 @@ const inText = (role: string): string => role.charAt(0).toLowerCase() + role.sli
 /** Where everyone begins after signing in. */
 @Controller()
 export class DeskController {
-  constructor(private readonly query: DeskQuery, private readonly reviews: ReviewDesk, private readonly list: SubmissionList) {}
+  constructor(private readonly query: DeskQuery, private readonly reviews: ReviewDesk, private readonly list: SubmissionList, private readonly tasks: DeskTasks) {}
 
   @Get(editorialUrls.desk.pattern)
   @Can('desk.read')
@@ -30,10 +31,12 @@ export class DeskController {
     const manuscripts = await this.query.own(actor);
     const reviews = actor.behind === null ? await this.reviews.of(actor.personId, ctx) : [];
     const first = this.first(ctx, actor);
-    const waits = first.length + reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
+    const tasks = await this.tasks.of(actor, ctx);
+    const waits = first.length + tasks.length + reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
     return page(deskView, {
       title: translator.t('desk.title'),
       first,
+      tasks,
       reviews: reviews.map(({ journal, due, ...review }) => ({ ...review, meta: `${journal} · ${due}` })),
       journals: await Promise.all(journals.map(async (journal) => ({ ...this.journal(ctx, journal), states: await this.states(ctx, actor, journal) }))),
       manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),

@@ -16,8 +16,8 @@ export interface Table {
   ctx: RequestContext;
   seat: Seat;
   hrefs: Hrefs;
-  drawTalk(title: string, talk: TalkModel, status: number): Promise<Page>;
-  drawStart(start: NewModel, status: number): Promise<Page>;
+  drawTalk: (title: string, talk: TalkModel, status: number) => Promise<Page>;
+  drawStart: (start: NewModel, status: number) => Promise<Page>;
 }
 
 /** What the three controllers do alike. */

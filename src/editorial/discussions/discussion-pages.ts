@@ -108,7 +108,7 @@ export class DiscussionPages {
     const writer = talk.members.find(({ personId }) => personId === said.authorId);
     const mine = said.authorId === seat.viewer.personId;
     return {
-      id: `m-${said.publicId}`, by: mine ? tr.t('discussion.you') : writer ? nameFor(writer, seat.viewer, tr) : tr.t('discussion.someone'), iso: said.writtenAt.toISOString(), time: tr.dateTime(said.writtenAt),
+      id: `m-${said.publicId}`, by: mine ? tr.t('discussion.me') : writer ? nameFor(writer, seat.viewer, tr) : tr.t('discussion.someone'), iso: said.writtenAt.toISOString(), time: tr.dateTime(said.writtenAt),
       paragraphs: said.hidden ? [tr.t('reports.hidden')] : paragraphs(said.text),
       file: said.file && { name: this.fileName(talk, said, index, seat), href: hrefs.file(talk.publicId, said.publicId), meta: tr.bytes(said.file.size) },
       report: said.text && !mine && !said.hidden ? { label: tr.t('reports.link'), href: reportUrls.report({ lang: ctx.language, kind: 'discussion-message', text: said.publicId }) } : null,
@@ -134,7 +134,7 @@ export class DiscussionPages {
 
   private fileField({ translator: tr }: RequestContext, talk: Talk, error: string | null): FileField {
     const blind = talk.members.some((member) => member.capacity === 'reviewer' && methodOf(member) === 'doubleAnonymous');
-    const limit = tr.t('discussion.file.hint', { limit: tr.bytes(this.config.UPLOAD_LIMIT) });
+    const limit = tr.t('discussion.file.hint', { limit: `${tr.number(Math.ceil(this.config.UPLOAD_LIMIT / 1_048_576))} MB` });
     return { id: 'file', name: 'file', label: tr.t('discussion.file'), accept: '.pdf,.docx,.odt,.png,.jpg,.jpeg', multiple: false, hint: blind ? `${limit} ${tr.t('discussion.file.blind')}` : limit, error, required: true };
   }
 }

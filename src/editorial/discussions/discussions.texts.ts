@@ -42,6 +42,7 @@ export const discussionsTexts = defineTexts({
   'discussion.cancel': { en: 'Cancel', nb: 'Avbryt', nn: 'Avbryt' },
   'discussion.together': { en: 'With {names}', nb: 'Med {names}', nn: 'Med {names}' },
   'discussion.you': { en: 'you', nb: 'deg', nn: 'deg' },
+  'discussion.me': { en: 'You', nb: 'Du', nn: 'Du' },
   'discussion.someone': { en: 'Someone who has left', nb: 'En som har sluttet', nn: 'Ein som har slutta' },
   'discussion.answer': { en: 'Answer', nb: 'Svar', nn: 'Svar' },
   'discussion.send': { en: 'Send', nb: 'Send', nn: 'Send' },

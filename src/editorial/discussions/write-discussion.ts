@@ -26,7 +26,7 @@ type Begun = { publicId: string } | { refused: string };
 export class DiscussionTools {
   constructor(private readonly clock: Clock, private readonly events: Events, private readonly files: Files) {}
 
-  now(): Date {
+  moment(): Date {
     return this.clock.now();
   }
 
@@ -69,7 +69,7 @@ export class WriteDiscussion {
       );
       if (before) return before;
       const stage = now.viewer.capacity === 'reviewer' ? 'review' : now.facts.stage;
-      const discussion = this.database.manager.create(Discussion, { publicId: publicId(), submissionId: now.facts.id, stage, subject: words.subject, startedAt: this.tools.now() });
+      const discussion = this.database.manager.create(Discussion, { publicId: publicId(), submissionId: now.facts.id, stage, subject: words.subject, startedAt: this.tools.moment() });
       await this.database.manager.insert(Discussion, discussion);
       await this.database.manager.insert(DiscussionParticipant, company.members.map(({ personId, capacity }) => ({ discussionId: discussion.id, personId, capacity, readAt: null })));
       await this.say(now, discussion.id, 'discussion.started', { text: words.text, fileId: null });
@@ -102,9 +102,9 @@ export class WriteDiscussion {
   }
 
   private async say({ facts, actor }: Seat, discussionId: number, kind: string, said: Pick<DiscussionMessage, 'text' | 'fileId'>): Promise<void> {
-    const message = this.database.manager.create(DiscussionMessage, { ...said, publicId: publicId(), discussionId, authorId: actor.personId, writtenAt: this.tools.now() });
+    const message = this.database.manager.create(DiscussionMessage, { ...said, publicId: publicId(), discussionId, authorId: actor.personId, writtenAt: this.tools.moment() });
     await this.database.manager.insert(DiscussionMessage, message);
-    await this.database.execute('update discussion_participant set read_at = $3 where discussion_id = $1 and person_id = $2', [discussionId, actor.personId, this.tools.now()]);
+    await this.database.execute('update discussion_participant set read_at = $3 where discussion_id = $1 and person_id = $2', [discussionId, actor.personId, this.tools.moment()]);
     const event = await this.tools.record(kind, { facts, actor }, discussionId);
     await this.letters.tell(facts, discussionId, message, event.id);
   }
