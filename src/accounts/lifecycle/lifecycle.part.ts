@@ -23,6 +23,7 @@ import { lifecycleUrls } from './urls.js';
 export const lifecyclePart: Part = {
   controllers: [DatesController, JournalDatesController, KeepAccountController],
   providers: [DatesDesk, DatesQuery, DueDates, EraseAccount, IdleAccounts, KeepAccount, LifecycleLetters, SetDate, UnconfirmedAccounts],
+  exports: [EraseAccount],
   entities: [AccountDate, AccountIdle],
   maps: [accountDateData, accountIdleData],
   rules: lifecyclePolicy,

@@ -6,6 +6,7 @@ import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { paragraphs } from '../notifier.js';
 import { recommendations } from '../review-assignment.entity.js';
+import { suggestionsUrls } from '../suggestions/urls.js';
 import { editorialUrls } from '../urls.js';
 import { noon } from '../../platform/days.js';
 import { assignmentsUrls } from '../assignments/urls.js';
@@ -65,7 +66,9 @@ export class ReviewerPages {
         submit: tr.t('review.accept.submit'),
       },
       decline: { heading: tr.t('review.decline.heading'), reason: fields.textarea('reason', { label: 'review.decline.reason', hint: 'review.decline.hint', rows: 3, maxlength: 5_000 }),
-        colleague: fields.field('colleague', { label: 'review.colleague', hint: 'review.colleague.hint', maxlength: 200, autocomplete: 'off' }), colleagueEmail: fields.field('colleagueEmail', { label: 'review.colleague.email', type: 'email', maxlength: 320, autocomplete: 'off' }), submit: tr.t('review.decline.submit') },
+        colleague: fields.field('colleague', { label: 'review.colleague', hint: 'review.colleague.hint', maxlength: 200, autocomplete: 'off' }), colleagueEmail: fields.field('colleagueEmail', { label: 'review.colleague.email', type: 'email', maxlength: 320, autocomplete: 'off' }), submit: tr.t('review.decline.submit'),
+        never: { label: tr.t('asking.link'), href: suggestionsUrls.asking(at) },
+      },
     };
   }
 
@@ -101,7 +104,7 @@ export class ReviewerPages {
     };
   }
 
-  ended({ one, view, tr }: Desk, typed: ReportForm | null): EndedPage {
+  ended({ one, view, tr, at }: Desk, typed: ReportForm | null): EndedPage {
     const why = standing(one);
     const fields = typed && (typed.commentsToAuthor || typed.commentsToEditor) ? new FieldMaker(new Form(typed), tr) : null;
     return {
@@ -110,6 +113,7 @@ export class ReviewerPages {
         heading: tr.t('review.ended.typed'), text: tr.t('review.ended.typedText'),
         fields: [fields.textarea('commentsToAuthor', { label: 'review.toAuthor', rows: 10 }), fields.textarea('commentsToEditor', { label: 'review.toEditor', rows: 5 })],
       },
+      never: why === 'declined' ? { label: tr.t('asking.link'), href: suggestionsUrls.asking(at) } : null,
       contact: { text: tr.t('review.contact'), address: view.work.contactEmail },
     };
   }

@@ -26,13 +26,13 @@ export interface InvitedPage extends PageModel {
   errors: ErrorSummary | null;
   action: string;
   accept: { heading: string; intro: string; points: string[]; undertaking: Checkbox; version: string; competingInterests: Textarea; submit: string };
-  decline: { heading: string; reason: Textarea; colleague: Field; colleagueEmail: Field; submit: string };
+  decline: { heading: string; reason: Textarea; colleague: Field; colleagueEmail: Field; submit: string; never: { label: string; href: string } };
 }
 
 export const invitedView = defineView<InvitedPage>('editorial/review/invited', 'plain', {
   title: 'Snow', work, errors, action: '/boreal/en/reviews/x/answer',
   accept: { heading: 'Yes', intro: 'You promise:', points: ['to keep it secret'], undertaking: sampleCheckbox, version: '2026-1', competingInterests: { ...sampleTextarea, id: 'competingInterests', name: 'competingInterests' }, submit: 'Accept' },
-  decline: { heading: 'No', reason: { ...sampleTextarea, id: 'reason', name: 'reason' }, colleague: { ...sampleField, id: 'colleague', name: 'colleague' }, colleagueEmail: { ...sampleField, id: 'colleagueEmail', name: 'colleagueEmail' }, submit: 'Decline' },
+  decline: { heading: 'No', reason: { ...sampleTextarea, id: 'reason', name: 'reason' }, colleague: { ...sampleField, id: 'colleague', name: 'colleague' }, colleagueEmail: { ...sampleField, id: 'colleagueEmail', name: 'colleagueEmail' }, submit: 'Decline', never: { label: 'Do not ask me again', href: '/boreal/en/reviews/x/asking' } },
 });
 
 export interface ReportPage extends PageModel {
@@ -87,9 +87,10 @@ export const receivedView = defineView<ReceivedPage>('editorial/review/received'
 export interface EndedPage extends PageModel {
   text: string;
   typed: null | { heading: string; text: string; fields: Textarea[] };
+  never: { label: string; href: string } | null;
   contact: { text: string; address: string };
 }
 
 export const endedView = defineView<EndedPage>('editorial/review/ended', 'plain', {
-  title: 'You have declined', text: 'Thank you for answering.', typed: { heading: 'What you wrote', text: 'Copy it if you need it.', fields: [sampleTextarea] }, contact: { text: 'Questions?', address: 'office@boreal.example' },
+  title: 'You have declined', text: 'Thank you for answering.', typed: { heading: 'What you wrote', text: 'Copy it if you need it.', fields: [sampleTextarea] }, never: { label: 'Do not ask me again', href: '/boreal/en/reviews/x/asking' }, contact: { text: 'Questions?', address: 'office@boreal.example' },
 });

@@ -24,6 +24,10 @@ export class Suggestions {
     await this.database.manager.insert(SuggestedReviewer, { submissionId, source: 'author', assignmentId: null, ...named, enteredAt: this.clock.now() });
   }
 
+  async remove(submissionId: number, id: number): Promise<void> {
+    await this.database.execute('delete from suggested_reviewer where submission_id = $1 and id = $2', [submissionId, id]);
+  }
+
   async fromReviewer(submissionId: number, assignmentId: number, named: Pick<Named, 'name' | 'email'>): Promise<void> {
     await this.database.manager.insert(SuggestedReviewer, { submissionId, kind: 'suggested', source: 'reviewer', assignmentId, ...named, affiliation: null, reason: null, enteredAt: this.clock.now() });
   }

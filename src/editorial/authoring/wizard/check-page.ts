@@ -21,7 +21,7 @@ function hrefOf(ctx: RequestContext, id: number, lacking: Missing): string {
   return `${stepHref(ctx, id, lacking.step)}#${lacking.at.field}`;
 }
 
-function factsOf(ctx: RequestContext, manuscript: Manuscript): Record<Exclude<StepKey, 'check'>, [term: string, values: Value[]][]> {
+function factsOf(ctx: RequestContext, manuscript: Manuscript, named: readonly string[]): Record<Exclude<StepKey, 'check'>, [term: string, values: Value[]][]> {
   const tr = ctx.translator;
   const { submission, publication, sections, files, contributors } = manuscript;
   const section = sections.find(({ id }) => id === submission.sectionId);
@@ -48,11 +48,11 @@ function factsOf(ctx: RequestContext, manuscript: Manuscript): Record<Exclude<St
       tr.t(`contributor.role.${contributor.role}`),
       [plain(nameOfContributor(contributor)), plain([tr.pick(contributor.affiliation).text, tr.country(contributor.country), contributor.email].filter(Boolean).join(' · '))],
     ]),
-    note: [[tr.t('note.note'), submission.noteToEditor ? [plain(shorten(submission.noteToEditor))] : []]],
+    note: [[tr.t('note.note'), submission.noteToEditor ? [plain(shorten(submission.noteToEditor))] : []], ...(named.length > 0 ? [[tr.t('suggest.heading'), named.map((one) => plain(one))] as [string, Value[]]] : [])],
   };
 }
 
-export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean, alone = false): CheckPage {
+export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean, named: readonly string[], alone = false): CheckPage {
   const tr = ctx.translator;
   const { id, moves } = manuscript.submission;
   const whole = frame(ctx, 'check', manuscript);
@@ -67,7 +67,7 @@ export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: bo
     frame: whole,
     errors: tried && lacking.length > 0 ? { title: tr.t('check.notYet'), errors: lacking } : null,
     missing: !tried && lacking.length > 0 ? { heading: tr.t('check.missing'), items: lacking } : null,
-    parts: Object.entries(factsOf(ctx, manuscript)).map(([step, facts]) => ({
+    parts: Object.entries(factsOf(ctx, manuscript, named)).map(([step, facts]) => ({
       heading: tr.t(step === 'start' ? 'check.place' : `wizard.${step}.title`), id: `check-${step}`,
       change: { label: tr.t('check.change', { what: tr.t(`wizard.${step}`) }), href: stepHref(ctx, id, step as StepKey) },
       facts: { items: facts.map(([term, values]) => ({ term, values: values.length > 0 ? values : [plain(tr.t('check.nothing'))] })) },

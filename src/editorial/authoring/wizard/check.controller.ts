@@ -13,9 +13,11 @@ import { Obstructed } from '../../moves.js';
 import { obstaclesOf } from '../../obstacles.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
+import { namedLines } from '../../suggestions/named-block.js';
+import { Suggestions } from '../../suggestions/suggestions.js';
 import { Manuscripts } from '../manuscripts.js';
 import { checkPage, receiptPage } from './check-page.js';
-import { checkView, receiptView } from './check.view.js';
+import { checkView, receiptView, type CheckPage } from './check.view.js';
 import { SubmitManuscript } from './submit-manuscript.js';
 
 class SubmitForm {
@@ -25,12 +27,14 @@ class SubmitForm {
 
 @Controller()
 export class CheckController {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly manuscripts: Manuscripts, private readonly submitting: SubmitManuscript) {}
+  constructor(
+    private readonly database: Database, private readonly clock: Clock, private readonly manuscripts: Manuscripts, private readonly submitting: SubmitManuscript, private readonly suggestions: Suggestions,
+  ) {}
 
   @Get(editorialUrls.wizardCheck.pattern)
   @Can('submission.complete')
   async show(@Context() ctx: RequestContext, @Subject() facts: SubmissionFacts): Promise<Page> {
-    return page(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), false, await this.alone(facts.id)));
+    return page(checkView, await this.page(ctx, facts.id, false));
   }
 
   /** Reached by whoever may read it, so that a form that is sent twice is told what became of the first. */
@@ -40,7 +44,7 @@ export class CheckController {
     try {
       await this.submitting.submit(facts.id, Number(values.seen), actor);
     } catch (error) {
-      if (error instanceof Obstructed) return refused(checkView, checkPage(ctx, await this.manuscripts.load(facts.id), true, await this.alone(facts.id)));
+      if (error instanceof Obstructed) return refused(checkView, await this.page(ctx, facts.id, true));
       throw error;
     }
     return redirect(editorialUrls.receipt(placeOf(facts, ctx)));
@@ -56,5 +60,9 @@ export class CheckController {
   /** Nobody but its authors could handle it. */
   private async alone(id: number): Promise<boolean> {
     return (await obstaclesOf(this.database, id, ['noSubstitute'], this.clock.now())).length > 0;
+  }
+
+  private async page(ctx: RequestContext, id: number, tried: boolean): Promise<CheckPage> {
+    return checkPage(ctx, await this.manuscripts.load(id), tried, namedLines(ctx, await this.suggestions.of(id)), await this.alone(id));
   }
 }

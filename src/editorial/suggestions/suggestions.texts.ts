@@ -1,0 +1,42 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const suggestionsTexts = defineTexts({
+  'suggest.heading': { en: 'Who could review it, and who should not', nb: 'Hvem kan vurdere manuskriptet, og hvem bør ikke', nn: 'Kven kan vurdere manuskriptet, og kven bør ikkje' },
+  'suggest.text': {
+    en: 'If you like, name people. Only the editors see it, and it is erased when they have decided. If they invite someone you name, that person is told that an author named them, never who.',
+    nb: 'Nevn gjerne noen. Bare redaksjonen ser det, og det slettes når de har bestemt seg. Inviterer de noen du nevner, får den personen vite at en forfatter har nevnt dem, aldri hvem.',
+    nn: 'Nemn gjerne nokon. Berre redaksjonen ser det, og det blir sletta når dei har bestemt seg. Inviterer dei nokon du nemner, får den personen vite at ein forfattar har nemnt dei, aldri kven.',
+  },
+  'suggest.add': { en: 'Name someone', nb: 'Nevn noen', nn: 'Nemn nokon' },
+  'suggest.suggested': { en: 'Suggested', nb: 'Foreslått', nn: 'Føreslått' },
+  'suggest.opposed': { en: 'Rather not', nb: 'Helst ikke', nn: 'Helst ikkje' },
+  'suggest.remove': { en: 'Remove', nb: 'Fjern', nn: 'Fjern' },
+  'suggest.kind': { en: 'Should this person be asked?', nb: 'Bør denne personen bli spurt?', nn: 'Bør denne personen bli spurd?' },
+  'suggest.kind.suggested': { en: 'Yes, I suggest them', nb: 'Ja, jeg foreslår vedkommende', nn: 'Ja, eg føreslår vedkomande' },
+  'suggest.kind.opposed': { en: 'No, please do not ask them', nb: 'Nei, helst ikke spør vedkommende', nn: 'Nei, helst ikkje spør vedkomande' },
+  'suggest.kind.missing': { en: 'Choose one', nb: 'Velg ett av svarene', nn: 'Vel eitt av svara' },
+  'suggest.name': { en: 'Name', nb: 'Navn', nn: 'Namn' },
+  'suggest.name.missing': { en: 'Write a name', nb: 'Skriv et navn', nn: 'Skriv eit namn' },
+  'suggest.affiliation': { en: 'Affiliation', nb: 'Tilknytning', nn: 'Tilknyting' },
+  'suggest.reason': { en: 'Why', nb: 'Hvorfor', nn: 'Kvifor' },
+  'suggest.submit': { en: 'Save', nb: 'Lagre', nn: 'Lagre' },
+  'suggest.back': { en: 'Back to the note', nb: 'Tilbake til merknaden', nn: 'Tilbake til merknaden' },
+  'suggest.many': { en: 'You have named as many as there is room for. Remove one first.', nb: 'Du har nevnt så mange det er plass til. Fjern én først.', nn: 'Du har nemnt så mange det er plass til. Fjern éin fyrst.' },
+  'asking.link': { en: 'Do not ask me again', nb: 'Ikke spør meg igjen', nn: 'Ikkje spør meg att' },
+  'asking.never.title': { en: 'Should {journal} never ask you again?', nb: 'Skal {journal} aldri spørre deg igjen?', nn: 'Skal {journal} aldri spørje deg att?' },
+  'asking.never.text': {
+    en: 'You decline this invitation, and {journal} cannot invite your address again. What is kept of your wish is a code from which the address cannot be read.',
+    nb: 'Du takker nei til denne invitasjonen, og {journal} kan ikke invitere adressen din igjen. Det som tas vare på av ønsket ditt, er en kode som adressen ikke kan leses ut av.',
+    nn: 'Du takkar nei til denne invitasjonen, og {journal} kan ikkje invitere adressa di att. Det som blir teke vare på av ønsket ditt, er ein kode som adressa ikkje kan lesast ut av.',
+  },
+  'asking.never.submit': { en: 'Decline, and do not ask me again', nb: 'Takk nei, og ikke spør meg igjen', nn: 'Takk nei, og ikkje spør meg att' },
+  'asking.neverLater.title': { en: 'Should {journal} never ask you again?', nb: 'Skal {journal} aldri spørre deg igjen?', nn: 'Skal {journal} aldri spørje deg att?' },
+  'asking.neverLater.text': {
+    en: '{journal} cannot invite your address again. What is kept of your wish is a code from which the address cannot be read.', nb: '{journal} kan ikke invitere adressen din igjen. Det som tas vare på av ønsket ditt, er en kode som adressen ikke kan leses ut av.', nn: '{journal} kan ikkje invitere adressa di att. Det som blir teke vare på av ønsket ditt, er ein kode som adressa ikkje kan lesast ut av.',
+  },
+  'asking.neverLater.submit': { en: 'Do not ask me again', nb: 'Ikke spør meg igjen', nn: 'Ikkje spør meg att' },
+  'asking.again.title': { en: '{journal} will not ask you again', nb: '{journal} spør deg ikke igjen', nn: '{journal} spør deg ikkje att' },
+  'asking.again.text': { en: 'If you change your mind, press the button.', nb: 'Trykk på knappen hvis du ombestemmer deg.', nn: 'Trykk på knappen om du ombestemmer deg.' },
+  'asking.again.submit': { en: 'They may ask me again', nb: 'De kan spørre meg igjen', nn: 'Dei kan spørje meg att' },
+  'asking.back': { en: 'Back to the invitation', nb: 'Tilbake til invitasjonen', nn: 'Tilbake til invitasjonen' },
+});

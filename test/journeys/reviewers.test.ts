@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { assignmentsUrls } from '../../src/editorial/assignments/urls.js';
+import { remindersUrls } from '../../src/editorial/reminders/urls.js';
+import { Suggestions } from '../../src/editorial/suggestions/suggestions.js';
+import { suggestionsUrls } from '../../src/editorial/suggestions/urls.js';
+import { editorialUrls } from '../../src/editorial/urls.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { begin } from '../support/authoring.js';
+import { openBrowser } from '../support/browser.js';
+import { makePlayer } from '../support/cast.js';
+import { acceptance, ask, inDays, invite, makeScene, publicIdOf } from '../support/reviewing.js';
+import { everywhere } from './everywhere.js';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+test('the editors’, reviewers’ and authors’ pages of a review, with content', async () => {
+  const scene = await makeScene(app, { title: 'Om snøkrystallenes vekst i Sápmi: en undersøkelse av forholdene ved Kautokeino gjennom femti år' });
+  const manager = await makePlayer(app, { roles: [[scene.journal, 'manager']] });
+  const busy = await makePlayer(app, { roles: [[scene.journal, 'reviewer']], givenName: 'Åshild Øydis', familyName: 'Bringsværd-Hammerfest' });
+  await app.database.query(`update person set affiliation = 'Institutt for arktisk og marin biologi, UiT Norges arktiske universitet' where id = $1`, [busy.personId]);
+  const suggestions = app.app.get(Suggestions);
+  await suggestions.add(scene.manuscript.id, { kind: 'suggested', name: 'Øyvind Ærlig', email: 'oyvind@eksempel.example', affiliation: 'Nord universitet', reason: 'Har skrevet om det samme.' });
+  await suggestions.add(scene.manuscript.id, { kind: 'opposed', name: 'Åse Rival', email: busy.email, affiliation: null, reason: 'En gammel strid.' });
+  const waiting = await ask(app, scene);
+  const working = await invite(app, scene, { reviewer: await publicIdOf(app, busy.personId) });
+  const at = { journal: scene.journal.path, lang: 'en' };
+  await busy.post(editorialUrls.answer({ ...at, assignment: working.publicId }), acceptance).expect(303);
+  await busy.post(assignmentsUrls.moreTime({ ...at, assignment: working.publicId }), { until: inDays(app, 80), reason: 'Feltarbeid på vidda.' }).expect(303);
+  const desk = (lang: string, reviewer: string) => ({ journal: scene.journal.path, lang, submission: scene.manuscript.id, reviewer });
+  await everywhere(browser, app, scene.editor, (lang) => ({
+    finder: editorialUrls.invitation(desk(lang, '')), panel: editorialUrls.submission(desk(lang, '')), waiting: editorialUrls.review(desk(lang, waiting.publicId)), working: editorialUrls.review(desk(lang, working.publicId)),
+    remind: assignmentsUrls.act({ ...desk(lang, waiting.publicId), act: 'remind' }), 'more-time': assignmentsUrls.act({ ...desk(lang, working.publicId), act: 'moreTime' }), behalf: assignmentsUrls.onBehalf(desk(lang, working.publicId)),
+  }));
+  await everywhere(browser, app, busy, (lang) => ({
+    report: editorialUrls.assignment({ ...at, lang, assignment: working.publicId }), 'ask-time': assignmentsUrls.moreTime({ ...at, lang, assignment: working.publicId }),
+  }));
+  await everywhere(browser, app, scene.reviewer, (lang) => ({ invited: editorialUrls.assignment({ ...at, lang, assignment: waiting.publicId }), asking: suggestionsUrls.asking({ ...at, lang, assignment: waiting.publicId }) }));
+  await everywhere(browser, app, manager, (lang) => ({ terms: remindersUrls.terms({ ...at, lang }) }));
+  await busy.post(editorialUrls.reviewReport({ ...at, assignment: working.publicId }), { commentsToAuthor: 'Snøen er for hvit.\n\nÆ, ø og å.', commentsToEditor: 'Mellom oss.', recommendation: 'revisions', coReviewer: 'Petra Postdoktor' }).expect(303);
+  await scene.editor.post(assignmentsUrls.authorCopy(desk('en', working.publicId)), { copy: 'Snøen er ganske hvit.' }).expect(303);
+  await everywhere(browser, app, scene.editor, (lang) => ({ received: editorialUrls.review(desk(lang, working.publicId)), copy: assignmentsUrls.authorCopy(desk(lang, working.publicId)) }));
+  const draft = await begin(app, scene.journal, scene.author);
+  await suggestions.add(draft, { kind: 'suggested', name: 'Øyvind Ærlig', email: 'oyvind@eksempel.example', affiliation: 'Nord universitet', reason: null });
+  await everywhere(browser, app, scene.author, (lang) => ({ note: editorialUrls.wizardNote({ ...at, lang, submission: draft }), name: suggestionsUrls.name({ ...at, lang, submission: draft }) }));
+}, 180_000);
