@@ -12,6 +12,7 @@ import { lettersPart } from './letters/letters.part.js';
 import { listPart } from './list/list.part.js';
 import { remindersPart } from './reminders/reminders.part.js';
 import { overridesPart } from './overrides/overrides.part.js';
+import { retentionPart } from './retention/retention.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
 import { tasksPart } from './tasks/tasks.part.js';
@@ -34,4 +35,5 @@ export const editorialParts: readonly EditorialPart[] = [
   finderPart,
   discussionsPart,
   tasksPart,
+  retentionPart,
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { bylineUrls } from '../../src/editorial/bylines/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
+import { retentionUrls } from '../../src/editorial/retention/urls.js';
 import { taskUrls } from '../../src/editorial/tasks/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   app = await startTestApp();
   browser = await openBrowser();
   journal = await makeJournal(app, { path: 'nordlys', name: { en: 'Northern Lights', nb: 'Nordlys', nn: 'Nordlys' } });
-  editor = await makePlayer(app, { roles: [[journal, 'editor']], givenName: 'Þórdís', familyName: 'Hólmgeirsdóttir-Ålesundsdøtre' });
+  editor = await makePlayer(app, { roles: [[journal, 'editor'], [journal, 'manager']], givenName: 'Þórdís', familyName: 'Hólmgeirsdóttir-Ålesundsdøtre' });
   author = await makePlayer(app, { givenName: 'Øyvind Ærlig', familyName: 'Ås', mailLanguage: 'nb' });
 }, 60_000);
 afterAll(async () => {
@@ -56,7 +57,7 @@ test('discussions and tasks, on the desk and on the author’s page', async () =
   await author.post(discussionUrls.authorOne({ ...at, discussion }), { text: 'Ja.' }).expect(303);
   await editor.post(taskUrls.tasks(at), { words: 'Be om løyve til å bruke fotografia', owner: String(editor.personId), due: '2026-01-05' }).expect(303);
   await everywhere(browser, app, editor, (lang) => ({
-    'talk-list': discussionUrls.staff({ ...at, lang }), 'talk-new': discussionUrls.staffNew({ ...at, lang }), 'talk-one': discussionUrls.staffOne({ ...at, lang, discussion }), 'tasks': taskUrls.tasks({ ...at, lang }), 'desk': `/${lang}/desk`,
+    'talk-list': discussionUrls.staff({ ...at, lang }), 'talk-new': discussionUrls.staffNew({ ...at, lang }), 'talk-one': discussionUrls.staffOne({ ...at, lang, discussion }), 'tasks': taskUrls.tasks({ ...at, lang }), 'desk': `/${lang}/desk`, 'retention': retentionUrls.messages({ journal: 'nordlys', lang }),
   }));
   await everywhere(browser, app, author, (lang) => ({
     'own-talk-list': discussionUrls.author({ ...at, lang }), 'own-talk-new': discussionUrls.authorNew({ ...at, lang }), 'own-talk-one': discussionUrls.authorOne({ ...at, lang, discussion }), 'own': editorialUrls.own({ ...at, lang }),
