@@ -26,6 +26,14 @@ export class Issue {
   @Column('jsonb')
   description!: Localized;
 
+  @ForeignKey('stored_file')
+  @Column('integer', { nullable: true })
+  coverFileId!: number | null;
+
+  /** What the cover shows, for those who do not see it. */
+  @Column('jsonb', { nullable: true })
+  coverAlt!: Localized | null;
+
   /** Null while it is being put together. */
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;

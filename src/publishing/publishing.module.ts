@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ContributorsModule } from '../contributors/contributors.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
 import { AnnounceIssue } from './alerts/announce-issue.js';
+import { ChangeCover } from './cover/change-cover.js';
+import { CoverController } from './cover/cover.controller.js';
 import { ChangeIssues } from './desk/change-issues.js';
 import { IssueContentsController } from './desk/issue-contents.controller.js';
 import { IssueDeskController } from './desk/issue-desk.controller.js';
@@ -24,8 +26,8 @@ const reading = [FrontController, HomeController, IssuesController, ArticlesCont
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule],
-  controllers: [...reading, IssueDeskController, IssueContentsController],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, AnnounceIssue, ReportedBiography],
+  controllers: [...reading, IssueDeskController, IssueContentsController, CoverController],
+  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, ChangeCover, AnnounceIssue, ReportedBiography],
   exports: [Publications, Issues, Galleys, IssueSubject, ReportedBiography],
 })
 export class PublishingModule {}

@@ -6,6 +6,7 @@ export const publishingUrls = {
   archive: path('/:journal/:lang/archive'),
   currentIssue: path('/:journal/:lang/issue/current'),
   issue: path('/:journal/:lang/issue/:issue'),
+  cover: path('/:journal/cover/:issue'),
   about: path('/:journal/:lang/about'),
   article: path('/:journal/:lang/article/:number'),
   version: path('/:journal/:lang/article/:number/version/:version'),
@@ -20,5 +21,6 @@ export const publishingUrls = {
   editIssue: path('/:journal/:lang/desk/issues/:issue'),
   issueContents: path('/:journal/:lang/desk/issues/:issue/contents'),
   issuePlaces: path('/:journal/:lang/desk/issues/:issue/places'),
+  issueCover: path('/:journal/:lang/desk/issues/:issue/cover'),
   issueRelease: path('/:journal/:lang/desk/issues/:issue/release'),
 };

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { historyUrls } from '../../src/editorial/history/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
+import { publishingUrls } from '../../src/publishing/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 import { makeJournal, makePlayer } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
+import { makeIssue } from '../support/publishing.js';
 import { ask, at, makeScene } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
 
@@ -34,6 +36,10 @@ test('the editor’s desk, list and a manuscript’s history, with content and w
     'submission-page': editorialUrls.submission({ ...at(scene), lang }),
     'submission-history': historyUrls.history({ ...at(scene), lang }),
     'submission-letter': historyUrls.letter({ ...at(scene), lang, letter: letter!.id }),
+  }));
+  const issue = await makeIssue(app, journal, { publishedAt: null });
+  await everywhere(browser, app, scene.editor, (lang) => ({
+    'issue-cover': publishingUrls.issueCover({ journal: journal.path, lang, issue: issue.id }), 'issue-contents': publishingUrls.issueContents({ journal: journal.path, lang, issue: issue.id }),
   }));
   const newcomer = await makePlayer(app, { roles: [[await makeJournal(app), 'editor']] });
   await everywhere(browser, app, newcomer, (lang) => ({ 'desk-newcomer': `/${lang}/desk` }));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import sharp from 'sharp';
+import request from 'supertest';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { Events } from '../../src/platform/events/events.js';
 import { Issues } from '../../src/publishing/issues.js';
@@ -75,4 +77,31 @@ test('[X10] [X15] the desk is for those who put issues together, each in their o
   expect((await editor.get('/elsewhere/en/desk/issues')).status).toBe(403);
   expect((await admin.get(`/desk/en/desk/issues/${own.id}/contents`)).status).toBe(200);
   expect((await admin.post(`/desk/en/desk/issues/${own.id}/release`)).status).toBe(403);
+});
+
+test('[X36] [X38] a cover is a picture by its content, has words for those who do not see it, and is shown when the issue is out', async () => {
+  const issue = await makeIssue(app, journal, { publishedAt: null });
+  const page = `/desk/en/desk/issues/${issue.id}/cover`;
+  const png = await sharp({ create: { width: 8, height: 12, channels: 3, background: '#1f5f8b' } }).png().toBuffer();
+  const send = (body: Buffer, fields: Record<string, string>, player = editor) => {
+    const call = request(app.server).post(page).set('Cookie', player.cookie).set('Sec-Fetch-Site', 'same-origin').field('language', 'en').field('language', 'nb');
+    for (const [name, value] of Object.entries(fields)) for (const one of value.split('|')) void call.field(name, one);
+    return call.attach('file', body, 'cover.png');
+  };
+  const words = { alt: 'Is i en fjord|Is i ein fjord' };
+  expect((await send(Buffer.from('<svg onload="alert(1)"/>'), words)).text).toContain('Choose a PNG or JPEG picture');
+  const nameless = await send(png, { alt: '|Bare på bokmål' });
+  expect([nameless.status, nameless.text.includes('Say what the picture shows.'), nameless.text.includes('value="Bare på bokmål"')]).toEqual([422, true, true]);
+  expect((await send(png, words)).status).toBe(303);
+  const picture = `/desk/cover/${issue.id}`;
+  expect((await request(app.server).get(picture)).status).toBe(404);
+  await app.database.execute('update issue set published_at = now() where id = $1', [issue.id]);
+  const shown = await request(app.server).get(picture);
+  expect([shown.status, shown.headers['content-type'], shown.headers['content-security-policy']]).toEqual([200, 'image/png', expect.stringContaining('sandbox')]);
+  expect((await request(app.server).get(`/desk/en/issue/${issue.id}`)).text).toMatch(/<img class="cover" src="\/desk\/cover\/\d+[^"]*" alt="Is i en fjord"/);
+  const reader = await makePlayer(app);
+  expect((await send(png, words, reader)).status).toBe(404);
+  expect((await editor.get(page)).text).toContain('The cover now: Is i en fjord');
+  expect((await send(png, { ...words, remove: 'yes' })).status).toBe(303);
+  expect((await request(app.server).get(picture)).status).toBe(404);
 });

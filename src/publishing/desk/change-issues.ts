@@ -21,7 +21,7 @@ export class ChangeIssues {
 
   async add(journalId: number, content: IssueContent, by: Actor): Promise<Issue> {
     return this.database.transaction(async () => {
-      const issue = this.database.manager.create(Issue, { journalId, ...content, publishedAt: null });
+      const issue = this.database.manager.create(Issue, { journalId, ...content, publishedAt: null, coverFileId: null, coverAlt: null });
       await this.database.manager.insert(Issue, issue);
       await this.events.record({ kind: 'issue.added', subject: ['issue', issue.id], journalId, by });
       return issue;

@@ -2,6 +2,21 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 /** The issue desk. */
 export const issueDeskTexts = defineTexts({
+  'publishing.cover': { en: 'Cover', nb: 'Forside', nn: 'Framside' },
+  'publishing.cover.add': { en: 'Add a cover', nb: 'Legg til forside', nn: 'Legg til framside' },
+  'publishing.cover.now': { en: 'The cover now: {words}', nb: 'Forsiden nå: {words}', nn: 'Framsida no: {words}' },
+  'publishing.cover.remove': { en: 'Remove the cover', nb: 'Fjern forsiden', nn: 'Fjern framsida' },
+  'publishing.cover.save': { en: 'Save the cover', nb: 'Lagre forsiden', nn: 'Lagre framsida' },
+  'publishing.cover.file': { en: 'Picture', nb: 'Bilde', nn: 'Bilete' },
+  'publishing.cover.fileHint': { en: 'PNG or JPEG, at most 5 MB.', nb: 'PNG eller JPEG, høyst 5 MB.', nn: 'PNG eller JPEG, høgst 5 MB.' },
+  'publishing.cover.alt': { en: 'What it shows', nb: 'Hva det viser', nn: 'Kva det viser' },
+  'publishing.cover.altHint': { en: 'For readers who do not see the picture.', nb: 'For lesere som ikke ser bildet.', nn: 'For lesarar som ikkje ser biletet.' },
+  'publishing.cover.altMissing': { en: 'Say what the picture shows.', nb: 'Skriv hva bildet viser.', nn: 'Skriv kva biletet viser.' },
+  'publishing.cover.missing': { en: 'Choose a picture.', nb: 'Velg et bilde.', nn: 'Vel eit bilete.' },
+  'publishing.cover.empty': { en: 'The file is empty.', nb: 'Filen er tom.', nn: 'Fila er tom.' },
+  'publishing.cover.tooLarge': { en: 'The picture is larger than 5 MB.', nb: 'Bildet er større enn 5 MB.', nn: 'Biletet er større enn 5 MB.' },
+  'publishing.cover.wrongKind': { en: 'Choose a PNG or JPEG picture.', nb: 'Velg et bilde i PNG eller JPEG.', nn: 'Vel eit bilete i PNG eller JPEG.' },
+  'publishing.cover.bomb': { en: 'The picture cannot be read. Save it anew, and try again.', nb: 'Bildet kan ikke leses. Lagre det på nytt, og prøv igjen.', nn: 'Biletet kan ikkje lesast. Lagre det på nytt, og prøv igjen.' },
   'publishing.desk.title': { en: 'Issues', nb: 'Numre', nn: 'Nummer' },
   'publishing.desk.new': { en: 'New issue', nb: 'Nytt nummer', nn: 'Nytt nummer' },
   'publishing.desk.edit': { en: 'Edit issue', nb: 'Rediger nummer', nn: 'Rediger nummer' },

@@ -63,6 +63,7 @@ export function issueContentsPage(issue: Issue, articles: readonly DeskArticle[]
     title: label, subtitle: text || null, lang, state: stateOf(issue.publishedAt, tr),
     crumbs: { items: [{ label: tr.t('publishing.desk.title'), href: publishingUrls.issueDesk(at) }, { label, href: null }] },
     edit: may.edit ? { label: tr.t('publishing.desk.edit'), href: publishingUrls.editIssue(here) } : null,
+    cover: may.edit ? { label: tr.t(issue.coverFileId === null ? 'publishing.cover.add' : 'publishing.cover'), href: publishingUrls.issueCover(here) } : null,
     read: issue.publishedAt && journal.enabled ? { label: tr.t('publishing.desk.read'), href: publishingUrls.issue(here) } : null,
     columns: { title: tr.t('publishing.desk.issueTitle'), pages: tr.t('publishing.desk.pages'), state: tr.t('publishing.desk.state'), order: tr.t('publishing.desk.order') },
     sections: bySection(articles, may.edit, tr),

@@ -26,6 +26,7 @@ export interface IssueContentsPage extends PageModel {
   lang: string;
   state: Tag;
   edit: null | { label: string; href: string };
+  cover: null | { label: string; href: string };
   read: null | { label: string; href: string };
   columns: { title: string; pages: string; state: string; order: string };
   sections: {
@@ -45,6 +46,7 @@ export const issueContentsView = defineView<IssueContentsPage>('publishing/desk-
   lang: 'en',
   state: { text: 'Being put together', color: 'warning' },
   edit: { label: 'Edit issue', href: '/boreal/en/desk/issues/4' },
+  cover: { label: 'Cover', href: '/boreal/en/desk/issues/4/cover' },
   read: { label: 'See it as readers do', href: '/boreal/en/issue/4' },
   columns: { title: 'Title', pages: 'Pages', state: 'State', order: 'Order' },
   sections: [{

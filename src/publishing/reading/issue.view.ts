@@ -10,6 +10,7 @@ export interface IssuePage extends PageModel {
   text: string[];
   textLang: string;
   published: string;
+  cover: null | { src: string; alt: string; lang: string };
   sections: ContentsSection[];
   none: { title: string; text: string; action: null };
   alerts: { href: string; label: string };
@@ -23,6 +24,7 @@ export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
   text: ['Four contributions.'],
   textLang: 'en',
   published: 'Published 16 October 2025',
+  cover: { src: '/boreal/cover/1?v=4', alt: 'Ice in a fjord', lang: 'en' },
   sections: homeView.sample.sections,
   none: { title: 'Nothing yet', text: 'Nothing in this issue.', action: null },
   alerts: { href: '/boreal/en/alerts', label: 'Get a mail' },

@@ -1,3 +1,4 @@
+import type { Translator } from '../../platform/i18n/translator.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { Public } from '../../access/marks.js';
@@ -58,11 +59,18 @@ export class IssuesController {
       title: title.text || label, lang: title.lang, eyebrow: title.text ? label : null, text: paragraphs(text.text), textLang: text.lang,
       crumbs: { items: [{ label: tr.t('publishing.archive'), href: publishingUrls.archive(at) }, { label: title.text || label, href: null }] },
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
+      cover: this.cover(issue, journal.path, tr),
       sections: contentsModel(await contentsOf(this.database, issue.id), tr, at),
       none: { title: tr.t('publishing.issue.none'), text: tr.t('publishing.issue.noneText'), action: null },
       alerts: { href: alertsUrls.alerts(at), label: tr.t('publishing.alert.offer') },
     };
     const head = { title: `${title.text ? `${title.text}. ${label}` : label} – ${tr.pick(journal.name).text}`, description: text.text || label, canonical: publishingUrls.issue({ ...at, issue: issue.id }) };
     return page(issueView, model, { head });
+  }
+
+  private cover({ id, coverFileId, coverAlt }: IssueRow, journal: string, tr: Translator): IssuePage['cover'] {
+    if (coverFileId === null) return null;
+    const alt = tr.pick(coverAlt ?? {});
+    return { src: publishingUrls.cover({ journal, issue: id }, { v: coverFileId }), alt: alt.text, lang: alt.lang };
   }
 }

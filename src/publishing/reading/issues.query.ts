@@ -8,10 +8,12 @@ export interface IssueRow {
   year: number;
   title: Localized;
   description: Localized;
+  coverFileId: number | null;
+  coverAlt: Localized | null;
   publishedAt: Date;
 }
 
-const columns = 'i.id, i.volume, i.number, i.year, i.title, i.description, i.published_at as "publishedAt"';
+const columns = 'i.id, i.volume, i.number, i.year, i.title, i.description, i.cover_file_id as "coverFileId", i.cover_alt as "coverAlt", i.published_at as "publishedAt"';
 
 /** The published issues of a journal, newest first. */
 export const publishedIssues = (database: Database, journalId: number): Promise<IssueRow[]> =>
