@@ -34,6 +34,10 @@ export class Issue {
   @Column('jsonb', { nullable: true })
   coverAlt!: Localized | null;
 
+  /** Readers see that it will come, before it is out. */
+  @Column('boolean', { default: false })
+  forthcoming!: boolean;
+
   /** Null while it is being put together. */
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;

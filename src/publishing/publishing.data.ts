@@ -44,6 +44,7 @@ export const issueData = dataMap(Issue, {
   year: technical('its year'),
   title: technical('the title of the issue'),
   description: technical('what the issue is about, in the words of the journal'),
+  forthcoming: technical('whether readers see that it will come'),
   coverFileId: technical('the picture on its cover'),
   coverAlt: technical('what the cover shows, in words'),
   publishedAt: technical('when it was published'),

@@ -2,6 +2,7 @@ import { defineTexts } from '../platform/i18n/texts.js';
 
 /** What readers see. */
 export const publishingTexts = defineTexts({
+  'publishing.forthcoming': { en: 'Forthcoming', nb: 'Kommer', nn: 'Kjem' },
   'publishing.alert.subject': { en: '{journal}: {issue} is out', nb: '{journal}: {issue} er ute', nn: '{journal}: {issue} er ute' },
   'publishing.alert.open': { en: 'Open the issue', nb: 'Åpne nummeret', nn: 'Opne nummeret' },
   'publishing.alert.why': {

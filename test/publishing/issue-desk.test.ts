@@ -33,6 +33,19 @@ test('an editor makes and changes an issue; what is wrong is said and what was t
   expect((await editor.get('/desk/nn/desk/issues')).text).toContain('Tøvær');
 });
 
+test('readers see in the archive what will come, if the journal says so, until it is out', async () => {
+  await editor.post('/desk/en/desk/issues/new', { ...plan, number: '9', title: ['Quiet', ''] });
+  await editor.post('/desk/en/desk/issues/new', { ...plan, number: '8', title: ['Announced', ''], forthcoming: 'yes' });
+  const archive = async () => (await request(app.server).get('/desk/en/archive')).text;
+  expect(await archive()).toMatch(/Forthcoming[\s\S]*Announced/);
+  expect(await archive()).not.toContain('Quiet');
+  const issue = (await app.app.get(Issues).list(journal.id)).find(({ title }) => title['en'] === 'Announced')!;
+  expect((await request(app.server).get(`/desk/en/issue/${issue.id}`)).status).toBe(404);
+  expect((await editor.get(`/desk/en/desk/issues/${issue.id}`)).text).toMatch(/name="forthcoming"[^>]*checked/);
+  await app.database.execute('update issue set published_at = now() where id = $1', [issue.id]);
+  expect(await archive()).not.toContain('Forthcoming');
+});
+
 test('articles are put in order within their section', async () => {
   const issue = await makeIssue(app, journal, { publishedAt: null });
   const first = await makeArticle(app, journal, { issueId: issue.id, position: 1, status: 'scheduled', publishedAt: null, title: { en: 'Alpha' } });

@@ -41,7 +41,7 @@ export const deskTexts = defineTexts({
   'submission.noIssue': { en: 'None', nb: 'Ingen', nn: 'Ingen' },
   'submission.issueForthcoming': { en: '{label}, forthcoming', nb: '{label}, kommende', nn: '{label}, komande' },
   'submission.issueUnknown': { en: 'Choose an issue from the list.', nb: 'Velg et nummer fra listen.', nn: 'Vel eit nummer frå lista.' },
-  'submission.pages': { en: 'Pages', nb: 'Sider', nn: 'Sider' },
+  'submission.pages': { en: 'Pages or article number', nb: 'Sider eller artikkelnummer', nn: 'Sider eller artikkelnummer' },
   'submission.saveIssue': { en: 'Save place', nb: 'Lagre plassering', nn: 'Lagre plassering' },
   'submission.facts': { en: 'Facts', nb: 'Fakta', nn: 'Fakta' },
   'submission.edit': { en: 'Edit', nb: 'Rediger', nn: 'Rediger' },

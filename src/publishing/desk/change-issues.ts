@@ -7,7 +7,7 @@ import { Events } from '../../platform/events/events.js';
 import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
 import { Issue } from '../issue.entity.js';
 
-export type IssueContent = Pick<Issue, 'volume' | 'number' | 'year' | 'title' | 'description'>;
+export type IssueContent = Pick<Issue, 'volume' | 'number' | 'year' | 'title' | 'description' | 'forthcoming'>;
 
 /** Makes, changes, orders and publishes issues. */
 @Injectable()

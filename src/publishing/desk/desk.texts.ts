@@ -2,6 +2,8 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 /** The issue desk. */
 export const issueDeskTexts = defineTexts({
+  'publishing.desk.forthcoming': { en: 'Show readers that it will come', nb: 'Vis leserne at det kommer', nn: 'Vis lesarane at det kjem' },
+  'publishing.desk.forthcomingHint': { en: 'Its number and title stand in the archive until it is out.', nb: 'Nummeret og tittelen står i arkivet til det er ute.', nn: 'Nummeret og tittelen står i arkivet til det er ute.' },
   'publishing.cover': { en: 'Cover', nb: 'Forside', nn: 'Framside' },
   'publishing.cover.add': { en: 'Add a cover', nb: 'Legg til forside', nn: 'Legg til framside' },
   'publishing.cover.now': { en: 'The cover now: {words}', nb: 'Forsiden nå: {words}', nn: 'Framsida no: {words}' },

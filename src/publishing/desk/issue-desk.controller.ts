@@ -45,7 +45,7 @@ export class IssueDeskController {
   @Can('issue.create')
   async empty(@Context() context: RequestContext): Promise<Page<StaffFormPage>> {
     const { journal, tr } = await this.readers.of(context);
-    const form = new Form<IssueForm>({ language: formLanguages(journal), volume: '', number: '', year: String(this.clock.now().getUTCFullYear()), title: [], description: [] });
+    const form = new Form<IssueForm>({ language: formLanguages(journal), volume: '', number: '', year: String(this.clock.now().getUTCFullYear()), title: [], description: [], forthcoming: false });
     return page(staffFormView, issueFormPage(form, null, { journal: journal.path, lang: context.language }, tr));
   }
 
@@ -66,7 +66,7 @@ export class IssueDeskController {
     const issue = await this.issues.byId(id);
     const language = formLanguages(journal);
     const form = new Form<IssueForm>({
-      language, volume: issue.volume?.toString() ?? '', number: issue.number ?? '', year: String(issue.year), title: fromLocalized(issue.title, language), description: fromLocalized(issue.description, language),
+      language, volume: issue.volume?.toString() ?? '', number: issue.number ?? '', year: String(issue.year), title: fromLocalized(issue.title, language), description: fromLocalized(issue.description, language), forthcoming: issue.forthcoming,
     });
     return page(staffFormView, issueFormPage(form, id, { journal: journal.path, lang: context.language }, tr));
   }
@@ -84,5 +84,6 @@ export class IssueDeskController {
 
 const contentOf = (values: IssueForm, before: Pick<IssueContent, 'title' | 'description'> | null): IssueContent => ({
   volume: values.volume ? Number(values.volume) : null, number: values.number || null, year: Number(values.year),
+  forthcoming: values.forthcoming,
   title: toLocalized(before?.title ?? {}, values, values.title, contentLanguages), description: toLocalized(before?.description ?? {}, values, values.description, contentLanguages),
 });

@@ -12,6 +12,8 @@ export class IssueForm {
   @Matches(/^[12]\d{3}$/, { message: 'publishing.problem.year' })
   year = '';
 
+  forthcoming = false;
+
   @MaxLength(200, { message: 'publishing.problem.long', each: true })
   title: string[] = [];
 

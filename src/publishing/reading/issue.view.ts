@@ -31,12 +31,14 @@ export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
 });
 
 export interface ArchivePage extends PageModel {
+  forthcoming: { heading: string; issues: { label: string; title: string | null; lang: string }[] } | null;
   years: { year: string; issues: { href: string; label: string; title: string | null; lang: string; published: string }[] }[];
   none: { title: string; text: string; action: null };
 }
 
 export const archiveView = defineView<ArchivePage>('publishing/archive', 'public', {
   title: 'Archive',
+  forthcoming: { heading: 'Forthcoming', issues: [{ label: 'Vol. 8, No. 2 (2026)', title: 'Thaw', lang: 'en' }] },
   years: [{ year: '2025', issues: [{ href: '/boreal/en/issue/1', label: 'Vol. 7, No. 2 (2025)', title: 'Thaw', lang: 'en', published: '16 October 2025' }] }],
   none: { title: 'Nothing is published yet', text: 'Issues will be listed here.', action: null },
 });

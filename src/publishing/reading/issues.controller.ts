@@ -10,7 +10,7 @@ import { issueLabel, issueNumber } from '../issue-label.js';
 import { publishingUrls } from '../urls.js';
 import { contentsModel, contentsOf } from './contents.js';
 import { archiveView, issueView, type ArchivePage, type IssuePage } from './issue.view.js';
-import { currentIssue, publishedIssue, publishedIssues, type IssueRow } from './issues.query.js';
+import { currentIssue, forthcomingIssues, publishedIssue, publishedIssues, type IssueRow } from './issues.query.js';
 import { paragraphs } from './paragraphs.js';
 import { ReadersJournal, type Reading } from './readers-journal.js';
 
@@ -32,7 +32,12 @@ export class IssuesController {
       });
       years.set(issue.year, year);
     }
-    const model = { title: tr.t('publishing.archive'), years: [...years.values()], none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null } };
+    const coming = (await forthcomingIssues(this.database, journal.id)).map((issue) => {
+      const { text, lang } = tr.pick(issue.title);
+      return { label: issueLabel(tr, issue), title: text || null, lang };
+    });
+    const forthcoming = coming.length > 0 ? { heading: tr.t('publishing.forthcoming'), issues: coming } : null;
+    const model = { title: tr.t('publishing.archive'), forthcoming, years: [...years.values()], none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null } };
     return page(archiveView, model, { head: { title: `${model.title} – ${tr.pick(journal.name).text}`, canonical: publishingUrls.archive(at) } });
   }
 
