@@ -13,6 +13,7 @@ import { listPart } from './list/list.part.js';
 import { remindersPart } from './reminders/reminders.part.js';
 import { overridesPart } from './overrides/overrides.part.js';
 import { retentionPart } from './retention/retention.part.js';
+import { transfersPart } from './transfers/transfers.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
 import { tasksPart } from './tasks/tasks.part.js';
@@ -27,6 +28,7 @@ export const editorialParts: readonly EditorialPart[] = [
   lettersPart,
   draftsPart,
   overridesPart,
+  transfersPart,
   historyPart,
   bylinesPart,
   assignmentsPart,

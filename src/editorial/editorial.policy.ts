@@ -1,6 +1,6 @@
 import { always, type Rule, type Rules } from '../access/policy.js';
 import {
-  afterAcceptance, conflict, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
+  afterAcceptance, beforeAcceptance, conflict, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
 } from './facts.js';
 
 type OnSubmission = Rule<SubmissionFacts>;
@@ -31,7 +31,7 @@ export const editorialPolicy: Rules = {
   'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
   'submission.decide': { on: 'submission', allow: { manager: submitted, editor: submitted, sectionEditor: ifAssignedToDecide('sectionEditor'), guestEditor: ifAssignedToDecide('guestEditor') }, never: conflict, whileActing: false },
   'submission.recommend': { on: 'submission', allow: { sectionEditor: ifAssignedToRecommend('sectionEditor'), guestEditor: ifAssignedToRecommend('guestEditor') }, never: conflict, whileActing: false },
-  'submission.transfer': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
+  'submission.transfer': { on: 'submission', allow: { manager: beforeAcceptance, editor: beforeAcceptance }, never: conflict, whileActing: false },
   'submission.copyedit': { on: 'submission', allow: { ...producers, sectionEditor: ifAssignedIn('sectionEditor', 'copyediting'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict },
   'submission.produce': { on: 'submission', allow: { ...producers, sectionEditor: ifAssigned('sectionEditor'), copyeditor: ifAssignedIn('copyeditor', 'copyediting') }, never: conflict, whileActing: false },
   'galley.edit': { on: 'submission', allow: { ...producers, layoutEditor: ifAssignedIn('layoutEditor', 'production', 'scheduled') }, never: conflict },

@@ -132,7 +132,15 @@ export const editorialTexts = defineTexts({
   'notice.withdrawn.subject': { en: 'Withdrawn: {title}', nb: 'Trukket: {title}', nn: 'Trekt: {title}' },
   'notice.withdrawn.text': { en: 'The author has withdrawn “{title}”.', nb: 'Forfatteren har trukket «{title}».', nn: 'Forfattaren har trekt «{title}».' },
   'notice.transferred.subject': { en: 'Your manuscript has a new home', nb: 'Manuskriptet ditt har fått et nytt sted', nn: 'Manuskriptet ditt har fått ein ny stad' },
-  'notice.transferred.text': { en: '“{title}” has been transferred within {journal}.', nb: '«{title}» er flyttet i {journal}.', nn: '«{title}» er flytta i {journal}.' },
+  'notice.transferred.text': { en: 'As you agreed, “{title}” has moved.', nb: 'Som du gikk med på, er «{title}» flyttet.', nn: 'Som du gjekk med på, er «{title}» flytta.' },
+  'notice.transferAsked.subject': { en: 'May your manuscript move?', nb: 'Kan manuskriptet ditt flyttes?', nn: 'Kan manuskriptet ditt flyttast?' },
+  'notice.transferAsked.text': {
+    en: 'The editors of {journal} think that “{title}” would be better placed elsewhere. It moves only if you agree: please answer on the page behind the link.',
+    nb: 'Redaksjonen i {journal} mener at «{title}» passer bedre et annet sted. Det flyttes bare hvis du er enig: Svar på siden bak lenken.',
+    nn: 'Redaksjonen i {journal} meiner at «{title}» passar betre ein annan stad. Det blir flytta berre om du er samd: Svar på sida bak lenkja.',
+  },
+  'notice.transferAnswered.subject': { en: 'Answer about a transfer: {title}', nb: 'Svar om overføring: {title}', nn: 'Svar om overføring: {title}' },
+  'notice.transferAnswered.text': { en: 'The author of “{title}” has answered whether it may move.', nb: 'Forfatteren av «{title}» har svart på om det kan flyttes.', nn: 'Forfattaren av «{title}» har svara på om det kan flyttast.' },
   'notice.overridden.subject': { en: 'Exception from a conflict of interest: {title}', nb: 'Unntak fra en interessekonflikt: {title}', nn: 'Unntak frå ei interessekonflikt: {title}' },
   'notice.overridden.text': {
     en: 'Someone who was locked out of the manuscript “{title}” in {journal} can now see it as an editor.',

@@ -105,6 +105,12 @@ export const afterAcceptance: OfSubmission = {
   sql: (s) => `${s}.stage in (${later.map((stage) => `'${stage}'`).join(', ')})`,
 };
 
+export const beforeAcceptance: OfSubmission = {
+  name: 'beforeAcceptance',
+  holds: (_person, facts) => facts.stage === 'submission' || facts.stage === 'review',
+  sql: (s) => `${s}.stage in ('submission', 'review')`,
+};
+
 export const isSubmitterOfDraft: OfSubmission = {
   name: 'isSubmitterOfDraft',
   holds: (person, facts) => facts.stage === 'draft' && facts.submitterId === person,

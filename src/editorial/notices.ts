@@ -9,7 +9,7 @@ export interface Notice {
   /** Null where a person may switch it off; never where their own task depends on it. */
   always: Why | null;
   /** Where its link leads: the author's own page, or the editors' page of the submission. */
-  leadsTo: 'authorPage' | 'editorPage' | 'article' | null;
+  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'article' | null;
   /** Whether the letter carries the reviewers' comments to the author. */
   withReviews?: true;
 }
@@ -34,6 +34,8 @@ export const notices = {
   unpublished: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   withdrawn: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   transferred: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
+  transferAsked: { to: 'submitter', always: 'task', leadsTo: 'transferPage' },
+  transferAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   overridden: { to: 'everyEditor', always: 'duty', leadsTo: 'editorPage' },
   assigned: { to: 'subject', always: 'task', leadsTo: 'editorPage' },
   copyedited: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },

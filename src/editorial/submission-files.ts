@@ -43,10 +43,10 @@ export class SubmissionFiles {
     });
   }
 
-  /** The same bytes in another area: what was sent becomes what is reviewed. */
-  async copy(id: number, area: FileArea, roundId: number | null, byId: number): Promise<SubmissionFile> {
+  /** The same bytes in another area: what was sent becomes what is reviewed; or in another manuscript, that this one becomes. */
+  async copy(id: number, area: FileArea, roundId: number | null, byId: number, submissionId?: number): Promise<SubmissionFile> {
     const file = await this.database.manager.findOneByOrFail(SubmissionFile, { id });
-    return this.insert({ submissionId: file.submissionId, area, roundId, component: file.component, uploaderId: byId, fileId: file.fileId });
+    return this.insert({ submissionId: submissionId ?? file.submissionId, area, roundId, component: file.component, uploaderId: byId, fileId: file.fileId });
   }
 
   async of(submissionId: number, areas?: readonly FileArea[]): Promise<ListedFile[]> {

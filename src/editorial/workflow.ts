@@ -39,6 +39,8 @@ export const moves = {
   unpublish: { from: ['published', 'scheduled'], to: 'production', action: 'submission.publish', tells: ['unpublished'] },
   withdraw: { from: ['submission', 'review'], to: 'withdrawn', action: 'submission.withdraw', closesRound: 'withdrawn', tells: ['withdrawn'] },
   transfer: { from: ['submission', 'review'], to: 'same', action: 'submission.transfer', tells: ['transferred'] },
+  /** To another journal, where it begins anew: here it ends, and what reviewers wrote stays. */
+  transferAway: { from: ['submission', 'review'], to: 'withdrawn', action: 'submission.transfer', closesRound: 'withdrawn', tells: ['transferred'] },
 } as const satisfies Record<string, Move>;
 
 export type MoveKey = keyof typeof moves;

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
-import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { makeJournal, makePlayer, sectionOf, type Player } from '../support/cast.js';
 import { makeSubmission, type Manuscript } from '../support/manuscripts.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
@@ -88,4 +88,27 @@ test('[X4] the page of conflicts of interest, with someone locked out and someon
   );
   await manager.post(`/moves/en/desk/submissions/${own.id}/conflicts`, { who: editor.personId, reason: 'The section editor is away until Easter, and the issue is due.' }).expect(303);
   await everywhere(browser, app, manager, (lang) => ({ conflicts: `/moves/${lang}/desk/submissions/${own.id}/conflicts` }));
+}, 180_000);
+
+test('an author is asked whether the manuscript may move, everywhere, and says yes', async () => {
+  const asked = await makeSubmission(app, journal, { author, title: 'Fjordar og folk' });
+  const other = await makeJournal(app, { path: 'elsewhere', name: { en: 'Journal of Shorter Communications in the Northern Humanities', nb: 'Tidsskrift for kortere meddelelser' } });
+  const section = await sectionOf(app, other);
+  await everywhere(browser, app, editor, (lang) => ({ transfer: `/moves/${lang}/desk/submissions/${asked.id}/transfer` }));
+  const walker = await Walker.open(browser, app, { player: editor });
+  await walker.go(`/moves/en/desk/submissions/${asked.id}/transfer`);
+  await walker.page.locator(`main [name=section][value="${section.id}"]`).check();
+  await walker.fill({ words: 'It is a fine short text.' });
+  await walker.press('Ask the author');
+  expect(await walker.text()).toContain('has not answered yet');
+  await walker.close();
+  await everywhere(browser, app, author, (lang) => ({ 'transfer-answer': `/moves/${lang}/submissions/${asked.id}/transfer` }));
+  const writer = await Walker.open(browser, app, { player: author });
+  await writer.go(`/moves/en/submissions/${asked.id}`);
+  await writer.follow('Answer the editors’ proposal');
+  await writer.press('Yes, let it move');
+  expect(await writer.text()).toContain('The manuscript has moved.');
+  await writer.follow('Open it in its new journal');
+  expect(await writer.text()).toContain('Fjordar og folk');
+  await writer.close();
 }, 180_000);

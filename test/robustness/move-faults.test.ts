@@ -7,6 +7,7 @@ import { addManuscriptFile, makeSubmission, type Manuscript } from '../support/m
 
 /** Cuts the connection to the database at the n-th statement of a transaction, before it is sent or before its answer is read: to PostgreSQL that is the death of the process. */
 class Faults {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the client that it belongs to
   private readonly original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   private readonly inside = new WeakSet<object>();
   private left = Infinity;
@@ -21,7 +22,7 @@ class Faults {
       if (/^(COMMIT|ROLLBACK)$/.test(text)) inside.delete(client);
       return counted && (this.left -= 1) === 0;
     };
-    const cut = (client: pg.Client): void => void (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+    const cut = (client: pg.Client): void => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     const fault = (client: pg.Client, text: string): void => {
       this.hit = text;
       this.left = Infinity;
@@ -30,7 +31,7 @@ class Faults {
     const after = (): boolean => this.mode === 'after';
     pg.Client.prototype.query = function query(this: pg.Client, ...args: unknown[]): unknown {
       const [config] = args;
-      const text = typeof config === 'string' ? config : String((config as { text?: unknown }).text ?? '');
+      const text = typeof config === 'string' ? config : ((config as { text?: string }).text ?? '');
       const now = reach(this, text);
       if (now) fault(this, text);
       const result = original.apply(this, args);

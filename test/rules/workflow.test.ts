@@ -22,7 +22,7 @@ describe('the table of moves', () => {
   });
 
   test('a stage that no move leads to is found', () => {
-    expect(changed((table) => table.delete('withdraw'))).toContain('No move leads to the stage withdrawn.');
+    expect(changed((table) => ['withdraw', 'transferAway'].forEach((key) => table.delete(key)))).toContain('No move leads to the stage withdrawn.');
     expect(changed((table) => table.delete('submit')).length).toBeGreaterThan(3);
   });
 

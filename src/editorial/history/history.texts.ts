@@ -26,6 +26,7 @@ export const historyTexts = defineTexts({
   'history.submission.publish': { en: 'Published', nb: 'Publisert', nn: 'Publisert' },
   'history.submission.unpublish': { en: 'Taken back to production', nb: 'Tatt tilbake til produksjon', nn: 'Teke tilbake til produksjon' },
   'history.submission.withdraw': { en: 'Withdrawn by the author', nb: 'Trukket av forfatteren', nn: 'Trekt av forfattaren' },
+  'history.submission.transferAway': { en: 'Transferred to another journal', nb: 'Overført til et annet tidsskrift', nn: 'Overført til eit anna tidsskrift' },
   'history.submission.transfer': { en: 'Transferred', nb: 'Overført', nn: 'Overført' },
   'history.submission.assigned': { en: 'A colleague was assigned', nb: 'En kollega ble satt på saken', nn: 'Ein kollega vart sett på saka' },
   'history.submission.unassigned': { en: 'A colleague was taken off', nb: 'En kollega ble tatt av saken', nn: 'Ein kollega vart teken av saka' },

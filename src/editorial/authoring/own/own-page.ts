@@ -11,6 +11,7 @@ import { stageTrack } from '../../stage-look.js';
 import type { FileArea } from '../../submission-file.entity.js';
 import type { ListedFile } from '../../submission-files.js';
 import { placeOf } from '../../place.js';
+import { transfersUrls } from '../../transfers/urls.js';
 import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
@@ -32,6 +33,8 @@ interface Known {
   letters: Letter[];
   reviews: SentReview[];
   can: { revise: boolean; withdraw: boolean };
+  /** The editors ask whether it may move; or it has moved to another journal. */
+  transfer: { asked: boolean; moved: { id: number; journal: string } | null };
   done: string | null;
 }
 
@@ -61,10 +64,12 @@ function factsOf(ctx: RequestContext, { submission, sections, publication }: Man
   };
 }
 
-function actionsOf(ctx: RequestContext, { facts, can, manuscript }: Known): OwnPage['expected']['actions'] {
+function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer }: Known): OwnPage['expected']['actions'] {
   const { t } = ctx.translator;
   const article = publishingUrls.article({ journal: manuscript.journal.path, lang: ctx.language, number: facts.id });
   return [
+    ...(transfer.asked ? [{ label: t('transfer.own.asked'), href: transfersUrls.answer(placeOf(facts, ctx)) }] : []),
+    ...(transfer.moved ? [{ label: t('transfer.own.moved'), href: editorialUrls.own({ journal: transfer.moved.journal, lang: ctx.language, submission: transfer.moved.id }) }] : []),
     ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(placeOf(facts, ctx)) }] : []),
     ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),
   ];
@@ -80,7 +85,7 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
     crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(placeOf(facts, ctx)) }, { label: number, href: null }],
     done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
     stages: stageTrack(tr, facts.stage),
-    expected: { heading: tr.t('own.now'), text: tr.t(expectedKey(facts)), actions: actionsOf(ctx, known) },
+    expected: { heading: tr.t('own.now'), text: tr.t(known.transfer.moved ? 'own.expected.transferred' : expectedKey(facts)), actions: actionsOf(ctx, known) },
     files: filesOf(ctx, known),
     letters: {
       heading: tr.t('own.letters'), none: tr.t('own.letters.none'),

@@ -8,6 +8,7 @@ import { NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { SubmissionFiles } from '../../submission-files.js';
+import { TransferOffers } from '../../transfers/transfer-offers.js';
 import { editorialUrls } from '../../urls.js';
 import { Manuscripts } from '../manuscripts.js';
 import { resumeStep, stepHref } from '../wizard/steps.js';
@@ -16,7 +17,7 @@ import { mayWithdraw, ownPage } from './own-page.js';
 import { ownView } from './own.view.js';
 import { mayOpen } from './released.js';
 
-const doings = ['revised', 'withdrawn'];
+const doings = ['revised', 'withdrawn', 'transferred', 'stayed'];
 
 /** A manuscript, to its author. */
 @Controller()
@@ -26,6 +27,7 @@ export class OwnController {
     private readonly policy: Policy,
     private readonly manuscripts: Manuscripts,
     private readonly files: SubmissionFiles,
+    private readonly transfers: TransferOffers,
   ) {}
 
   @Get(editorialUrls.own.pattern)
@@ -39,6 +41,7 @@ export class OwnController {
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
       ...(await lettersTo(this.database, facts.submitterId, facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
+      transfer: { asked: (await this.transfers.open(facts.id)) !== null, moved: await this.transfers.movedTo(facts.id) },
       done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,
     }), { head: { bodyClass: 'wide' } });
   }
