@@ -4,6 +4,7 @@ import { bylinesPart } from './bylines/bylines.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
+import { formsPart } from './forms/forms.part.js';
 import { finderPart } from './finder/finder.part.js';
 import { discussionsPart } from './discussions/discussions.part.js';
 import { historyPart } from './history/history.part.js';
@@ -35,6 +36,7 @@ export const editorialParts: readonly EditorialPart[] = [
   remindersPart,
   suggestionsPart,
   finderPart,
+  formsPart,
   discussionsPart,
   tasksPart,
   retentionPart,

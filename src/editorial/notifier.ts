@@ -10,6 +10,7 @@ import { Audience, type Known, type Recipient } from './audience.js';
 import { ContributorLetters } from './bylines/contributor-letters.js';
 import { LetterTemplates } from './letters/letter-templates.js';
 import type { LetterWords } from './letters/letter-words.js';
+import { answersToAuthor } from './forms/questions.js';
 import { noticeMail, type NoticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
 import { titleOf } from './title.js';
@@ -117,7 +118,7 @@ export class Notifier {
           reviews: reviews.map((review) => ({
             heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
-            paragraphs: [...(review.entered ? [translator.t('review.enteredNote')] : []), ...(review.hidden ? [translator.t('reports.hidden')] : paragraphs(review.comments))],
+            paragraphs: [...(review.entered ? [translator.t('review.enteredNote')] : []), ...(review.hidden ? [translator.t('reports.hidden')] : [...answersToAuthor(review.questions, review.answers, translator), ...paragraphs(review.comments)])],
           })),
           optOut: notice.always === null ? optOut(this.config, translator) : null,
           button: this.button(notice, known, to.language, translator),

@@ -78,5 +78,10 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
     category: 'C', what: { en: 'with whom the review was written', nb: 'hvem vurderingen ble skrevet sammen med', nn: 'kven vurderinga vart skriven saman med' },
     purposes: ['manuscript'], source: ['self'], seenBy: seen, editedBy: ['self'], onErasure: 'blank',
   }),
+  formVersionId: technical('The questions that it asks.'),
+  answers: personal({
+    category: 'C', what: { en: 'the reviewer’s answers to the journal’s questions', nb: 'svarene fra fagfellen på spørsmålene fra tidsskriftet', nn: 'svara frå fagfellen på spørsmåla frå tidsskriftet' },
+    purposes: ['manuscript', 'archive'], source: ['self'], seenBy: [...seen, 'author'], editedBy: ['self'], onErasure: { keep: 'archive' },
+  }),
   namedByAuthor: technical('Whether an author has named the reviewer, which the invitation says.'),
 });

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Answers } from './forms/questions.js';
 
 export const reviewMethods = ['doubleAnonymous', 'anonymous', 'open'] as const;
 export type ReviewMethod = (typeof reviewMethods)[number];
@@ -132,4 +133,12 @@ export class ReviewAssignment {
   /** An author has named the reviewer; the invitation says so, and never who. */
   @Column('boolean', { default: false })
   namedByAuthor!: boolean;
+
+  /** What it asks besides comments; frozen by this. */
+  @ForeignKey('review_form_version')
+  @Column('integer', { nullable: true })
+  formVersionId!: number | null;
+
+  @Column('jsonb', { default: {} })
+  answers!: Answers;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { assignmentsUrls } from '../../src/editorial/assignments/urls.js';
+import { formsUrls } from '../../src/editorial/forms/urls.js';
 import { remindersUrls } from '../../src/editorial/reminders/urls.js';
 import { Suggestions } from '../../src/editorial/suggestions/suggestions.js';
 import { suggestionsUrls } from '../../src/editorial/suggestions/urls.js';
@@ -11,6 +12,7 @@ import { openBrowser } from '../support/browser.js';
 import { makePlayer } from '../support/cast.js';
 import { acceptance, ask, inDays, invite, makeScene, publicIdOf } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
+import { Walker } from './walk.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -51,4 +53,28 @@ test('the editors’, reviewers’ and authors’ pages of a review, with conten
   const draft = await begin(app, scene.journal, scene.author);
   await suggestions.add(draft, { kind: 'suggested', name: 'Øyvind Ærlig', email: 'oyvind@eksempel.example', affiliation: 'Nord universitet', reason: null });
   await everywhere(browser, app, scene.author, (lang) => ({ note: editorialUrls.wizardNote({ ...at, lang, submission: draft }), name: suggestionsUrls.name({ ...at, lang, submission: draft }) }));
+}, 180_000);
+
+test('the manager’s pages of review forms, and a reviewer’s page with every kind of question, whose draft is saved while typing', async () => {
+  const scene = await makeScene(app);
+  const manager = await makePlayer(app, { roles: [[scene.journal, 'manager']] });
+  const at = { journal: scene.journal.path, lang: 'en' };
+  const made = await manager.post(formsUrls.fresh(at), { language: ['en', 'nb'], title: ['Original articles', 'Originalartikler'], intro: ['Please answer fairly.', 'Svar rettferdig.'] });
+  const form = Number(made.get('Location')?.split('/').at(-1));
+  for (const [type, label, options] of [
+    ['line', 'Hva er nytt?', ''], ['text', 'Er det etisk forsvarlig?', ''], ['choice', 'Hvordan er språket?', 'Godt\nMiddels\nDårlig'], ['choices', 'Hva mangler?', 'Figurer\nReferanser\nData'], ['scale', 'Hvor originalt er arbeidet?', 'Ikke originalt\nSvært originalt'],
+  ]) await manager.post(formsUrls.newQuestion({ ...at, form }), { language: ['en', 'nb'], type, label: ['', label], options: ['', options], required: type === 'line' ? 'yes' : '', toAuthor: type === 'text' ? '' : 'yes' }).expect(303);
+  const asked = await ask(app, scene, { form: String(form) });
+  const own = { ...at, assignment: asked.publicId };
+  await scene.reviewer.post(editorialUrls.answer(own), acceptance).expect(303);
+  const [question] = (await app.database.one<{ questions: { id: string }[] }>('select questions from review_form_version where form_id = $1', [form]))!.questions;
+  await everywhere(browser, app, manager, (lang) => ({ forms: formsUrls.list({ ...at, lang }), form: formsUrls.form({ ...at, lang, form }), question: formsUrls.question({ ...at, lang, form, question: question!.id }) }));
+  await everywhere(browser, app, scene.reviewer, (lang) => ({ answering: editorialUrls.assignment({ ...own, lang }) }));
+  const walker = await Walker.open(browser, app, { player: scene.reviewer });
+  await walker.visit(asked.address);
+  await walker.page.getByLabel('Comments to the authors').fill('Typed and never sent by a button');
+  await walker.page.locator('[data-draft-state]').filter({ hasText: 'The draft is saved.' }).waitFor();
+  await walker.visit(asked.address);
+  if (!(await walker.page.getByLabel('Comments to the authors').inputValue()).includes('never sent')) throw new Error('The draft is lost.');
+  await walker.close();
 }, 180_000);

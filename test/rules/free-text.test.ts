@@ -28,6 +28,8 @@ test('[P4] a field for free text says what may not be written in it, beside what
 const exceptions = [
   'src/accounts/person/person-fields.ts interests',
   'src/editorial/authoring/wizard/details-page.ts name',
+  'src/editorial/forms/form-pages.ts intro',
+  'src/editorial/forms/form-pages.ts options',
   'src/journals/settings/settings-pages.ts about',
   'src/journals/settings/settings-pages.ts authorGuidelines',
   'src/publishing/desk/issue-desk-pages.ts description',

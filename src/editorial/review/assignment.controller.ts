@@ -10,7 +10,7 @@ import { SubmissionFiles } from '../submission-files.js';
 import { editorialUrls } from '../urls.js';
 import { AnswerForm } from './answer.form.js';
 import { AnswerInvitation } from './answer-invitation.js';
-import { complete, ReportForm } from './report.form.js';
+import { complete, fitting, ReportForm } from './report.form.js';
 import { ReviewFiles } from './review-files.query.js';
 import { ReviewerPages, standing, type Desk } from './reviewer-pages.js';
 import { endedView, invitedView, receivedView, reportView } from './reviewer.views.js';
@@ -56,7 +56,8 @@ export class AssignmentController {
 
   @Post(editorialUrls.reviewDraft.pattern)
   @Can('review.write')
-  async save(@Subject() facts: AssignmentFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(ReportForm) form: Form<ReportForm>): Promise<Page | Redirect> {
+  async save(@Subject() facts: AssignmentFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(ReportForm) posted: Form<ReportForm>): Promise<Page | Redirect> {
+    const form = fitting(posted, await this.pages.questions(facts.id));
     if (form.invalid) return this.again(facts, ctx, form);
     const was = await this.reports.save(facts.id, form.values, actor);
     return was === 'accepted' ? this.back(facts, ctx) : this.again(facts, ctx, form);
@@ -65,7 +66,7 @@ export class AssignmentController {
   @Post(editorialUrls.reviewReport.pattern)
   @Can('review.write')
   async send(@Subject() facts: AssignmentFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(ReportForm) posted: Form<ReportForm>): Promise<Page | Redirect> {
-    const form = complete(posted);
+    const form = complete(posted, await this.pages.questions(facts.id));
     if (form.invalid) return this.again(facts, ctx, form);
     const was = await this.reports.send(facts.id, form.values, actor);
     return was === 'accepted' || was === 'received' ? this.back(facts, ctx) : this.again(facts, ctx, form);

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
+import type { Localized } from '../../platform/i18n/translator.js';
+import type { Answers, Question } from '../forms/questions.js';
 import type { Recommendation, ReviewMethod } from '../review-assignment.entity.js';
 import { timesOf, type AssignmentTimes } from './review-states.js';
 
@@ -25,6 +27,10 @@ export interface OwnAssignment extends AssignmentTimes {
   coReviewer: string | null;
   namedByAuthor: boolean;
   remindedAt: Date | null;
+  /** What the journal asks besides comments; null without a form. */
+  questions: Question[] | null;
+  intro: Localized | null;
+  answers: Answers;
   recommendation: Recommendation | null;
   commentsToAuthor: string | null;
   commentsToEditor: string | null;
@@ -38,11 +44,12 @@ const columns = (seen: (column: string, kind: string) => string): string => `a.i
   ${seen('a.author_copy', 'review-to-author')} as "authorCopy",
   a.recommendation, ${seen('a.comments_to_author', 'review-to-author')} as "commentsToAuthor", ${seen('a.comments_to_editor', 'review-to-editor')} as "commentsToEditor",
   a.comments_to_author is not null and ${isHidden('review-to-author', 'a.id')} as "toAuthorHidden", a.comments_to_editor is not null and ${isHidden('review-to-editor', 'a.id')} as "toEditorHidden", a.competing_interests as "competingInterests",
+  case when ${seen("''", 'review-to-author')} is null then '{}'::jsonb else a.answers end as answers, fv.intro, fv.questions,
   (r.closed_at is null and s.stage = 'review') as "roundOpen"`;
 const own = columns((column) => column);
 /** What the editors have hidden (P4), nobody but its reviewer reads. */
 const others = columns((column, kind) => `case when ${isHidden(kind, 'a.id')} then null else ${column} end`);
-const joined = 'from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id';
+const joined = 'from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id left join review_form_version fv on fv.id = a.form_version_id';
 
 @Injectable()
 export class Assignments {

@@ -13,6 +13,8 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
 import { placeOf } from '../place.js';
+import { answerWords } from '../forms/questions.js';
+import { answerField } from './report.form.js';
 import { editorialUrls } from '../urls.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import type { CancelForm } from './cancel-assignment.js';
@@ -97,7 +99,8 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator, known: { ent
 }
 
 /** What was sent; a draft is the reviewer's alone. */
-function partsOf(one: OwnAssignment, { t, language: lang }: Translator): ReadPage['parts'] {
+function partsOf(one: OwnAssignment, tr: Translator): ReadPage['parts'] {
+  const { t, language: lang } = tr;
   const part = (id: string, heading: string, text: string | null, kind: string | null = null, hidden = false): ReadPage['parts'][number] => ({
     id, heading: t(heading), paragraphs: paragraphs(text), none: t(hidden ? 'reports.hidden' : 'review.nothingWritten'),
     report: kind && text ? { label: t('reports.link'), href: reportUrls.report({ lang, kind, text: one.publicId }) } : null,
@@ -106,7 +109,12 @@ function partsOf(one: OwnAssignment, { t, language: lang }: Translator): ReadPag
   if (one.cancelledAt) return [];
   if (one.declinedAt) return [part('reason', 'review.declinedBecause', one.commentsToEditor, 'review-to-editor', one.toEditorHidden)];
   if (!one.submittedAt) return one.acceptedAt ? [interests] : [];
+  const answers = (one.questions ?? []).map((question, index) => ({
+    id: answerField(index), heading: tr.pick(question.label).text, none: t('review.nothingWritten'), report: null,
+    paragraphs: [...answerWords(question, one.answers[question.id] ?? [], tr), ...(question.toAuthor || !one.answers[question.id] ? [] : [t('reviewForm.answer.editorsOnly')])],
+  }));
   return [
+    ...answers,
     ...(one.authorCopy === null ? [] : [part('author-copy', 'review.authorCopy', one.authorCopy)]),
     part('to-author', one.authorCopy === null ? 'review.toAuthor' : 'review.toAuthor.original', one.commentsToAuthor, 'review-to-author', one.toAuthorHidden), part('to-editor', 'review.toEditor', one.commentsToEditor, 'review-to-editor', one.toEditorHidden), interests,
   ];

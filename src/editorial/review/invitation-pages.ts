@@ -14,6 +14,7 @@ import { editorialUrls } from '../urls.js';
 import { conflictsOf } from '../finder/finder-pages.js';
 import { ReviewerFinder } from '../finder/finder.query.js';
 import { addDays, dayIn } from '../../platform/days.js';
+import { ReviewForms } from '../forms/review-forms.js';
 import { Suggestions } from '../suggestions/suggestions.js';
 import { ReviewTerms } from '../reminders/review-terms.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
@@ -31,6 +32,7 @@ export class InvitationPages {
     private readonly finder: ReviewerFinder,
     private readonly rows: InvitationRows,
     private readonly terms: ReviewTerms,
+    private readonly forms: ReviewForms,
     private readonly suggestions: Suggestions,
   ) {}
 
@@ -46,7 +48,7 @@ export class InvitationPages {
     const words = named?.name.split(' ') ?? [];
     const terms = await this.terms.of(journalId);
     return new Form(Object.assign(new InviteForm(), {
-      reviewer, givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '', email: named?.email ?? '', language: ctx.language, method: terms.method, responseDue: addDays(today, terms.responseDays), reviewDue: addDays(today, terms.responseDays + terms.reviewDays),
+      reviewer, givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '', email: named?.email ?? '', language: ctx.language, method: terms.method, form: String((await this.forms.forSubmission(id)) ?? ''), responseDue: addDays(today, terms.responseDays), reviewDue: addDays(today, terms.responseDays + terms.reviewDays),
     }));
   }
 
@@ -60,6 +62,7 @@ export class InvitationPages {
     const fresh = !form.invalid && form.values.files.length === 0;
     const shown = fresh ? new Form(Object.assign(new InviteForm(), form.values, { files: files.filter((file) => file.cleanConfirmedAt).map((file) => file.publicId) }), form.errors) : form;
     const fields = new FieldMaker(shown, ctx.translator);
+    const forms = (await this.forms.of(facts.journalId)).filter(({ retired, questions }) => !retired && questions.length > 0);
     return {
       title: known ? t('review.invite.known', { name: known.name }) : t(reviewer ? 'review.invite' : 'review.invite.new'),
       crumbs: crumbsOf(at, ctx.translator),
@@ -78,6 +81,9 @@ export class InvitationPages {
         }),
         responseDue: fields.field('responseDue', { label: 'review.invite.responseDue', type: 'date', required: true }),
         reviewDue: fields.field('reviewDue', { label: 'review.invite.reviewDue', type: 'date', required: true }),
+        form: forms.length === 0 ? null : fields.select('form', {
+          label: 'reviewForm.choose', required: true, options: [{ value: '', label: t('reviewForm.noForm') }, ...forms.map((one) => ({ value: String(one.id), label: ctx.translator.pick(one.title).text }))],
+        }),
       },
       files: files.length === 0 ? null : fields.choices('files', {
         label: 'review.invite.files', required: true, hint: 'review.invite.files.hint',

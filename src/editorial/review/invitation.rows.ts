@@ -18,7 +18,7 @@ export interface RoundFile {
 
 export type NewAssignment = Pick<
   ReviewAssignment,
-  'submissionId' | 'roundId' | 'personId' | 'method' | 'invitedById' | 'responseDue' | 'reviewDue' | 'namedByAuthor'
+  'submissionId' | 'roundId' | 'personId' | 'method' | 'invitedById' | 'responseDue' | 'reviewDue' | 'namedByAuthor' | 'formVersionId'
 >;
 
 /** What an invitation reads and writes. */

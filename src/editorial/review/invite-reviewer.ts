@@ -7,6 +7,7 @@ import { Conflict } from '../../platform/web/problems.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
 import { Within } from '../within.js';
+import { ReviewForms } from '../forms/review-forms.js';
 import { Suggestions } from '../suggestions/suggestions.js';
 import { InvitationRows, type RoundFile } from './invitation.rows.js';
 import type { InviteForm } from './invite.form.js';
@@ -23,6 +24,7 @@ export class InviteReviewer {
     private readonly rows: InvitationRows,
     private readonly letters: ReviewLetters,
     private readonly suggestions: Suggestions,
+    private readonly forms: ReviewForms,
   ) {}
 
   /** Null when it is done, or the form with what is wrong with it. */
@@ -58,8 +60,9 @@ export class InviteReviewer {
   }
 
   private async write(facts: SubmissionFacts, roundId: number, personId: number, values: InviteForm, files: readonly RoundFile[], actor: Actor): Promise<void> {
-    const { method, responseDue, reviewDue, note } = values;
-    const id = await this.rows.insert({ submissionId: facts.id, roundId, personId, method: method as ReviewMethod, invitedById: actor.personId, responseDue, reviewDue, namedByAuthor: await this.suggestions.names(facts.id, personId) }, files);
+    const { method, responseDue, reviewDue, note, form } = values;
+    const formVersionId = form ? await this.forms.versionFor(facts.journalId, form) : null;
+    const id = await this.rows.insert({ submissionId: facts.id, roundId, personId, method: method as ReviewMethod, invitedById: actor.personId, responseDue, reviewDue, formVersionId, namedByAuthor: await this.suggestions.names(facts.id, personId) }, files);
     const event = await this.events.record({ kind: 'review.invited', subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { assignment: id } });
     await this.letters.invite(id, note, event);
   }

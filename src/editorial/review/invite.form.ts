@@ -33,6 +33,9 @@ export class InviteForm {
 
   reviewDue = '';
 
+  /** A review form of the journal, or none. */
+  form = '';
+
   files: string[] = [];
 
   @MaxLength(5_000, { message: 'review.invite.tooLong' })

@@ -20,7 +20,7 @@ export interface InvitePage extends PageModel {
   action: string;
   reviewer: string;
   newPerson: null | { heading: string; givenName: Field; familyName: Field; email: Field; language: Select };
-  review: { heading: string; method: Choices; responseDue: Field; reviewDue: Field };
+  review: { heading: string; method: Choices; responseDue: Field; reviewDue: Field; form: Select | null };
   files: null | Choices;
   noFiles: string;
   note: Textarea;
@@ -46,7 +46,7 @@ export const inviteView = defineView<InvitePage>('editorial/review/invite', 'sta
   },
   review: {
     heading: 'The review', method: sampleChoices, responseDue: { ...sampleField, id: 'responseDue', name: 'responseDue', type: 'date', value: '2026-05-04', maxlength: null, inputmode: null },
-    reviewDue: { ...sampleField, id: 'reviewDue', name: 'reviewDue', type: 'date', value: '2026-06-01', maxlength: null, inputmode: null },
+    reviewDue: { ...sampleField, id: 'reviewDue', name: 'reviewDue', type: 'date', value: '2026-06-01', maxlength: null, inputmode: null }, form: { ...sampleSelect, id: 'form', name: 'form' },
   },
   files: { ...sampleChoices, id: 'files-group', name: 'files', options: [{ id: 'files', value: 'y', label: 'snow.pdf', hint: 'Not checked', checked: true }] },
   noFiles: 'There are no files in this round.',

@@ -12,7 +12,8 @@ import { noon } from '../../platform/days.js';
 import { assignmentsUrls } from '../assignments/urls.js';
 import { AnswerForm } from './answer.form.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
-import { longest, ReportForm } from './report.form.js';
+import { answerWords, longestAnswer, optionsOf, type Question } from '../forms/questions.js';
+import { answerField, longest, ReportForm } from './report.form.js';
 import { readsFiles, ReviewFiles } from './review-files.query.js';
 import type { FileListModel } from './review-panel.view.js';
 import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
@@ -54,6 +55,11 @@ export class ReviewerPages {
     return { one, view, tr: this.languages.in(ctx.language, view.work.timeZone), at: { journal: view.work.journalPath, lang: ctx.language, assignment: one.publicId } };
   }
 
+  /** What the journal asks of this reviewer, besides comments. */
+  async questions(assignmentId: number): Promise<readonly Question[]> {
+    return (await this.assignments.byId(assignmentId)).questions ?? [];
+  }
+
   invited({ one, view, tr, at }: Desk, form = new Form(new AnswerForm())): InvitedPage {
     const fields = new FieldMaker(form, tr);
     const work = workHead(one, view, tr);
@@ -83,6 +89,7 @@ export class ReviewerPages {
       commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', hint: 'review.toEditor.hint', rows: 6, maxlength: longest }),
       recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: tr.t(`recommendation.${value}`) })) }),
       coReviewer: fields.field('coReviewer', { label: 'review.coReviewer', hint: 'review.coReviewer.hint', maxlength: 300, autocomplete: 'off' }),
+      questions: one.questions && one.questions.length > 0 ? questionsOf(one, fields, tr) : null, draft: { saved: tr.t('review.report.autosaved'), failed: tr.t('review.report.notSaved') },
       moreTime: { label: tr.t('moreTime.title'), href: assignmentsUrls.moreTime(at), asked: one.moreTimeUntil && tr.t('moreTime.asked', { date: tr.date(noon(one.moreTimeUntil)) }) },
       saved: one.savedAt ? tr.t('review.report.saved', { time: tr.dateTime(one.savedAt) }) : null,
       submit: tr.t('review.report.submit'), save: tr.t('review.report.save'),
@@ -100,7 +107,7 @@ export class ReviewerPages {
       certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredById ? tr.t('review.enteredNote') : null,
       heading: tr.t('review.report.heading'),
       recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },
-      parts: [part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor)],
+      parts: [...(one.questions ?? []).map((question, index) => ({ id: answerField(index), heading: tr.pick(question.label).text, paragraphs: answerWords(question, one.answers[question.id] ?? [], tr), none: tr.t('review.nothingWritten') })), part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor)],
     };
   }
 
@@ -128,4 +135,21 @@ export class ReviewerPages {
 }
 
 const draftOf = (one: OwnAssignment): ReportForm =>
-  Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '', coReviewer: one.coReviewer ?? '' });
+  Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '', coReviewer: one.coReviewer ?? '', ...Object.fromEntries((one.questions ?? []).map((question, index) => [answerField(index), one.answers[question.id] ?? []])) });
+
+/** The journal's questions, each in the form that its answer takes. */
+function questionsOf(one: OwnAssignment, fields: FieldMaker<ReportForm>, tr: Translator): ReportPage['questions'] {
+  const none = { field: null, textarea: null, radios: null, checkboxes: null };
+  return {
+    intro: paragraphs(tr.pick(one.intro).text),
+    items: (one.questions ?? []).map((question, index) => {
+      const name = answerField(index);
+      const label = tr.pick(question.label).text;
+      const of = { label: 'reviewForm.questions', required: question.required, hint: question.toAuthor ? null : 'reviewForm.answer.editorsOnly' };
+      if (question.type === 'line') return { ...none, field: { ...fields.field(name, { ...of, maxlength: 500, autocomplete: 'off' }), label } };
+      if (question.type === 'text') return { ...none, textarea: { ...fields.textarea(name, { ...of, maxlength: longestAnswer }), label } };
+      const choices = { ...fields.choices(name, { ...of, options: optionsOf(question, tr) }), legend: label };
+      return question.type === 'choices' ? { ...none, checkboxes: choices } : { ...none, radios: choices };
+    }),
+  };
+}

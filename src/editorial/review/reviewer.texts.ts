@@ -86,6 +86,8 @@ export const reviewerTexts = defineTexts({
   'review.toEditor': { en: 'Comments to the editors only', nb: 'Kommentarer bare til redaksjonen', nn: 'Kommentarar berre til redaksjonen' },
   'review.toEditor.hint': { en: 'The authors never see this.', nb: 'Forfatterne ser aldri dette.', nn: 'Forfattarane ser aldri dette.' },
   'review.report.saved': { en: 'Last saved {time}', nb: 'Sist lagret {time}', nn: 'Sist lagra {time}' },
+  'review.report.autosaved': { en: 'The draft is saved.', nb: 'Utkastet er lagret.', nn: 'Utkastet er lagra.' },
+  'review.report.notSaved': { en: 'The draft could not be saved. Press the button to try again.', nb: 'Utkastet kunne ikke lagres. Trykk på knappen for å prøve igjen.', nn: 'Utkastet kunne ikkje lagrast. Trykk på knappen for å prøve att.' },
   'review.report.save': { en: 'Save the draft', nb: 'Lagre utkastet', nn: 'Lagre utkastet' },
   'review.report.submit': { en: 'Send the review', nb: 'Send vurderingen', nn: 'Send vurderinga' },
   'review.report.empty': { en: 'Write something to the authors or to the editors', nb: 'Skriv noe til forfatterne eller redaksjonen', nn: 'Skriv noko til forfattarane eller redaksjonen' },

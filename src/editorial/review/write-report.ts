@@ -6,7 +6,8 @@ import { Events } from '../../platform/events/events.js';
 import type { AssignmentFacts } from '../facts.js';
 import { Notifier } from '../notifier.js';
 import { Within } from '../within.js';
-import { recommendationOf, type ReportForm } from './report.form.js';
+import { Assignments } from './assignment.query.js';
+import { answersOf, recommendationOf, type ReportForm } from './report.form.js';
 
 type State = AssignmentFacts['state'];
 
@@ -19,6 +20,7 @@ export class WriteReport {
     private readonly events: Events,
     private readonly within: Within,
     private readonly notifier: Notifier,
+    private readonly assignments: Assignments,
   ) {}
 
   async save(id: number, report: ReportForm, actor: Actor): Promise<State> {
@@ -39,10 +41,11 @@ export class WriteReport {
   }
 
   private async write(id: number, report: ReportForm, submittedAt: Date | null): Promise<void> {
+    const { questions } = await this.assignments.byId(id);
     await this.database.execute(
-      `update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $6, co_reviewer = $7,
+      `update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $6, co_reviewer = $7, answers = $8,
          more_time_until = case when $6::timestamptz is null then more_time_until end, more_time_reason = case when $6::timestamptz is null then more_time_reason end where id = $1`,
-      [id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), this.clock.now(), submittedAt, report.coReviewer || null],
+      [id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), this.clock.now(), submittedAt, report.coReviewer || null, JSON.stringify(answersOf(report, questions ?? []))],
     );
   }
 }

@@ -89,6 +89,6 @@ function assignmentRow({ stage, editor }: Work, review: Work['reviews'][number])
     acceptedAt: review.acceptedAt, undertakingVersion: review.acceptedAt ? undertakingVersion : null, declinedAt: review.declinedAt, cancelledAt: null, submittedAt: review.submittedAt, readAt: review.readAt,
     recommendation: report?.recommendation ?? null, commentsToAuthor: report?.toAuthor ?? null, commentsToEditor: report?.toEditor ?? null, competingInterests: null, savedAt: review.submittedAt,
     resentAt: null, remindedAt: null, completedAt: null, thankedAt: null, rating: null, enteredById: null, authorCopy: null, authorCopyById: null, moreTimeUntil: null, moreTimeReason: null,
-    coReviewer: null, namedByAuthor: false,
+    coReviewer: null, namedByAuthor: false, formVersionId: null, answers: {},
   };
 }
