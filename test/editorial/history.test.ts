@@ -15,7 +15,7 @@ beforeAll(async () => {
   await scene.reviewer.post(editorialUrls.answer({ journal: scene.journal.path, lang: 'en', assignment: asked.publicId }), acceptance).expect(303);
   await scene.reviewer.post(editorialUrls.reviewReport({ journal: scene.journal.path, lang: 'en', assignment: asked.publicId }), { commentsToAuthor: 'Read it.', recommendation: 'accept' }).expect(303);
   const { moves } = (await app.database.one<{ moves: number }>('select moves from submission where id = $1', [scene.manuscript.id]))!;
-  await scene.editor.post(editorialUrls.move({ ...at(scene), move: 'accept' }), { seen: moves, letter: 'Gratulerer', files: await finalFiles() });
+  await scene.editor.post(editorialUrls.move({ ...at(scene), move: 'accept' }), { seen: moves, letters: 'accepted.en', subjects: 'Accepted', texts: 'Gratulerer', files: await finalFiles() });
 }, 60_000);
 afterAll(() => app.stop());
 

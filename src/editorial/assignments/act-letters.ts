@@ -4,6 +4,7 @@ import { noon } from '../../platform/days.js';
 import type { Event } from '../../platform/events/event.entity.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Mail } from '../../platform/mail/mail.js';
+import { LetterTemplates } from '../letters/letter-templates.js';
 import { paragraphs } from '../notifier.js';
 import { Assignments, type OwnAssignment } from '../review/assignment.query.js';
 import { invitationLink } from '../review/review-letters.js';
@@ -33,6 +34,7 @@ export class ActLetters {
     private readonly languages: Languages,
     private readonly views: ReviewerViews,
     private readonly assignments: Assignments,
+    private readonly templates: LetterTemplates,
   ) {}
 
   /** The words that a letter begins as; null where the reviewer cannot be written to. */
@@ -67,6 +69,7 @@ export class ActLetters {
     const journal = tr.pick(view.work.journal).text;
     const args = { title: titleOf(view.work, tr).text, journal, answer: tr.date(noon(one.responseDue)), review: tr.date(noon(one.reviewDue)) };
     const dates = key === 'extended' && !one.acceptedAt ? 'extendedAnswer' : key;
-    return { to, tr, view, journal, journalId: one.journalId, subject: tr.t(`reviewLetter.${key}.subject`, args), text: tr.t(`reviewLetter.${dates}.text`, args) };
+    const say = await this.templates.of(dates, one.journalId);
+    return { to, tr, view, journal, journalId: one.journalId, ...say(tr, args) };
   }
 }

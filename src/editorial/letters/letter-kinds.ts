@@ -1,7 +1,7 @@
 import { noticeKeys, noticeOf, type NoticeKey } from '../notices.js';
 
 /** What can differ from letter to letter. */
-export const letterVariables = ['title', 'journal', 'number', 'submitter'] as const;
+export const letterVariables = ['title', 'journal', 'number', 'submitter', 'answer', 'review'] as const;
 export type LetterVariable = (typeof letterVariables)[number];
 
 /** One letter that a journal may word itself. `label`, `subject` and `text` are texts; the last two are the standard words, with the variables as arguments. */
@@ -14,10 +14,13 @@ export interface LetterKind {
   variables: readonly LetterVariable[];
 }
 
+const ofManuscripts: readonly LetterVariable[] = ['title', 'journal', 'number', 'submitter'];
+const duringReview = ['remindAnswer', 'remindReview', 'extendedAnswer', 'extended', 'moreTimeGiven', 'moreTimeRefused', 'thanks', 'entered'] as const;
+
 const ofNotice = (key: NoticeKey): LetterKind => {
   const { to } = noticeOf(key);
   return {
-    key, label: `mailKind.${key}`, subject: `notice.${key}.subject`, text: `notice.${key}.text`, variables: letterVariables,
+    key, label: `mailKind.${key}`, subject: `notice.${key}.subject`, text: `notice.${key}.text`, variables: ofManuscripts,
     to: to === 'submitter' || to === 'contributors' ? 'author' : 'editor',
   };
 };
@@ -26,6 +29,9 @@ const ofNotice = (key: NoticeKey): LetterKind => {
 export const letterKinds: readonly LetterKind[] = [
   ...noticeKeys.map(ofNotice),
   { key: 'reviewInvitation', label: 'mailKind.reviewInvitation', subject: 'review.mail.subject', text: 'review.mail.intro', to: 'reviewer', variables: ['title', 'journal'] },
+  ...duringReview.map((key): LetterKind => ({
+    key, label: `letters.kind.${key}`, subject: `reviewLetter.${key === 'extendedAnswer' ? 'extended' : key}.subject`, text: `reviewLetter.${key}.text`, to: 'reviewer', variables: ['title', 'journal', 'answer', 'review'],
+  })),
   { key: 'reviewCancelled', label: 'mailKind.reviewCancelled', subject: 'review.mail.cancelled.subject', text: 'review.mail.cancelled.text', to: 'reviewer', variables: ['title', 'journal'] },
 ];
 

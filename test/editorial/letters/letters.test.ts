@@ -3,6 +3,7 @@ import { faultsOf, filled } from '../../../src/editorial/letters/letter-words.js
 import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../../support/cast.js';
+import { letterKinds } from '../../../src/editorial/letters/letter-kinds.js';
 import { makeSubmission } from '../../support/manuscripts.js';
 
 let app: TestApp;
@@ -99,6 +100,18 @@ describe('a letter', () => {
   test('to a reviewer has no place for the author, and is the journal’s own too', async () => {
     expect((await manager.get(page('reviewInvitation', 'en'))).text).not.toContain('{{submitter}}');
     expect((await manager.post(page('reviewInvitation', 'en'), { seen: '0', subject: 'Review', body: '{{submitter}} wrote it' })).status).toBe(422);
+  });
+
+  test('has standard words in every language that can be saved as they stand', async () => {
+    for (const { key } of letterKinds) {
+      for (const language of ['en', 'nb', 'nn']) {
+        const shown = await manager.get(page(key, language));
+        expect([key, language, shown.status]).toEqual([key, language, 200]);
+        const field = (name: RegExp): string => (name.exec(shown.text)?.[1] ?? '').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+        const [subject, body] = [field(/id="subject"[^>]*value="([^"]*)"/), field(/<textarea[^>]*>([^<]*)</)];
+        expect([key, (await manager.post(page(key, language), { seen: '0', step: 'preview', subject, body })).status]).toEqual([key, 200]);
+      }
+    }
   });
 
   test('[X10] is the manager’s to change, in their own journal only', async () => {

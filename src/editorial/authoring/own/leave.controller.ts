@@ -42,7 +42,12 @@ export class LeaveController {
   @Can('submission.withdraw')
   async withdraw(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(WithdrawalForm) form: Form<WithdrawalForm>): Promise<Page | Redirect> {
     if (form.invalid) return refused(leaveView, await this.withdrawal(ctx, facts, form));
-    await this.moves.make('withdraw', { submissionId: facts.id, seen: Number(form.values.seen), actor, letter: form.values.reason });
+    try {
+      await this.moves.make('withdraw', { submissionId: facts.id, seen: Number(form.values.seen), actor, letter: form.values.reason });
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return page(leaveView, await this.withdrawal(ctx, facts, form.with('reason', error.key)), { status: 409 });
+    }
     return redirect(editorialUrls.own(placeOf(facts, ctx), { done: 'withdrawn' }));
   }
 
