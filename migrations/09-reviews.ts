@@ -78,6 +78,7 @@ export class Reviews1790000000009 implements MigrationInterface {
         replaces_id integer,
         clean_confirmed_at timestamptz,
         clean_confirmed_by_id integer,
+        release_reason text,
         CONSTRAINT pk_submission_file PRIMARY KEY (id),
         CONSTRAINT fk_submission_file_submission_id FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
         CONSTRAINT fk_submission_file_round_id FOREIGN KEY (round_id) REFERENCES review_round(id) ON DELETE CASCADE,

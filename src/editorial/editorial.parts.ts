@@ -1,6 +1,7 @@
 import { assignmentsPart } from './assignments/assignments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
+import { cleaningPart } from './cleaning/cleaning.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
@@ -26,6 +27,7 @@ export const editorialParts: readonly EditorialPart[] = [
   listPart,
   deskPart,
   reviewPart,
+  cleaningPart,
   lettersPart,
   draftsPart,
   overridesPart,

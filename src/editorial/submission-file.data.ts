@@ -20,7 +20,11 @@ export const submissionFileData = dataMap(SubmissionFile, {
   }),
   uploadedAt: technical('When it was uploaded.'),
   replacesId: technical('The version before it.'),
-  cleanConfirmedAt: technical('When an editor found no identity in it.'),
+  cleanConfirmedAt: technical('When an editor let it be handed out.'),
+  releaseReason: personal({
+    category: 'C', what: { en: 'why an editor handed out a file as it is', nb: 'hvorfor en redaktør leverte ut en fil som den er', nn: 'kvifor ein redaktør leverte ut ei fil som ho er' },
+    purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], onErasure: { keep: 'archive' },
+  }),
   cleanConfirmedById: personal({
     category: 'C', what: { en: 'who looked through the file for names', nb: 'hvem som så gjennom filen etter navn', nn: 'kven som såg gjennom fila etter namn' },
     purposes: ['manuscript', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['nobody'], onErasure: 'pseudonym',

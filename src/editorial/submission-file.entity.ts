@@ -45,11 +45,15 @@ export class SubmissionFile {
   @Column('integer', { nullable: true })
   replacesId!: number | null;
 
-  /** Until an editor has looked and found no identity in it, no anonymous reviewer gets it. */
+  /** When an editor let it be handed out although names stand in it, or although it could not be cleaned. */
   @Column('timestamptz', { nullable: true })
   cleanConfirmedAt!: Date | null;
 
   @ForeignKey('person')
   @Column('integer', { nullable: true })
   cleanConfirmedById!: number | null;
+
+  /** Why the original itself is handed out, where it could not be cleaned. */
+  @Column('text', { nullable: true })
+  releaseReason!: string | null;
 }

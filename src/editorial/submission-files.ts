@@ -8,6 +8,8 @@ import { Files } from '../platform/files/files.js';
 import { Download } from '../platform/web/answers.js';
 import { NotFound } from '../platform/web/problems.js';
 import type { Upload } from '../platform/web/upload.js';
+import { CleaningQueue, crossing } from './cleaning/cleaning-queue.js';
+import { standingSql, type Standing } from './cleaning/standing.js';
 import { SubmissionFile, type FileArea } from './submission-file.entity.js';
 
 export interface ListedFile {
@@ -22,16 +24,18 @@ export interface ListedFile {
   fileId: number;
   uploaderId: number;
   uploadedAt: Date;
-  cleanConfirmedAt: Date | null;
+  /** How far it is on its way to those who must not know whose it is. */
+  standing: Standing;
 }
 
 const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, sf.original_name as name, sf.size::int as size,
-  sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", f.clean_confirmed_at as "cleanConfirmedAt"`;
+  sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", ${standingSql('f', 'c')} as standing`;
+const joined = 'submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id';
 
 /** The files of a submission, by area. Who may see which is decided before these are called. */
 @Injectable()
 export class SubmissionFiles {
-  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock, private readonly cleaning: CleaningQueue) {}
 
   /** Keeps an upload that has no problem. Call within the transaction of the act. */
   async add(file: { submissionId: number; area: FileArea; roundId?: number | null; component: string; uploaderId: number; upload: Upload }): Promise<SubmissionFile> {
@@ -51,7 +55,7 @@ export class SubmissionFiles {
 
   async of(submissionId: number, areas?: readonly FileArea[]): Promise<ListedFile[]> {
     return this.database.query<ListedFile>(
-      `select ${columns} from submission_file f join stored_file sf on sf.id = f.file_id
+      `select ${columns} from ${joined}
        where f.submission_id = $1 and ($2::text[] is null or f.area = any($2)) order by f.uploaded_at, f.id`, [submissionId, areas ? [...areas] : null],
     );
   }
@@ -59,7 +63,7 @@ export class SubmissionFiles {
   /** The file of this submission with this random id, or NotFound (X11). */
   async find(submissionId: number, publicId: string): Promise<ListedFile & { key: string }> {
     const row = await this.database.one<ListedFile & { key: string }>(
-      `select ${columns}, sf.key from submission_file f join stored_file sf on sf.id = f.file_id where f.submission_id = $1 and f.public_id = $2`, [submissionId, publicId],
+      `select ${columns}, sf.key from ${joined} where f.submission_id = $1 and f.public_id = $2`, [submissionId, publicId],
     );
     if (!row) throw new NotFound();
     return row;
@@ -80,16 +84,19 @@ export class SubmissionFiles {
       );
       if (!row) throw new NotFound();
       const elsewhere = await this.database.one('select 1 from submission_file where file_id = $1 union all select 1 from galley where file_id = $1 limit 1', [row.fileId]);
-      if (!elsewhere) await this.files.remove(row.fileId);
+      if (elsewhere) return;
+      await this.cleaning.forget(row.fileId);
+      await this.files.remove(row.fileId);
     });
   }
 
   private async insert(file: Pick<SubmissionFile, 'submissionId' | 'area' | 'component' | 'uploaderId' | 'fileId'> & { roundId?: number | null }): Promise<SubmissionFile> {
     const row = this.database.manager.create(SubmissionFile, {
       publicId: randomBytes(12).toString('base64url'), submissionId: file.submissionId, area: file.area, roundId: file.roundId ?? null, fileId: file.fileId,
-      component: file.component, uploaderId: file.uploaderId, uploadedAt: this.clock.now(), replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null,
+      component: file.component, uploaderId: file.uploaderId, uploadedAt: this.clock.now(), replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null, releaseReason: null,
     });
     await this.database.manager.insert(SubmissionFile, row);
+    if (crossing.includes(file.area)) await this.cleaning.ask(file.fileId);
     return row;
   }
 }

@@ -11,7 +11,6 @@ export const editorialUrls = {
   participant: path('/:journal/:lang/desk/submissions/:submission/participants/:participant/removal'),
   files: path('/:journal/:lang/desk/submissions/:submission/files'),
   file: path('/:journal/:lang/desk/submissions/:submission/files/:file'),
-  cleanConfirmation: path('/:journal/:lang/desk/submissions/:submission/files/:file/clean'),
   galleys: path('/:journal/:lang/desk/submissions/:submission/galleys'),
   galley: path('/:journal/:lang/desk/submissions/:submission/galleys/:galley/removal'),
   issue: path('/:journal/:lang/desk/submissions/:submission/issue'),

@@ -5,7 +5,7 @@ import type { Journal } from '../../src/journals/journal.entity.js';
 import type { TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player, type PlayerOptions } from '../support/cast.js';
 import { addManuscriptFile, makeSubmission, type Manuscript } from '../support/manuscripts.js';
-import { acceptance, inDays, stranger } from '../support/reviewing.js';
+import { acceptance, cleanedNow, inDays, stranger } from '../support/reviewing.js';
 
 /** Someone whose every attribute is a text that stands nowhere else, the number of their row included. */
 export interface Marked extends Player {
@@ -95,7 +95,7 @@ async function review(app: TestApp, work: Work): Promise<void> {
   const at = { journal: journal.path, lang: 'en', submission: manuscript.id };
   const invite = async (who: 'former' | 'reviewer' | 'second' | 'asked', roundId: number): Promise<void> => {
     const file = await addManuscriptFile(app, manuscript.id, { uploader: work.author, area: 'review', roundId, name: work.secrets['file name']! });
-    await editor.post(editorialUrls.cleanConfirmation({ ...at, file: file.publicId }));
+    await cleanedNow(app, file.publicId);
     await editor.post(editorialUrls.invitation(at), {
       ...stranger(work[who].email), givenName: work[who].public['given name']!, familyName: work[who].public['family name']!, method: work.method, responseDue: inDays(app, 28), reviewDue: inDays(app, 56), files: [file.publicId], note: '',
     }).expect(303);

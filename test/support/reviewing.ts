@@ -1,3 +1,6 @@
+import { MakeClean } from '../../src/editorial/cleaning/make-clean.js';
+import { standingSql } from '../../src/editorial/cleaning/standing.js';
+import { cleaningUrls } from '../../src/editorial/cleaning/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import type { TestApp } from './app.js';
@@ -28,8 +31,19 @@ export async function makeScene(test: TestApp, options: { journal?: Journal; tit
 
 export const at = ({ journal, manuscript }: Scene): { journal: string; lang: string; submission: number } => ({ journal: journal.path, lang: 'en', submission: manuscript.id });
 
-export async function confirmClean(scene: Scene, file = scene.file): Promise<void> {
-  await scene.editor.post(editorialUrls.cleanConfirmation({ ...at(scene), file })).expect(303);
+/** Cleans the file now, and decides on it as its editor would. */
+export async function confirmClean(scene: Scene, test: TestApp, file = scene.file): Promise<void> {
+  const { id, standing } = await cleanedNow(test, file);
+  if (standing === 'clean' || standing === 'accepted' || standing === 'released') return;
+  await scene.editor.post(cleaningUrls.file({ ...at(scene), file }), { about: standing, why: 'I looked through it.' }).expect(303);
+  if (!id) throw new Error('No such file.');
+}
+
+/** What the job makes of a file. */
+export async function cleanedNow(test: TestApp, file: string): Promise<{ id: number; standing: string }> {
+  const row = await test.database.one<{ id: number }>('select file_id as id from submission_file where public_id = $1', [file]);
+  await test.app.get(MakeClean).make(row!.id);
+  return (await test.database.one<{ id: number; standing: string }>(`select f.file_id as id, ${standingSql('f', 'c')} as standing from submission_file f left join cleaned_file c on c.original_id = f.file_id where f.public_id = $1`, [file]))!;
 }
 
 export async function publicIdOf(test: TestApp, personId: number): Promise<string> {
@@ -68,7 +82,7 @@ export async function invite(test: TestApp, scene: Scene, changes: Record<string
 
 /** Confirms the file and invites the scene's reviewer. */
 export async function ask(test: TestApp, scene: Scene, changes: Record<string, unknown> = {}): Promise<Asked> {
-  await confirmClean(scene);
+  await confirmClean(scene, test);
   return invite(test, scene, changes);
 }
 

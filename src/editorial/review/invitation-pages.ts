@@ -10,6 +10,8 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { reviewMethods } from '../review-assignment.entity.js';
 import { placeOf, type Place } from '../place.js';
+import { standingColours, waits } from '../cleaning/standing.js';
+import { cleaningUrls } from '../cleaning/urls.js';
 import { editorialUrls } from '../urls.js';
 import { conflictsOf } from '../finder/finder-pages.js';
 import { ReviewerFinder } from '../finder/finder.query.js';
@@ -60,7 +62,7 @@ export class InvitationPages {
     const known = reviewer ? await this.finder.one({ submissionId: facts.id, journalId: facts.journalId, asking: actor.personId }, reviewer) : null;
     if (reviewer && !known && !form.invalid) throw new NotFound();
     const fresh = !form.invalid && form.values.files.length === 0;
-    const shown = fresh ? new Form(Object.assign(new InviteForm(), form.values, { files: files.filter((file) => file.cleanConfirmedAt).map((file) => file.publicId) }), form.errors) : form;
+    const shown = fresh ? new Form(Object.assign(new InviteForm(), form.values, { files: files.map((file) => file.publicId) }), form.errors) : form;
     const fields = new FieldMaker(shown, ctx.translator);
     const forms = (await this.forms.of(facts.journalId)).filter(({ retired, questions }) => !retired && questions.length > 0);
     return {
@@ -69,7 +71,7 @@ export class InvitationPages {
       work: await this.place.work(facts, ctx),
       errors: fields.summary(),
       known: known && { detail: known.affiliation ?? '', warnings: conflictsOf(known).map((key) => ({ kind: 'warning', title: t(key), text: t('review.warning.look'), live: false })) },
-      unchecked: this.unchecked(files, form, at, ctx),
+      unchecked: this.unchecked(files, at, ctx),
       action: editorialUrls.invitation(at),
       reviewer,
       newPerson: reviewer ? null : this.newPerson(fields, t),
@@ -87,7 +89,7 @@ export class InvitationPages {
       },
       files: files.length === 0 ? null : fields.choices('files', {
         label: 'review.invite.files', required: true, hint: 'review.invite.files.hint',
-        options: files.map((file) => ({ value: file.publicId, label: file.name, hint: file.cleanConfirmedAt ? t('review.clean.yes') : t('review.invite.files.unchecked') })),
+        options: files.map((file) => ({ value: file.publicId, label: file.name, hint: t(`cleaning.standing.${file.standing}`) })),
       }),
       noFiles: t('review.panel.noFiles'),
       note: fields.textarea('note', { label: 'review.invite.note', hint: 'review.invite.note.hint', maxlength: 5_000 }),
@@ -106,16 +108,18 @@ export class InvitationPages {
     };
   }
 
-  private unchecked(files: readonly RoundFile[], form: Form<InviteForm>, at: Place, ctx: RequestContext): InvitePage['unchecked'] {
+  /** Files of which an anonymous reviewer gets nothing until an editor has decided. */
+  private unchecked(files: readonly RoundFile[], at: Place, ctx: RequestContext): InvitePage['unchecked'] {
     const { t } = ctx.translator;
-    const left = files.filter((file) => !file.cleanConfirmedAt);
+    const left = files.filter((file) => waits(file.standing));
     if (left.length === 0) return null;
     return {
-      heading: t('review.unchecked.heading'), text: t('review.unchecked.text'), reviewer: form.values.reviewer, isNew: form.values.reviewer ? '' : '1',
-      files: left.map((file) => ({
-        name: file.name, href: editorialUrls.file({ ...at, file: file.publicId }), meta: ctx.translator.bytes(file.size),
-        action: editorialUrls.cleanConfirmation({ ...at, file: file.publicId }), label: t('review.unchecked.confirm'),
+      heading: t('review.unchecked.heading'), none: '',
+      items: left.map((file) => ({
+        name: file.name, href: cleaningUrls.file({ ...at, file: file.publicId }), kind: '', meta: ctx.translator.bytes(file.size),
+        status: { text: t(`cleaning.standing.${file.standing}`), color: standingColours[file.standing] }, action: null,
       })),
+      text: t('review.unchecked.text'),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
@@ -9,9 +9,8 @@ import { backToDesk, placeOf } from '../place.js';
 import { FinderPages } from '../finder/finder-pages.js';
 import { finderView } from '../finder/finder.view.js';
 import { editorialUrls } from '../urls.js';
-import { ConfirmClean } from './confirm-clean.js';
 import { wrongDates } from './invite.dates.js';
-import { CleanForm, InviteForm } from './invite.form.js';
+import { InviteForm } from './invite.form.js';
 import { InvitationPages } from './invitation-pages.js';
 import { InviteReviewer } from './invite-reviewer.js';
 import { inviteView } from './invite.view.js';
@@ -20,7 +19,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 @Controller()
 export class InvitationController {
-  constructor(private readonly finding: FinderPages, private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer, private readonly clean: ConfirmClean) {}
+  constructor(private readonly finding: FinderPages, private readonly pages: InvitationPages, private readonly reviewers: InviteReviewer) {}
 
   /** First whom to ask, then how. */
   @Get(editorialUrls.invitation.pattern)
@@ -41,15 +40,5 @@ export class InvitationController {
     const form = wrongDates(posted, await this.pages.today(facts.journalId));
     const wrong = form.invalid ? form : await this.reviewers.invite(facts.id, form, actor);
     return wrong ? refused(inviteView, await this.pages.invite(facts, ctx, actor, wrong)) : backToDesk(facts, ctx);
-  }
-
-  @Post(editorialUrls.cleanConfirmation.pattern)
-  @Can('review.manage')
-  async confirm(
-    @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('file') file: string, @Posted(CleanForm) { values }: Form<CleanForm>,
-  ): Promise<Redirect> {
-    await this.clean.confirm(facts.id, file, actor);
-    const at = placeOf(facts, ctx);
-    return redirect(values.reviewer || values.new ? editorialUrls.invitation(at, { reviewer: values.reviewer, new: values.new }) : editorialUrls.submission(at));
   }
 }

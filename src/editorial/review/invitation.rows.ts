@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Conflict } from '../../platform/web/problems.js';
+import { standingSql, type Standing } from '../cleaning/standing.js';
 import type { SubmissionFacts } from '../facts.js';
 import { ReviewAssignment, type ReviewMethod } from '../review-assignment.entity.js';
 import { ReviewFile } from '../review-file.entity.js';
@@ -13,7 +14,7 @@ export interface RoundFile {
   publicId: string;
   name: string;
   size: number;
-  cleanConfirmedAt: Date | null;
+  standing: Standing;
 }
 
 export type NewAssignment = Pick<
@@ -40,8 +41,8 @@ export class InvitationRows {
   /** The files of a round, or those of them that are named. */
   files(roundId: number, publicIds?: readonly string[]): Promise<RoundFile[]> {
     return this.database.query<RoundFile>(
-      `select f.id, f.public_id as "publicId", sf.original_name as name, sf.size::int as size, f.clean_confirmed_at as "cleanConfirmedAt"
-       from submission_file f join stored_file sf on sf.id = f.file_id
+      `select f.id, f.public_id as "publicId", sf.original_name as name, sf.size::int as size, ${standingSql('f', 'c')} as standing
+       from submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id
        where f.round_id = $1 and f.area = 'review' and ($2::text[] is null or f.public_id = any($2)) order by f.uploaded_at, f.id`, [roundId, publicIds ? [...publicIds] : null],
     );
   }

@@ -46,17 +46,10 @@ export class InviteReviewer {
       if (person === 'barred') return form.with(form.values.reviewer ? 'reviewer' : 'email', 'review.invite.cannot');
       if (await this.invitees.refused(facts.journalId, person, form.values.email)) return form.with(form.values.reviewer ? 'reviewer' : 'email', 'review.invite.refused');
       const files = await this.rows.files(round.id, form.values.files);
-      const wrong = await this.wrongWithFiles(facts.id, person, form, files);
-      if (wrong) return form.with('files', wrong);
+      if (files.length === 0) return form.with('files', 'review.invite.noFile');
       await this.write(facts, round.id, person ?? (await this.invitees.create(form.values)), form.values, files, actor);
       return null;
     });
-  }
-
-  private async wrongWithFiles(submissionId: number, person: number | null, form: Form<InviteForm>, files: readonly RoundFile[]): Promise<string | null> {
-    if (files.length === 0) return 'review.invite.noFile';
-    const method = await this.rows.methodFor(submissionId, person, form.values.method as ReviewMethod);
-    return method === 'doubleAnonymous' && files.some((file) => file.cleanConfirmedAt === null) ? 'review.invite.notClean' : null;
   }
 
   private async write(facts: SubmissionFacts, roundId: number, personId: number, values: InviteForm, files: readonly RoundFile[], actor: Actor): Promise<void> {

@@ -41,9 +41,3 @@ export class InviteForm {
   @MaxLength(5_000, { message: 'review.invite.tooLong' })
   note = '';
 }
-
-/** “I have checked it: no names in it”, and where the editor came from. */
-export class CleanForm {
-  reviewer = '';
-  new = '';
-}

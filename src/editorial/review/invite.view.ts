@@ -1,6 +1,7 @@
 import type { Choices, ErrorSummary, Field, Select, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { Crumbs } from '../place.js';
+import type { FileListModel } from './review-panel.view.js';
 import { sampleChoices, sampleField, sampleSelect, sampleTextarea } from './samples.js';
 
 export interface InvitePage extends PageModel {
@@ -9,14 +10,8 @@ export interface InvitePage extends PageModel {
   errors: ErrorSummary | null;
   /** Who is asked, where that is one of the journal's reviewers. */
   known: null | { detail: string; warnings: { kind: 'warning'; title: string; text: string; live: boolean }[] };
-  /** Files that nobody has looked into yet. */
-  unchecked: null | {
-    heading: string;
-    text: string;
-    files: { name: string; href: string; meta: string; action: string; label: string }[];
-    reviewer: string;
-    isNew: string;
-  };
+  /** Files on which an editor has to decide first. */
+  unchecked: null | (FileListModel & { heading: string; text: string });
   action: string;
   reviewer: string;
   newPerson: null | { heading: string; givenName: Field; familyName: Field; email: Field; language: Select };
@@ -35,8 +30,8 @@ export const inviteView = defineView<InvitePage>('editorial/review/invite', 'sta
   errors: { title: 'There is a problem', errors: [{ href: '#method', text: 'Choose' }] },
   known: { detail: 'University of Tromsø', warnings: [{ kind: 'warning', title: 'Same affiliation', text: 'Look twice.', live: false }] },
   unchecked: {
-    heading: 'Not yet checked', text: 'Open each file and look for names.', reviewer: 'x', isNew: '',
-    files: [{ name: 'snow.pdf', href: '/boreal/en/desk/submissions/17/files/y', meta: '1 MB', action: '/boreal/en/desk/submissions/17/files/y/clean', label: 'I have checked it: no names in it' }],
+    heading: 'Not yet checked', text: 'Open each file and look for names.', none: '',
+    items: [{ name: 'snow.pdf', href: '/boreal/en/desk/submissions/17/files/y/clean', kind: '', meta: '1 MB', status: { text: 'Names stand in it', color: 'warning' }, action: null }],
   },
   action: '/boreal/en/desk/submissions/17/reviewers',
   reviewer: 'x',

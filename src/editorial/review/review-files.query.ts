@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { docx, html, jpeg, odt, pdf, png } from '../../platform/files/kinds.js';
 import { found } from '../../platform/web/problems.js';
+import { extensionOf } from '../cleaning/kinds.js';
+import { isHandedOut } from '../cleaning/standing.js';
 import type { OwnAssignment } from './assignment.query.js';
 import type { ReviewerView } from './reviewer-view.query.js';
 
@@ -14,12 +15,10 @@ export interface NeutralFile {
   mediaType: string;
 }
 
-const extensions = new Map([pdf, docx, odt, html, png, jpeg].map((kind) => [kind.mediaType, kind.extensions[0]]));
-
 /** Whether the reviewer may read files now: they have accepted, and the round goes on. */
 export const readsFiles = (one: OwnAssignment): boolean => one.acceptedAt !== null && one.declinedAt === null && one.cancelledAt === null && one.roundOpen;
 
-/** The files ticked for one assignment, and no others (X11). In a double-anonymous review only those that an editor has found clean. */
+/** The files ticked for one assignment, and no others (X11). In a double-anonymous review the cleaned copies, or what an editor has released; of others the reviewer learns nothing. */
 @Injectable()
 export class ReviewFiles {
   constructor(private readonly database: Database) {}
@@ -28,11 +27,12 @@ export class ReviewFiles {
     if (!readsFiles(one)) return [];
     const rows = await this.database.query<Omit<NeutralFile, 'name'>>(
       `select f.public_id as "publicId", sf.key, sf.size::int as size, sf.media_type as "mediaType"
-       from review_file rf join submission_file f on f.id = rf.submission_file_id join stored_file sf on sf.id = f.file_id
-       where rf.assignment_id = $1 and f.submission_id = $2 and f.area = 'review' and (f.clean_confirmed_at is not null or $3 <> 'doubleAnonymous') order by f.id`,
+       from review_file rf join submission_file f on f.id = rf.submission_file_id left join cleaned_file c on c.original_id = f.file_id
+       join stored_file sf on sf.id = case when $3 = 'doubleAnonymous' then coalesce(c.cleaned_id, f.file_id) else f.file_id end
+       where rf.assignment_id = $1 and f.submission_id = $2 and f.area = 'review' and ($3 <> 'doubleAnonymous' or ${isHandedOut('f', 'c')}) order by f.id`,
       [one.id, one.submissionId, method],
     );
-    return rows.map((row, index) => ({ ...row, name: `manuscript-${work.number}-round-${work.round}-${index + 1}.${extensions.get(row.mediaType) ?? 'bin'}` }));
+    return rows.map((row, index) => ({ ...row, name: `manuscript-${work.number}-round-${work.round}-${index + 1}.${extensionOf(row.mediaType)}` }));
   }
 
   async find(one: OwnAssignment, view: ReviewerView, publicId: string): Promise<NeutralFile> {

@@ -9,6 +9,8 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { standingColours } from '../cleaning/standing.js';
+import { cleaningUrls } from '../cleaning/urls.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { dayIn, noon } from '../../platform/days.js';
@@ -91,7 +93,8 @@ export class ReviewPanel {
         none: tr.t('review.panel.noFiles'),
         items: files.map((file) => ({
           name: file.name, href: editorialUrls.file({ ...drawing.at, file: file.publicId }), kind: '', meta: tr.bytes(file.size),
-          status: file.cleanConfirmedAt ? { text: tr.t('review.clean.yes'), color: 'success' } : { text: tr.t('review.clean.no'), color: 'warning' }, action: null,
+          status: { text: tr.t(`cleaning.standing.${file.standing}`), color: standingColours[file.standing] },
+          action: { label: tr.t('cleaning.look'), href: cleaningUrls.file({ ...drawing.at, file: file.publicId }) },
         })),
       },
     };

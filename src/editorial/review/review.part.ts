@@ -7,7 +7,6 @@ import { AssignmentController } from './assignment.controller.js';
 import { Assignments } from './assignment.query.js';
 import { AssignmentEnding, CancelAssignment } from './cancel-assignment.js';
 import { Candidates } from './candidates.query.js';
-import { ConfirmClean } from './confirm-clean.js';
 import { DeskReviewController } from './desk-review.controller.js';
 import { DeskReviewPages } from './desk-review-pages.js';
 import { InvitationController } from './invitation.controller.js';
@@ -34,7 +33,7 @@ import { WriteReport } from './write-report.js';
 export const reviewPart: EditorialPart = {
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
   providers: [
-    ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ConfirmClean, ReviewLetters, InvitationLinks,
+    ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],
   exports: [ReportedReviewToAuthor, ReportedReviewToEditor],

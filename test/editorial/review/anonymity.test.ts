@@ -118,7 +118,8 @@ test('[X3] assignments under two methods on one work give the stricter view, and
   await app.database.query('update review_round set closed_at = null, outcome = null where id = $1', [scene.manuscript.roundId]);
   const page = await scene.reviewer.get(open.address).expect(200);
   expect(leaks([page.text], [...words, 'Andrevurderer', 'Konkurrent'])).toEqual([]);
-  // The file was never found clean, so the stricter view has none.
+  // The file could not be cleaned, so the stricter view has none.
+  await app.database.query(`update cleaned_file set state = 'refused', reason = 'broken', cleaned_id = null where original_id = (select file_id from submission_file where public_id = $1)`, [scene.file]);
   await scene.reviewer.get(editorialUrls.reviewFile({ ...place(scene, open), file: scene.file })).expect(404);
 });
 
@@ -140,7 +141,7 @@ test('[X2] an author learns no reviewer from their page, its files or any mail',
 
 test('[X2] an editor’s list of files and the review file carry no confirmation to the author', async () => {
   const scene = await makeScene(app);
-  await confirmClean(scene);
+  await confirmClean(scene, app);
   await scene.author.get(editorialUrls.ownFile({ ...at(scene), file: scene.file })).expect(404);
 });
 

@@ -196,7 +196,7 @@ test('[X2] the certificate names journal, year and reviewer, and the manuscript 
 test('[X10][X7] what is done with an assignment is done by its editors: no author, no reviewer, no other journal, no other assignment', async () => {
   const { scene, asked } = await received();
   const other = await makeScene(app);
-  await confirmClean(other);
+  await confirmClean(other, app);
   const theirs = await invite(app, other);
   const addresses = [act(scene, asked, 'thank'), assignmentsUrls.rating(staff(scene, asked)), assignmentsUrls.completion(staff(scene, asked)), assignmentsUrls.authorCopy(staff(scene, asked)), assignmentsUrls.onBehalf(staff(scene, asked))];
   const admin = await makePlayer(app, { webAdmin: true });

@@ -34,7 +34,7 @@ test('past work is of this journal: done, declined, days, last asked, rating; an
   await ask(app, scene);
   const past = await makeScene(app, { journal: scene.journal });
   const place = async (where: Scene, who: Player) => {
-    await confirmClean(where);
+    await confirmClean(where, app);
     const asked = await invite(app, where, { reviewer: await publicIdOf(app, who.personId) });
     return { asked, own: { journal: where.journal.path, lang: 'en', assignment: asked.publicId } };
   };

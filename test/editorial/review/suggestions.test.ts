@@ -52,7 +52,7 @@ test('[C8] “do not ask me again” is kept as a keyed hash; the journal cannot
   expect(stored.some(({ row }) => row.includes('never@'))).toBe(false);
   expect((await app.database.one<{ at: Date }>('select declined_at as at from review_assignment where id = $1', [asked.id]))?.at).not.toBeNull();
   const again = await makeScene(app, { journal: scene.journal });
-  await confirmClean(again);
+  await confirmClean(again, app);
   const refused = await again.editor.post(editorialUrls.invitation(at(again)), await invitation(app, again, stranger('Never@strangers.example'))).expect(422);
   expect(refused.text).toContain('has asked this journal not to be asked again');
   const elsewhere = await makeScene(app);
@@ -64,7 +64,7 @@ test('[C8] “do not ask me again” is kept as a keyed hash; the journal cannot
   const mine = await ask(app, known);
   await known.reviewer.post(suggestionsUrls.asking(own(known, mine)), { refuse: 'yes' }).expect(303);
   const next = await makeScene(app, { journal: known.journal });
-  await confirmClean(next);
+  await confirmClean(next, app);
   const list = await next.editor.get(editorialUrls.invitation(at(next))).expect(200);
   const row = list.text.split('<tr>').find((one) => one.includes('Does not want to be asked again')) ?? '';
   expect(row).toContain('Critica');
@@ -78,7 +78,7 @@ test('[C8] six months after the round closed, who was invited without an account
   const started = new Date('2026-01-10T09:00:00Z');
   app.clock.now = () => started;
   const scene = await makeScene(app);
-  await confirmClean(scene);
+  await confirmClean(scene, app);
   const people: Record<string, Asked> = {};
   for (const name of ['silent', 'declined', 'working']) people[name] = await invite(app, scene, stranger(`${name}@forgotten.example`));
   people['account'] = await invite(app, scene);

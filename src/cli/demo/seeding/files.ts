@@ -69,7 +69,7 @@ async function manuscriptFiles(scene: Scene, shelf: Shelf, one: Written): Promis
   await addFile(scene.manager, { submissionId, area: 'submission', fileId: sent, uploaderId: submitter.id, uploadedAt: hoursAfter(work.startedAt, 1) });
   if (round) {
     const clean = await keep(shelf, renderDocx({ ...work.content, authors: [] }), fileName(work.content, 'docx'), docx);
-    const confirmed = { cleanConfirmedAt: hoursAfter(round.openedAt, 0.2), cleanConfirmedById: editor.id };
+    const confirmed = { cleanConfirmedAt: hoursAfter(round.openedAt, 0.2), cleanConfirmedById: editor.id, releaseReason: null };
     const file = await addFile(scene.manager, { submissionId, area: 'review', roundId: round.id, fileId: clean, uploaderId: editor.id, uploadedAt: round.openedAt, ...confirmed });
     await scene.manager.insert(ReviewFile, assignments.map(({ id }) => ({ assignmentId: id, submissionFileId: file.id })));
   }
@@ -91,7 +91,7 @@ type NewFile = Pick<SubmissionFile, 'submissionId' | 'area' | 'fileId' | 'upload
 
 async function addFile(manager: EntityManager, file: NewFile & { area: FileArea }): Promise<SubmissionFile> {
   const row = manager.create(SubmissionFile, {
-    publicId: randomBytes(12).toString('base64url'), roundId: null, component: 'articleText', replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null, ...file,
+    publicId: randomBytes(12).toString('base64url'), roundId: null, component: 'articleText', replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null, releaseReason: null, ...file,
   });
   await manager.insert(SubmissionFile, row);
   return row;

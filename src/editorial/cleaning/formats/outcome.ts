@@ -16,7 +16,7 @@ export interface Cleaned {
 }
 
 /** Why a file has no cleaned copy; each has a text `cleaning.reason.<reason>` that says what to do. */
-export const reasons = ['encrypted', 'signed', 'broken', 'unknown', 'legacy', 'rtf', 'latex', 'macros', 'foreign', 'portfolio', 'nested', 'tooLarge', 'tooSlow', 'notVerified', 'noText'] as const;
+export const reasons = ['encrypted', 'signed', 'broken', 'unknown', 'legacy', 'rtf', 'latex', 'macros', 'foreign', 'portfolio', 'nested', 'tooLarge', 'tooSlow', 'notVerified'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** Nothing is handed out of such a file until an editor has looked at it. */
