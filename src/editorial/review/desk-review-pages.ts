@@ -89,6 +89,7 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator, known: { ent
     ...item('review.fact.recommendation', one.submittedAt && one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : null),
     ...item('review.fact.accepted', one.acceptedAt && tr.date(one.acceptedAt)),
     ...item('review.fact.declined', one.declinedAt && tr.date(one.declinedAt)),
+    ...item('review.fact.answerBy', one.acceptedAt || one.declinedAt || one.submittedAt ? null : tr.date(noon(one.responseDue))),
     ...item('review.fact.reviewBy', one.declinedAt ? null : tr.date(noon(one.reviewDue))),
     ...item('review.fact.received', one.submittedAt && tr.date(one.submittedAt)),
     ...item('review.fact.entered', known.enteredBy),

@@ -210,3 +210,23 @@ test('[X10][X7] what is done with an assignment is done by its editors: no autho
   await scene.editor.get(act(scene, asked, 'explode')).expect(404);
   await scene.reviewer.get(assignmentsUrls.certificate(own(other, theirs))).expect(404);
 });
+
+test('the link of a reminder opened while signed in as someone else says so, changes nothing when a scanner follows it, and opens only after the button', async () => {
+  const scene = await makeScene(app);
+  const who = stranger('elsewhere@strangers.example');
+  const asked = await ask(app, scene, who);
+  await scene.editor.post(act(scene, asked, 'remind'), { letter: 'A kind reminder.' }).expect(303);
+  const mail = await app.postbox.mailTo(who['email']!, 'Reminder');
+  const link = /https?:\/\/\S+review-link\/[\w-]+/.exec(mail.text ?? '')![0].slice(app.url.length);
+  const rows = (): Promise<unknown> => app.database.query('select a::text from review_assignment a where id = $1 union all select t::text from token t where subject_id = $1 order by 1', [asked.id]);
+  const before = await rows();
+  for (let time = 0; time < 2; time += 1) expect((await visitor(app).get(link).expect(200)).text).not.toContain('On snow');
+  expect(await rows()).toEqual(before);
+  const other = await makePlayer(app, { givenName: 'Otto', familyName: 'Other' });
+  expect((await other.get(link).expect(200)).text).toContain('You are signed in as Otto Other');
+  expect((await other.post(link)).headers['set-cookie']).toBeUndefined();
+  await other.get(asked.address).expect(404);
+  const replaced = await other.post(link, { replace: 'yes' }).expect(303);
+  expect(replaced.headers['location']).toBe(asked.address);
+  expect([303, 401, 403, 404]).toContain((await other.get(asked.address)).status);
+});
