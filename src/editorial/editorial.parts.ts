@@ -2,6 +2,7 @@ import { assignmentsPart } from './assignments/assignments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
 import { cleaningPart } from './cleaning/cleaning.part.js';
+import { checksPart } from './checks/checks.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
@@ -42,4 +43,5 @@ export const editorialParts: readonly EditorialPart[] = [
   discussionsPart,
   tasksPart,
   retentionPart,
+  checksPart,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { checkUrls } from '../../src/editorial/checks/urls.js';
 import { bylineUrls } from '../../src/editorial/bylines/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
 import { retentionUrls } from '../../src/editorial/retention/urls.js';
@@ -10,7 +11,8 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { contributorFields, upload } from '../support/authoring.js';
 import { openBrowser } from '../support/browser.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
-import { makeSubmission } from '../support/manuscripts.js';
+import { addManuscriptFile, makeSubmission, tinyPdf } from '../support/manuscripts.js';
+import { makeGalley } from '../support/publishing.js';
 import { Postbox } from '../support/postbox.js';
 import { everywhere } from './everywhere.js';
 
@@ -62,4 +64,18 @@ test('discussions and tasks, on the desk and on the author’s page', async () =
   await everywhere(browser, app, author, (lang) => ({
     'own-talk-list': discussionUrls.author({ ...at, lang }), 'own-talk-new': discussionUrls.authorNew({ ...at, lang }), 'own-talk-one': discussionUrls.authorOne({ ...at, lang, discussion }), 'own': editorialUrls.own({ ...at, lang }),
   }));
+}, 180_000);
+
+test('the author’s check of the copyedited text and of the galleys', async () => {
+  const copyediting = await makeSubmission(app, journal, { author, title, stage: 'copyediting' });
+  const production = await makeSubmission(app, journal, { author, title, stage: 'production' });
+  await addManuscriptFile(app, copyediting.id, { uploader: editor, area: 'copyedited', name: 'Ærlighet – språkvasket av redaksjonen, andre gjennomgang.docx' });
+  await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, '<!DOCTYPE html><html lang="nb"><title>Snø</title><body><h1>Snø</h1><p>Tekst</p></body></html>', 'text/html', 'HTML');
+  await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, tinyPdf('Snow'));
+  const due = new Date(app.clock.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
+  const at = (submission: number, lang = 'en') => ({ journal: 'nordlys', lang, submission });
+  for (const { id } of [copyediting, production]) await editor.post(checkUrls.staff(at(id)), { due, note: 'Se særlig på figur 2.\n\nEr stedsnavnene riktige?' }).expect(303);
+  await everywhere(browser, app, author, (lang) => ({ 'check-own-copyedit': checkUrls.own(at(copyediting.id, lang)), 'check-own-proof': checkUrls.own(at(production.id, lang)), 'check-own-page': editorialUrls.own(at(production.id, lang)) }));
+  await author.post(checkUrls.own(at(copyediting.id)), { verdict: 'correct', words: 'Side 3, linje 4: «snø», ikke «sne»' }).expect(303);
+  await everywhere(browser, app, editor, (lang) => ({ 'check-staff': checkUrls.staff(at(copyediting.id, lang)) }));
 }, 180_000);

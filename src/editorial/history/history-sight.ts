@@ -9,6 +9,7 @@ const producing = [
   'submission.submit', 'submission.acceptWithoutReview', 'submission.accept', 'submission.sendToProduction', 'submission.backToCopyediting', 'submission.schedule', 'submission.publish',
   'submission.unpublish', 'submission.assigned', 'submission.unassigned', 'submission.copyeditedAdded', 'submission.productionReadyAdded', 'submission.galleyAdded', 'submission.galleyRemoved',
   'submission.edited', 'submission.placed', 'contributor.added', 'contributor.changed', 'contributor.removed', 'contributor.moved',
+  'check.copyeditAsked', 'check.copyeditApproved', 'check.copyeditCorrected', 'check.proofAsked', 'check.proofApproved', 'check.proofCorrected',
 ];
 
 /** How much of a submission's history one reader sees. */

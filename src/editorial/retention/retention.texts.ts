@@ -1,6 +1,7 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const retentionTexts = defineTexts({
+  'retention.nav': { en: 'Messages', nb: 'Meldinger', nn: 'Meldingar' },
   'retention.title': { en: 'Keeping of messages', nb: 'Oppbevaring av meldinger', nn: 'Oppbevaring av meldingar' },
   'retention.intro': {
     en: 'Letters that the system sends about a manuscript, and discussions with their files, are kept to document the dialogue. When the time is over they are deleted by themselves; that they were sent stays in the history. Mail about accounts is kept for 2 years.',

@@ -16,6 +16,7 @@ import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
 import { titleOf, type Manuscript } from '../manuscripts.js';
+import { checkUrls } from '../../checks/urls.js';
 import { discussionUrls } from '../../discussions/urls.js';
 import { expectedKey } from './expected.js';
 import { reviewAsLetterNames } from '../../review/reported-review.js';
@@ -35,6 +36,8 @@ interface Known {
   can: { revise: boolean; withdraw: boolean };
   /** The editors ask whether it may move; or it has moved to another journal. */
   transfer: { asked: boolean; moved: { id: number; journal: string } | null };
+  /** They are asked to look through something and have not answered. */
+  check: 'copyedit' | 'proof' | null;
   done: string | null;
 }
 
@@ -64,13 +67,14 @@ function factsOf(ctx: RequestContext, { submission, sections, publication }: Man
   };
 }
 
-function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer }: Known): OwnPage['expected']['actions'] {
+function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, check }: Known): OwnPage['expected']['actions'] {
   const { t } = ctx.translator;
   const article = publishingUrls.article({ journal: manuscript.journal.path, lang: ctx.language, number: facts.id });
   return [
     ...(transfer.asked ? [{ label: t('transfer.own.asked'), href: transfersUrls.answer(placeOf(facts, ctx)) }] : []),
     ...(transfer.moved ? [{ label: t('transfer.own.moved'), href: editorialUrls.own({ journal: transfer.moved.journal, lang: ctx.language, submission: transfer.moved.id }) }] : []),
     ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(placeOf(facts, ctx)) }] : []),
+    ...(check ? [{ label: t(`check.own.${check}`), href: checkUrls.own(placeOf(facts, ctx)) }] : []),
     ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),
   ];
 }

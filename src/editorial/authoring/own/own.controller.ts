@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/database.js';
 import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
 import { NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { Checks } from '../../checks/checks.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { SubmissionFiles } from '../../submission-files.js';
 import { TransferOffers } from '../../transfers/transfer-offers.js';
@@ -28,6 +29,7 @@ export class OwnController {
     private readonly manuscripts: Manuscripts,
     private readonly files: SubmissionFiles,
     private readonly transfers: TransferOffers,
+    private readonly checks: Checks,
   ) {}
 
   @Get(editorialUrls.own.pattern)
@@ -36,8 +38,9 @@ export class OwnController {
     const manuscript = await this.manuscripts.load(facts.id);
     if (facts.stage === 'draft') return redirect(stepHref(ctx, facts.id, resumeStep(manuscript)));
     const files = await this.files.of(facts.id);
+    const check = await this.checks.standing(facts);
     return page(ownView, ownPage(ctx, {
-      facts, manuscript,
+      facts, manuscript, check: check && !check.answeredAt ? check.kind : null,
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
       ...(await lettersTo(this.database, facts.submitterId, facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
