@@ -29,9 +29,11 @@ export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
 /** Those that lie in the state of the rounds, and that nobody can clear away on the page. */
 export const roundObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted'];
 
+/** In SQL, those of the keys that stand in the way of the submission $1. Some ask for the moment, $2. */
+export const standing = (keys: readonly ObstacleKey[]): string => `array_remove(array[${keys.map((key) => `case when (${questions[key]}) then '${key}' end`).join(', ')}]::text[], null)`;
+
 export async function obstaclesOf(database: Database, submissionId: number, keys: readonly ObstacleKey[], now: Date): Promise<ObstacleKey[]> {
   if (keys.length === 0) return [];
-  const sql = `select ${keys.map((key) => `(${questions[key]}) as "${key}"`).join(', ')}`;
-  const row = await database.one<Partial<Record<ObstacleKey, boolean>>>(sql, sql.includes('$2') ? [submissionId, now] : [submissionId]);
-  return keys.filter((key) => row?.[key]);
+  const sql = `select ${standing(keys)} as found`;
+  return (await database.one<{ found: ObstacleKey[] }>(sql, sql.includes('$2') ? [submissionId, now] : [submissionId]))?.found ?? [];
 }

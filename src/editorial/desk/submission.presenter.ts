@@ -7,14 +7,12 @@ import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { publishingUrls } from '../../publishing/urls.js';
-import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
-import { obstaclesOf, roundObstacles } from '../obstacles.js';
+import type { ObstacleKey } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
 import { stageTrack } from '../stage-look.js';
 import { SubmissionFiles } from '../submission-files.js';
@@ -28,7 +26,7 @@ import { bylineUrls } from '../bylines/urls.js';
 import { areasFor, seesEverything } from './areas.js';
 import { FilePanels } from './file-panels.js';
 import { ProductionPanels } from './production-panels.js';
-import { SubmissionQuery, type SubmissionRow } from './submission.query.js';
+import { SubmissionQuery, type SubmissionRow, type WholeRow } from './submission.query.js';
 import { SubmissionFrame } from './submission-frame.js';
 import { submissionView, type SubmissionPage } from './submission.view.js';
 import { StaffChoice } from './staff-choice.js';
@@ -39,8 +37,6 @@ import { walkable } from './walkable.js';
 @Injectable()
 export class SubmissionPresenter {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
     private readonly policy: Policy,
     private readonly query: SubmissionQuery,
     private readonly files: SubmissionFiles,
@@ -52,16 +48,16 @@ export class SubmissionPresenter {
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
-    const row = found(await this.query.row(facts.id));
+    const row = found(await this.query.whole(facts.id));
     const all = seesEverything(this.policy, actor, facts);
     const can = (action: string): boolean => this.policy.allows(action, actor, facts);
     const files = await this.files.of(facts.id, areasFor(this.policy, actor, facts));
-    const galleys: Galley[] = await this.galleys.of(row.publicationId);
+    const galleys: Galley[] = ['production', 'scheduled', 'published'].includes(facts.stage) ? await this.galleys.of(row.publicationId) : [];
     const panels = new FilePanels(ctx, facts, can);
     const production = new ProductionPanels(ctx, facts, row, can);
     const { translator } = ctx;
     const at = placeOf(facts, ctx);
-    const moves = await this.moves(ctx, facts, can);
+    const moves = this.moves(ctx, facts, can, row.ruledOut);
     return page(submissionView, {
       title: titleOf(row, translator),
       crumbs: deskCrumbs(at, translator),
@@ -75,17 +71,17 @@ export class SubmissionPresenter {
       noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,
       note: all ? (row.noteHidden ? [translator.t('reports.hidden')] : paragraphs(row.noteToEditor)) : [],
       noteReport: row.noteToEditor ? { label: translator.t('reports.link'), href: reportUrls.report({ lang: ctx.language, kind: 'submission-note', text: facts.id }) } : null,
-      review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor) : null,
+      review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor, files) : null,
       reviewLater: !['submission', 'review'].includes(facts.stage),
       panels: panels.of(files),
       galleys: production.galleys(galleys, files),
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
       facts: this.facts(ctx, facts, row),
-      contributors: await this.contributors(ctx, row, all || can('submission.edit')),
+      contributors: this.contributors(ctx, row, all || can('submission.edit')),
       contributorsHref: can('contributors.edit') && !['published', 'withdrawn'].includes(facts.stage) ? bylineUrls.contributors(at) : null,
-      objections: objectionsPanel(ctx, facts, can('contributors.edit') ? await this.objections.open(facts.id) : [], true),
+      objections: objectionsPanel(ctx, facts, row.objected && can('contributors.edit') ? await this.objections.open(facts.id) : [], true),
       detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
-      participants: (await this.query.participants(facts.id)).map((participant) => ({
+      participants: row.participants.map((participant) => ({
         name: participant.name, role: [translator.t(`role.${participant.role}`), ...(participant.recommendOnly ? [translator.t('submission.recommends')] : [])].join(', '), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
       })),
       assign: can('submission.assign') && !['published', 'declined', 'withdrawn'].includes(facts.stage) ? { action: editorialUrls.participants(at), who: await this.staff.select(ctx, facts), recommendOnly: this.staff.recommendOnly(ctx) } : null,
@@ -93,11 +89,10 @@ export class SubmissionPresenter {
   }
 
   /** The moves that can be made; one that the state of the rounds rules out is not offered at all. */
-  private async moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean): Promise<SubmissionPage['moves']> {
+  private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean, ruledOut: readonly ObstacleKey[]): SubmissionPage['moves'] {
     const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
-    const ruledOut = facts.stage === 'review' && open.length > 0 ? await obstaclesOf(this.database, facts.id, roundObstacles, this.clock.now()) : [];
     return open
-      .filter((key) => !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
+      .filter((key) => facts.stage !== 'review' || !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
       .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))
       .map((key, index) => {
         const look = walkable[key]?.look ?? 'secondary';
@@ -127,8 +122,8 @@ export class SubmissionPresenter {
     };
   }
 
-  private async contributors({ translator }: RequestContext, row: SubmissionRow, contact: boolean): Promise<SubmissionPage['contributors']> {
-    return (await this.query.contributors(row.publicationId)).map((contributor) => ({
+  private contributors({ translator }: RequestContext, row: WholeRow, contact: boolean): SubmissionPage['contributors'] {
+    return row.contributors.map((contributor) => ({
       name: contributor.name, href: null, role: contributor.corresponding ? translator.t('submission.corresponding') : null,
       detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country), ...contributor.identifiers.map((one) => shownIdentifier(one, translator).text)].filter(Boolean).join(', ') || null,
       email: contact ? contributor.email : null,

@@ -3,6 +3,7 @@ import { identifiersSql, type KnownIdentifier } from '../../contributors/identif
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
+import { roundObstacles, standing, type ObstacleKey } from '../obstacles.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 
 export interface SubmissionRow {
@@ -41,34 +42,43 @@ export interface ContributorRow {
   corresponding: boolean;
 }
 
+export interface WholeRow extends SubmissionRow {
+  contributors: ContributorRow[];
+  participants: ParticipantRow[];
+  /** A contributor has objected, and nobody has dealt with it. */
+  objected: boolean;
+  /** What the state of the rounds stands in the way of. */
+  ruledOut: ObstacleKey[];
+}
+
 const noteHidden = isHidden('submission-note', 's.id');
 
-/** What the editors' page of a submission shows; one query a part. */
+const rowSql = `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
+         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
+       from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id join person pe on pe.id = s.submitter_id
+       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
+
+/** What the editors' page of a submission shows. */
 @Injectable()
 export class SubmissionQuery {
   constructor(private readonly database: Database) {}
 
   row(id: number): Promise<SubmissionRow | null> {
-    return this.database.one<SubmissionRow>(
-      `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
-         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
-       from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id join person pe on pe.id = s.submitter_id
-       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
-    );
+    return this.database.one<SubmissionRow>(rowSql, [id]);
   }
 
-  participants(id: number): Promise<ParticipantRow[]> {
-    return this.database.query<ParticipantRow>(
-      `select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role, pa.recommend_only as "recommendOnly"
-       from participant pa join person pe on pe.id = pa.person_id where pa.submission_id = $1 order by pa.assigned_at, pa.id`, [id],
-    );
-  }
-
-  contributors(publicationId: number): Promise<ContributorRow[]> {
-    return this.database.query<ContributorRow>(
-      `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding,
-              ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
-       from contributor c where c.publication_id = $1 order by c.position, c.id`, [publicationId],
+  /** The row with everything that stands beside it on the submission's own page. */
+  whole(id: number): Promise<WholeRow | null> {
+    return this.database.one<WholeRow>(
+      `with whole as (${rowSql})
+       select whole.*, ${standing(roundObstacles)} as "ruledOut",
+         exists (select 1 from contributor_objection o join contributor c on c.id = o.contributor_id where c.publication_id = whole."publicationId" and o.settled_at is null) as objected,
+         coalesce((select json_agg(x) from (select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding,
+             ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
+           from contributor c where c.publication_id = whole."publicationId" order by c.position, c.id) x), '[]') as contributors,
+         coalesce((select json_agg(x) from (select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role, pa.recommend_only as "recommendOnly"
+           from participant pa join person pe on pe.id = pa.person_id where pa.submission_id = $1 order by pa.assigned_at, pa.id) x), '[]') as participants
+       from whole`, [id],
     );
   }
 }

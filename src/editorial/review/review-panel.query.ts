@@ -8,9 +8,9 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import type { ReviewMethod } from '../review-assignment.entity.js';
-import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { standingColours } from '../cleaning/standing.js';
 import { cleaningUrls } from '../cleaning/urls.js';
+import type { ListedFile } from '../submission-files.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { dayIn, noon } from '../../platform/days.js';
@@ -55,15 +55,14 @@ export class ReviewPanel {
     private readonly clock: Clock,
     private readonly policy: Policy,
     private readonly languages: Languages,
-    private readonly files: SubmissionFiles,
   ) {}
 
-  /** Null for whoever may not see who reviews. */
-  async panel(facts: SubmissionFacts, ctx: RequestContext, actor: Actor): Promise<ReviewPanelModel | null> {
+  /** Null for whoever may not see who reviews. Takes the submission's files, as far as the reader of them may see. */
+  async panel(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, all: readonly ListedFile[]): Promise<ReviewPanelModel | null> {
     if (!this.policy.allows('review.see', actor, facts)) return null;
     const rounds = await this.rounds(facts.id);
     const assignments = await this.assignments(facts.id);
-    const files = await this.files.of(facts.id, ['review']);
+    const files = all.filter(({ area }) => area === 'review');
     const timeZone = rounds[0]?.timeZone ?? 'Europe/Oslo';
     const drawing: Drawing = {
       facts, tr: this.languages.in(ctx.language, timeZone), today: dayIn(timeZone, this.clock.now()), manages: this.policy.allows('review.manage', actor, facts),
