@@ -18,11 +18,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-test('with 10,000 manuscripts and 10,000 people in one journal, a list, the desk, a manuscript in review, its history and the page of invitations ask fewer than ten queries', async () => {
+test('with 10,000 manuscripts and 10,000 people in one journal, a list, the desk, a manuscript in review and its history ask fewer than ten queries', async () => {
   const list = editorialUrls.list({ journal: scene.journal.path, lang: 'en' });
   const pages = [
     '/en/desk', list, `${list}?state=waiting&editor=mine`, `${list}?q=oystein+nordmann4`, `${list}?stage=all&page=300`, historyUrls.history(at(scene)),
-    editorialUrls.invitation(at(scene)), editorialUrls.submission(at(scene)),
+    editorialUrls.submission(at(scene)),
   ];
   const over: string[] = [];
   for (const page of pages) {
