@@ -112,6 +112,7 @@ test('contributors are moved, removed and never entered twice; one of them is wh
 });
 
 test('a contributor whom the platform knows is that person, so that an editor who wrote it does not edit it', async () => {
+  await makePlayer(app, { roles: [[journal, 'editor']] });
   const editor = await makePlayer(app, { roles: [[journal, 'editor']] });
   const id = await begin(app, journal, author);
   const { contributors, files, details, check } = addressesOf(journal, id);

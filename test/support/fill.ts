@@ -13,12 +13,22 @@ export class Filler {
 
   /** The row's place (ctid) in its table. `given` are columns whose value matters. */
   async row(table: string, given: Record<string, unknown>): Promise<string> {
+    try {
+      return await this.insert(table, given, false);
+    } catch (error) {
+      if ((error as { code?: string }).code !== '23505') throw error;
+      return this.insert(table, given, true);
+    }
+  }
+
+  /** `fresh` points to rows made for it, where one of those that are there is taken. */
+  private async insert(table: string, given: Record<string, unknown>, fresh: boolean): Promise<string> {
     const pointers = await this.pointers(table);
     const values: Record<string, unknown> = { ...given };
     for (const { name, type, needed } of await this.columns(table)) {
       if (!needed || name in values) continue;
       const target = pointers.find((pointer) => pointer.column === name);
-      values[name] = target ? await this.target(target) : this.value(type, name);
+      values[name] = target ? await this.target(target, fresh) : this.value(type, name);
     }
     const names = Object.keys(values);
     const [row] = await this.test.database.query<{ place: string }>(
@@ -27,8 +37,8 @@ export class Filler {
     return row!.place;
   }
 
-  private async target({ target, key }: { target: string; key: string }): Promise<unknown> {
-    const known = target === 'account' ? null : await this.test.database.one<{ value: unknown }>(`select "${key}" as value from "${target}" order by 1 limit 1`);
+  private async target({ target, key }: { target: string; key: string }, fresh: boolean): Promise<unknown> {
+    const known = fresh || target === 'account' ? null : await this.test.database.one<{ value: unknown }>(`select "${key}" as value from "${target}" order by 1 limit 1`);
     if (known) return known.value;
     const place = await this.row(target, {});
     return (await this.test.database.one<{ value: unknown }>(`select "${key}" as value from "${target}" where ctid = $1::tid`, [place]))!.value;

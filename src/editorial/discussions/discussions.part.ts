@@ -27,5 +27,6 @@ export const discussionsPart: EditorialPart = {
   rules: discussionsPolicy,
   reportables: [ReportedMessage],
   mailKinds: [{ key: 'discussion', group: 'mailKind.talk', order: 40, label: 'mailKind.discussion', always: 'mailKind.why.task' }],
+  onMerge: { pointers: [{ table: 'discussion_participant', column: 'person_id', how: { same: ['discussion_id'], then: 'delete' } }], obstacles: [] },
   submissionLinks: [{ order: 30, label: 'discussion.title', action: 'discussion.list', href: discussionUrls.staff }],
 };
