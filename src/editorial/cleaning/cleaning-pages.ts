@@ -67,7 +67,7 @@ export class CleaningPages {
       decision: manages && waits(one.standing) ? this.decision(one, fields, cleaningUrls.file(at), tr) : null,
       decided: await this.decided(one, tr),
       again: manages && one.standing !== 'working' ? { action: cleaningUrls.again(at), label: tr.t('cleaning.again'), hint: tr.t('cleaning.again.hint') } : null,
-      links: [{ label: tr.t('cleaning.original', { size: tr.bytes(one.size) }), href: editorialUrls.file(at) }, ...(one.copy ? [{ label: tr.t('cleaning.copy', { size: tr.bytes(Number(one.copy.size)) }), href: cleaningUrls.copy(at) }] : [])],
+      links: [{ label: tr.t('cleaning.original', { size: tr.bytes(one.size) }), href: editorialUrls.file(at) }, ...(one.copy ? [{ label: tr.t('cleaning.copy', { size: tr.bytes(one.copy.size) }), href: cleaningUrls.copy(at) }] : [])],
       back: { label: tr.t('cleaning.back'), href: cleaningUrls.files(at) },
     };
   }

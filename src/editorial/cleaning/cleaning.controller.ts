@@ -38,7 +38,7 @@ export class CleaningController {
   async copy(@Subject() facts: SubmissionFacts, @Param('file') file: string): Promise<Download> {
     const copy = found((await this.cleanings.one(facts.id, file)).copy);
     const name = `cleaned.${extensionOf(copy.mediaType)}`;
-    return this.files.download({ ...copy, size: Number(copy.size), name }, name);
+    return this.files.download({ ...copy, name }, name);
   }
 
   @Post(cleaningUrls.file.pattern)

@@ -1,11 +1,11 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
-import { backToDesk, placeOf } from '../place.js';
+import { backToDesk } from '../place.js';
 import { FinderPages } from '../finder/finder-pages.js';
 import { finderView } from '../finder/finder.view.js';
 import { editorialUrls } from '../urls.js';
