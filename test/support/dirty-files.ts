@@ -106,8 +106,6 @@ export async function dirtyDocx(): Promise<Dirty> {
   return { bytes: Buffer.from(zip), secrets: [...secrets.all, ...photo.secrets] };
 }
 
-export const odtText = 'On snow. Added words. A name here. A reference. A letter.';
-
 export async function dirtyOdt(): Promise<Dirty> {
   const secrets = new Secrets();
   const s = (what: string): string => secrets.of(what);
