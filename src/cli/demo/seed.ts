@@ -10,6 +10,7 @@ import { Installation } from '../../platform/installation.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { boreal } from './boreal/journal.js';
 import { kyst } from './kyst/journal.js';
+import { CleaningQueue } from '../../editorial/cleaning/cleaning-queue.js';
 import { writeEvents } from './seeding/events.js';
 import { writeFiles } from './seeding/files.js';
 import { seedJournals } from './seeding/journals.js';
@@ -39,6 +40,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await writeMasthead(scene);
     const written = await writeWorks(scene, worksOf(scene));
     await writeFiles(scene, { store: app.get(FileStore), files: app.get(Files), galleys: app.get(Galleys) }, written);
+    await app.get(CleaningQueue, { strict: false }).sweep();
     const events = await writeEvents(manager, written);
     await writeLetters(database, app.get(Notifier), { written, events, authorId: personOf(people, 'author').id });
     await manager.insert(Installation, { key: 'demo', value: 'true' });
