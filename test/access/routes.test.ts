@@ -108,6 +108,17 @@ async function actorOf(player: Player): Promise<Actor> {
   return actor;
 }
 
+const known = new Map<string, Promise<Facts | null>>();
+
+/** What is known of the scene's own thing of a kind: nothing changes it, as no handler runs. */
+function factsOf(kind: SubjectKind, scene: Scene, inJournal: boolean): Promise<Facts | null> {
+  const journal = inJournal ? { id: scene.journal.id, path: scene.journal.path } : null;
+  const key = `${kind.kind} ${scene.params[kind.kind] ?? ''} ${journal?.path ?? ''}`;
+  const facts = known.get(key) ?? kind.load(scene.params[kind.kind] ?? '', journal);
+  known.set(key, facts);
+  return facts;
+}
+
 /** What the policy says of a route for a player, worked out without the guard. */
 async function expected(route: RouteEntry, scene: Scene, player: Player | null): Promise<string> {
   if (!('can' in route.mark)) return 'reached';
@@ -119,8 +130,7 @@ async function expected(route: RouteEntry, scene: Scene, player: Player | null):
   else if (rule.on === 'journal') facts = { kind: 'journal', id: scene.journal.id, journalId: scene.journal.id };
   else {
     const kind = app.app.get<SubjectKind[]>(SUBJECT_KINDS).find((one) => one.kind === rule.on)!;
-    const journal = route.path.includes(':journal') ? { id: scene.journal.id, path: scene.journal.path } : null;
-    facts = await kind.load(scene.params[rule.on] ?? '', journal);
+    facts = await factsOf(kind, scene, route.path.includes(':journal'));
     if (!facts || !kind.reach.some((action) => policy.allows(action, actor, facts!))) return '404';
   }
   return policy.allows(route.mark.can, actor, facts) ? 'reached' : '403';
@@ -138,6 +148,9 @@ async function met(route: RouteEntry, scene: Scene, player: Player | null): Prom
   return String(answer.status);
 }
 
+/** Whoever has a role in the other journal, and a few who have none there: to it, all others are the same. */
+const abroadToo = new Set(['nobody', 'manager', 'editor', 'managerAbroad', 'managerOfBoth', 'webAdmin']);
+
 describe('[X10] every route, for every role', () => {
   test('there are routes, and each says what it does', () => {
     expect(routes.length).toBeGreaterThan(60);
@@ -149,7 +162,7 @@ describe('[X10] every route, for every role', () => {
     const player = players.get(name) ?? null;
     const wrong: string[] = [];
     for (const [title, scene] of Object.entries(scenes)) {
-      const asked = routes.filter(({ path }) => title === 'assigned' || (title === 'unassigned' ? /:(submission|assignment)/ : /:journal/).test(path));
+      const asked = routes.filter(({ path }) => title === 'assigned' || (title === 'unassigned' ? /:(submission|assignment)/ : abroadToo.has(name) ? /:journal/ : /$^/).test(path));
       await Promise.all(asked.map(async (route) => {
         const [should, does] = [await expected(route, scene, player), await met(route, scene, player)];
         if (should !== does) wrong.push(`${route.method} ${route.path} (${title}): should be ${should}, is ${does}`);
