@@ -20,4 +20,12 @@ export const cleaningPart: EditorialPart = {
   maps: [cleanedFileData],
   texts: [cleaningTexts],
   submissionLinks: [{ order: 60, label: 'cleaning.title', action: 'review.see', href: cleaningUrls.files }],
+  automated: [{
+    job: 'files.clean',
+    words: {
+      en: 'A copy without names and other traces of people is made of each file that passes between authors and anonymous reviewers. An editor sees what was taken out.',
+      nb: 'Av hver fil som går mellom forfattere og anonyme fagfeller, lages en kopi uten navn og andre spor av personer. En redaktør ser hva som er tatt ut.',
+      nn: 'Av kvar fil som går mellom forfattarar og anonyme fagfellar, blir det laga ein kopi utan namn og andre spor av personar. Ein redaktør ser kva som er teke ut.',
+    },
+  }],
 };

@@ -23,6 +23,13 @@ export const remindersPart: EditorialPart = {
     { key: digestKind, group: 'mailKind.editor', order: 30, label: 'mailKind.editorDigest', always: null, roles: ['manager', 'editor', 'sectionEditor', 'guestEditor'] },
   ],
   automated: [{
+    job: 'editors.digest',
+    words: {
+      en: 'Editors get one mail a week about manuscripts that wait or are late, unless they have switched it off.',
+      nb: 'Redaktører får én e-post i uka om manuskripter som venter eller er forsinket, hvis de ikke har slått den av.',
+      nn: 'Redaktørar får éin e-post i veka om manuskript som ventar eller er forseinka, om dei ikkje har slått han av.',
+    },
+  }, {
     job: 'reviews.remind',
     words: {
       en: 'Reviewers who have not answered or not sent their review are reminded before and after each deadline, as often as the journal has set, until they answer or the round ends.',
