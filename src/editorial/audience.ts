@@ -77,8 +77,7 @@ export class Audience {
     const notice = noticeOf(key);
     if (notice.to === 'contributors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
-    const found = await Promise.all(ids.map((id) => this.people.recipient(id)));
-    return found.filter((recipient) => recipient !== null).filter((recipient) => notice.always !== null || recipient.wants(key));
+    return (await this.people.recipients(ids)).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
   /** The editors of the journal, or those assigned where there are any, or those of them who decide; never an author or reviewer of the work. */

@@ -6,9 +6,9 @@ import { Languages } from '../platform/i18n/languages.js';
 import type { Language } from '../platform/i18n/texts.js';
 import type { Translator } from '../platform/i18n/translator.js';
 import { Mail, type Letter } from '../platform/mail/mail.js';
-import { Audience, type Known, type Recipient } from './audience.js';
+import { Audience, type Known, type Recipient, type ReviewRow } from './audience.js';
 import { ContributorLetters } from './bylines/contributor-letters.js';
-import { LetterTemplates } from './letters/letter-templates.js';
+import { LetterTemplates, type Sayer } from './letters/letter-templates.js';
 import type { LetterWords } from './letters/letter-words.js';
 import { answersToAuthor } from './forms/questions.js';
 import { noticeMail, type NoticeMail } from './notice.view.js';
@@ -31,13 +31,24 @@ interface Telling {
   event: Event;
   submissionId: number;
   /** Words that are added to the letter. */
-  letter?: string | null;
+  letter?: string | null | undefined;
   /** For notices to one person: whom. */
   person?: number;
-  choice?: LetterChoice;
+  choice?: LetterChoice | undefined;
   /** What the letter says beside its words, in the recipient's language. */
   adds?: ((translator: Translator) => string[]) | undefined;
 }
+
+/** What the letters of some notices stand on, read once however often they are then written. */
+export interface Ground {
+  known: Known;
+  /** Of the newest round, where one of the notices carries them. */
+  reviews: ReviewRow[];
+  say(key: NoticeKey): Sayer;
+  to(key: NoticeKey): readonly Recipient[];
+}
+
+type Wording = Pick<Telling, 'letter' | 'choice' | 'adds'>;
 
 /** One letter as it will be sent. */
 export interface Composed {
@@ -65,13 +76,13 @@ export class Notifier {
   ) {}
 
   async tell(key: NoticeKey, telling: Telling): Promise<void> {
-    const known = await this.audiences.known(telling.submissionId);
-    if (!known) return;
+    const ground = await this.ground([key], telling.submissionId, telling.person ?? null);
+    if (!ground) return;
+    const { known } = ground;
     if (noticeOf(key).to === 'contributors') {
-      const say = await this.templates.of(key, known.journalId);
-      return this.contributorLetters.named(telling.submissionId, say, { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
+      return this.contributorLetters.named(telling.submissionId, ground.say(key), { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
     }
-    for (const { to, from, model } of await this.written(key, known, telling)) {
+    for (const { to, from, model } of this.compose(key, ground, telling)) {
       // Whoever did it does not tell themselves.
       if (noticeOf(key).to === 'everyEditor' && to.personId === telling.event.personId) continue;
       const letter: Letter<NoticeMail> = {
@@ -88,23 +99,23 @@ export class Notifier {
     }
   }
 
-  /** The letters that a notice would send, as they would be sent. */
-  async compose(key: NoticeKey, telling: Omit<Telling, 'event'>): Promise<Composed[]> {
-    const known = await this.audiences.known(telling.submissionId);
-    return known && noticeOf(key).to !== 'subject' ? this.written(key, known, telling) : [];
+  async ground(keys: readonly NoticeKey[], submissionId: number, person: number | null = null): Promise<Ground | null> {
+    const known = await this.audiences.known(submissionId);
+    if (!known) return null;
+    const say = await this.templates.ofAll(keys, known.journalId);
+    const reviews = keys.some((key) => noticeOf(key).withReviews) ? await this.audiences.reviews(submissionId) : [];
+    const to = new Map<NoticeKey, Recipient[]>();
+    for (const key of keys) to.set(key, await this.audiences.recipients(key, known, person));
+    return { known, say, reviews, to: (key) => to.get(key) ?? [] };
   }
 
-  /** The names of those whom a notice would go to. */
-  async audience(key: NoticeKey, submissionId: number): Promise<string[]> {
-    return (await this.compose(key, { submissionId })).map(({ to }) => to.name);
-  }
-
-  private async written(key: NoticeKey, known: Known, { submissionId, person, letter, choice, adds }: Omit<Telling, 'event'>): Promise<Composed[]> {
+  /** The letters of a notice, as they would be sent. */
+  compose(key: NoticeKey, ground: Ground, { letter, choice, adds }: Wording = {}): Composed[] {
     const notice = noticeOf(key);
-    const say = await this.templates.of(key, known.journalId);
-    const reviews = notice.withReviews ? (await this.audiences.reviews(submissionId)).filter(({ id }) => choice?.reviews?.has(id) ?? true) : [];
-    const recipients = await this.audiences.recipients(key, known, person ?? null);
-    return recipients.filter((to) => notice.always === 'duty' || !choice?.skipped.has(recipientKey(key, to))).map((to) => {
+    const { known } = ground;
+    const say = ground.say(key);
+    const reviews = notice.withReviews ? ground.reviews.filter(({ id }) => choice?.reviews?.has(id) ?? true) : [];
+    return ground.to(key).filter((to) => notice.always === 'duty' || !choice?.skipped.has(recipientKey(key, to))).map((to) => {
       const translator = this.languages.in(to.language, known.timeZone);
       const journal = translator.pick(known.journalName).text;
       const words = choice?.words.get(letterGroup(key, to.language))

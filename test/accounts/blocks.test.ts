@@ -160,7 +160,7 @@ test('someone who is blocked gets no work of the journal: they are no recipient 
   expect((await app.app.get(People).holders(b.id, ['editor'])).map(({ personId }) => personId)).not.toContain(editor.personId);
   await makePlayer(app, { roles: [[b, 'editor']], givenName: 'Colle', familyName: 'Ague' });
   const { id } = await makeSubmission(app, b, { author: await makePlayer(app, { roles: [[b, 'author']] }) });
-  const told = await app.app.get(Notifier).audience('submittedToEditors', id);
+  const told = (await app.app.get(Notifier).ground(['submittedToEditors'], id))!.to('submittedToEditors').map(({ name }) => name);
   expect(told).toContain('Colle Ague');
   expect(told).toHaveLength(1);
 });

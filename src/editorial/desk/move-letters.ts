@@ -3,9 +3,10 @@ import { languageNames } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker, type Choices, type Field, type Textarea } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
-import { Audience, type ReviewRow } from '../audience.js';
+import { found } from '../../platform/web/problems.js';
+import type { ReviewRow } from '../audience.js';
 import type { LetterWords } from '../letters/letter-words.js';
-import { letterGroup, Notifier, recipientKey, type Composed, type LetterChoice } from '../notifier.js';
+import { letterGroup, Notifier, recipientKey, type Composed, type Ground, type LetterChoice } from '../notifier.js';
 import { noticeOf, type NoticeKey } from '../notices.js';
 import { moveOf, type MoveKey } from '../workflow.js';
 import type { MoveForm } from './move.form.js';
@@ -32,34 +33,34 @@ interface Told {
 }
 
 /** The letters of a move, before it is made: to whom, in which words, with which reviews. */
+export interface LettersOfMove {
+  ground: Ground;
+  /** Everyone whom the move would tell, with the words that their letters would have. */
+  told: Told[];
+}
+
 @Injectable()
 export class MoveLetters {
-  constructor(private readonly notifier: Notifier, private readonly audience: Audience) {}
+  constructor(private readonly notifier: Notifier) {}
 
-  /** Everyone whom the move would tell, with the words that their letters would have. */
-  async all(key: MoveKey, submissionId: number, adds?: (translator: Translator) => string[]): Promise<Told[]> {
-    const told: Told[] = [];
-    for (const notice of moveOf(key).tells) told.push(...(await this.notifier.compose(notice, { submissionId, adds })).map((letter) => ({ notice, letter })));
-    return told;
+  async of(key: MoveKey, submissionId: number): Promise<LettersOfMove> {
+    const ground = found(await this.notifier.ground(moveOf(key).tells, submissionId));
+    return { ground, told: this.written(key, ground) };
   }
 
-  reviews(key: MoveKey, submissionId: number): Promise<ReviewRow[]> {
-    return moveOf(key).tells.some((notice) => noticeOf(notice).withReviews) ? this.audience.reviews(submissionId) : Promise.resolve([]);
+  preview(key: MoveKey, { ground }: LettersOfMove, form: MoveForm, speak: (letter: Composed) => Translator, adds: (translator: Translator) => string[]): NonNullable<MovePage['preview']> {
+    return this.written(key, ground, { choice: choiceOf(form), adds }).map(({ letter }) => {
+      const { t } = speak(letter);
+      const { to, from, model } = letter;
+      return {
+        to: to.name, lang: to.language, subject: model.subject, greeting: t('mail.dear', { name: to.name }), paragraphs: [...model.paragraphs, ...model.letter],
+        reviews: model.reviews, button: model.button?.label ?? null, regards: t('mail.regards'), from,
+      };
+    });
   }
 
-  async preview(key: MoveKey, submissionId: number, form: MoveForm, speak: (letter: Composed) => Translator, adds?: (translator: Translator) => string[]): Promise<NonNullable<MovePage['preview']>> {
-    const letters: NonNullable<MovePage['preview']> = [];
-    for (const notice of moveOf(key).tells) {
-      for (const composed of await this.notifier.compose(notice, { submissionId, choice: choiceOf(form), adds })) {
-        const { t } = speak(composed);
-        const { to, from, model } = composed;
-        letters.push({
-          to: to.name, lang: to.language, subject: model.subject, greeting: t('mail.dear', { name: to.name }), paragraphs: [...model.paragraphs, ...model.letter],
-          reviews: model.reviews, button: model.button?.label ?? null, regards: t('mail.regards'), from,
-        });
-      }
-    }
-    return letters;
+  private written(key: MoveKey, ground: Ground, wording?: Parameters<Notifier['compose']>[2]): Told[] {
+    return moveOf(key).tells.flatMap((notice) => this.notifier.compose(notice, ground, wording).map((letter) => ({ notice, letter })));
   }
 }
 

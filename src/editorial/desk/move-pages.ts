@@ -3,7 +3,6 @@ import type { Actor } from '../../access/actor.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
-import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { DraftTexts, type DraftKey } from '../drafts/draft-texts.js';
 import type { SubmissionFacts } from '../facts.js';
@@ -12,14 +11,19 @@ import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import type { MoveKey } from '../workflow.js';
-import { letterFields, MoveLetters, offersOf, wordsIn } from './move-letters.js';
+import { letterFields, MoveLetters, offersOf, wordsIn, type LettersOfMove } from './move-letters.js';
 import { MoveForm } from './move.form.js';
 import type { MovePage } from './move.view.js';
 import { recommendable, recommends } from './recommending.js';
-import { SubmissionQuery } from './submission.query.js';
 import { walkable } from './walkable.js';
 
 export const draftKey = (key: MoveKey, submissionId: number, { personId }: Actor): DraftKey => ({ personId, purpose: `move.${key}`, about: ['submission', submissionId] });
+
+/** What the page of a move stands on, read once. */
+interface Material {
+  candidates: ListedFile[];
+  letters: LettersOfMove;
+}
 
 /** The page of a move: filled from the journal's letters and from what the editor has saved of theirs. */
 @Injectable()
@@ -29,16 +33,18 @@ export class MovePages {
     private readonly files: SubmissionFiles,
     private readonly drafts: DraftTexts,
     private readonly languages: Languages,
-    private readonly query: SubmissionQuery,
   ) {}
 
+  async material(key: MoveKey, facts: SubmissionFacts): Promise<Material> {
+    return { candidates: await this.candidates(key, facts), letters: await this.letters.of(key, facts.id) };
+  }
+
   /** The form as it stands when the page is opened. */
-  async blank(key: MoveKey, facts: SubmissionFacts, actor: Actor): Promise<{ form: Form<MoveForm>; draft: Date | null }> {
+  async blank(key: MoveKey, facts: SubmissionFacts, actor: Actor, { candidates, letters: { told, ground } }: Material): Promise<{ form: Form<MoveForm>; draft: Date | null }> {
     const draft = await this.drafts.find(draftKey(key, facts.id, actor));
-    const told = await this.letters.all(key, facts.id);
-    const offered = offersOf(told, await this.letters.reviews(key, facts.id));
+    const offered = offersOf(told, ground.reviews);
     const form = Object.assign(new MoveForm(), {
-      seen: String(facts.moves), files: (await this.candidates(key, facts)).map((file) => file.publicId), offered, told: offered, reviews: offered, ...wordsIn(told, draft?.fields ?? {}),
+      seen: String(facts.moves), files: candidates.map((file) => file.publicId), offered, told: offered, reviews: offered, ...wordsIn(told, draft?.fields ?? {}),
     });
     return { form: new Form(form), draft: draft?.savedAt ?? null };
   }
@@ -51,19 +57,16 @@ export class MovePages {
     return files.filter((file) => file.area === area);
   }
 
-  async page(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, actor: Actor, form: Form<MoveForm>, shown: { draft?: Date | null; preview?: boolean } = {}): Promise<MovePage> {
+  page(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, actor: Actor, form: Form<MoveForm>, material: Material, shown: { draft?: Date | null; preview?: boolean } = {}): MovePage {
     const { t } = ctx.translator;
     const at = placeOf(facts, ctx);
-    const row = found(await this.query.row(facts.id));
-    const candidates = await this.candidates(key, facts);
-    const told = await this.letters.all(key, facts.id);
-    const reviews = await this.letters.reviews(key, facts.id);
+    const { candidates, letters: { told, ground } } = material;
     const fields = new FieldMaker(form, ctx.translator);
-    const letters = letterFields(form, ctx.translator, told, reviews);
+    const letters = letterFields(form, ctx.translator, told, ground.reviews);
     return {
       title: t(`move.${key}`),
       crumbs: deskCrumbs(at, ctx.translator, t(`move.${key}`)),
-      work: { title: titleOf(row, ctx.translator), lang: row.language },
+      work: { title: titleOf(ground.known, ctx.translator), lang: ground.known.language },
       explanation: t(`move.${key}.text`),
       errors: fields.summary(),
       notice: shown.draft ? { kind: 'info', title: null, text: t('move.draft.yours', { time: ctx.translator.dateTime(shown.draft) }), live: false } : null,
@@ -77,7 +80,7 @@ export class MovePages {
       ...letters,
       toldNobody: told.length === 0,
       record: t('move.log', { what: t(`history.submission.${key}`), name: actor.name }),
-      preview: shown.preview ? await this.letters.preview(key, facts.id, form.values, ({ to }) => this.languages.in(to.language), recommends(form.values.recommendation)) : null,
+      preview: shown.preview ? this.letters.preview(key, material.letters, form.values, ({ to }) => this.languages.in(to.language), recommends(form.values.recommendation)) : null,
       submit: t(`move.${key}`),
       danger: walkable[key]?.look === 'danger',
       discard: Boolean(shown.draft),

@@ -35,8 +35,9 @@ export class MoveController {
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('move') name: string): Promise<Page<MovePage>> {
     const key = this.allowed(name, actor, facts);
     if (!moveOf(key).from.includes(facts.stage)) throw new Conflict('editorial.movedMeanwhile');
-    const { form, draft } = await this.pages.blank(key, facts, actor);
-    return page(moveView, await this.pages.page(ctx, key, facts, actor, form, { draft }));
+    const material = await this.pages.material(key, facts);
+    const { form, draft } = await this.pages.blank(key, facts, actor, material);
+    return page(moveView, this.pages.page(ctx, key, facts, actor, form, material, { draft }));
   }
 
   @Post(editorialUrls.move.pattern)
@@ -49,7 +50,7 @@ export class MoveController {
     if (step === 'save' || step === 'discard') return this.keep(ctx, key, facts, actor, posted);
     const chosen = (await this.pages.candidates(key, facts)).filter((file) => posted.values.files.includes(file.publicId));
     const form = this.checked(key, posted, chosen.length);
-    const again = async (wrong: Form<MoveForm>, status: number, preview = false) => page(moveView, await this.pages.page(ctx, key, facts, actor, wrong, { preview }), { status });
+    const again = async (wrong: Form<MoveForm>, status: number, preview = false) => page(moveView, this.pages.page(ctx, key, facts, actor, wrong, await this.pages.material(key, facts), { preview }), { status });
     if (form.invalid) return again(form, 422);
     if (step === 'preview') return again(form, 200, true);
     const { recommendation, seen } = form.values;
@@ -73,7 +74,7 @@ export class MoveController {
 
   private async keep(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, actor: Actor, form: Form<MoveForm>): Promise<Page<MovePage> | Redirect> {
     if (form.values.step === 'discard') await this.drafts.drop(draftKey(key, facts.id, actor));
-    else if (form.invalid) return page(moveView, await this.pages.page(ctx, key, facts, actor, form), { status: 422 });
+    else if (form.invalid) return page(moveView, this.pages.page(ctx, key, facts, actor, form, await this.pages.material(key, facts)), { status: 422 });
     else await this.drafts.save(draftKey(key, facts.id, actor), draftOf(form.values));
     return redirect(editorialUrls.move({ ...placeOf(facts, ctx), move: key }));
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
@@ -13,18 +14,25 @@ export function standardWords({ subject, text, variables }: LetterKind, { t }: T
   return { subject: t(subject, places), text: t(text, places) };
 }
 
+/** Says one letter in the language of whoever reads it. */
+export type Sayer = (translator: Translator, values: Readonly<Record<string, string>>) => LetterWords;
+
 /** The words of letters: the journal's own where it has some, the standard ones otherwise. */
 @Injectable()
 export class LetterTemplates {
   constructor(private readonly database: Database) {}
 
   /** The words of one letter, for each language in which it is asked for; one query. */
-  async of(key: string, journalId: number): Promise<(translator: Translator, values: Readonly<Record<string, string>>) => LetterWords> {
-    const kind = found(letterKind(key));
-    const own = await this.database.manager.findBy(LetterTemplate, { journalId, letter: key });
-    return (translator, values) => {
-      const template = own.find(({ language }) => language === translator.language);
-      const words = template ? { subject: template.subject, text: template.body } : standardWords(kind, translator);
+  async of(key: string, journalId: number): Promise<Sayer> {
+    return (await this.ofAll([key], journalId))(key);
+  }
+
+  /** The words of several letters; one query. */
+  async ofAll(keys: readonly string[], journalId: number): Promise<(key: string) => Sayer> {
+    const own = keys.length === 0 ? [] : await this.database.manager.findBy(LetterTemplate, { journalId, letter: In([...keys]) });
+    return (key) => (translator, values) => {
+      const template = own.find(({ letter, language }) => letter === key && language === translator.language);
+      const words = template ? { subject: template.subject, text: template.body } : standardWords(found(letterKind(key)), translator);
       return { subject: filled(words.subject, values), text: filled(words.text, values) };
     };
   }

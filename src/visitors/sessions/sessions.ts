@@ -13,6 +13,9 @@ export const absolute = 14 * 24 * hour;
 /** How stale `seen_at` may become before it is written again. */
 const touchEvery = 60_000;
 
+/** In SQL: whether a session may still be used. */
+export const isOpen = (session: string, now: string): string => `(${session}.ends_at > ${now} and ${session}.seen_at + interval '${idle} milliseconds' > ${now})`;
+
 export interface Opening {
   personId: number;
   ip: string;
@@ -58,8 +61,14 @@ export class Sessions {
     const session = await this.database.manager.findOneBy(Session, { tokenHash: hashToken(secret) });
     const now = this.clock.now();
     if (!session || session.endsAt <= now || session.seenAt.getTime() + idle <= now.getTime()) return null;
-    if (session.seenAt.getTime() + touchEvery < now.getTime()) await this.database.execute('update session set seen_at = $2 where id = $1', [session.id, now]);
+    await this.touch(session);
     return session;
+  }
+
+  /** Remembers that a session is in use. */
+  async touch({ id, seenAt }: Pick<Session, 'id' | 'seenAt'>): Promise<void> {
+    const now = this.clock.now();
+    if (seenAt.getTime() + touchEvery < now.getTime()) await this.database.execute('update session set seen_at = $2 where id = $1', [id, now]);
   }
 
   /** Where the person is signed in; where another acts as them is told elsewhere. */

@@ -137,7 +137,7 @@ test('[X10] assigned in one role, nobody sees with another that they hold too; a
   expect((await both.get(page(manuscript))).status).toBe(404);
   await assign('sectionEditor');
   expect((await both.get(page(manuscript))).status).toBe(200);
-  const told = () => app.app.get(Notifier).audience('revisionUploaded', manuscript.id);
+  const told = async () => (await app.app.get(Notifier).ground(['revisionUploaded'], manuscript.id))!.to('revisionUploaded').map(({ name }) => name);
   expect(await told()).toHaveLength(1);
   await app.database.execute(`update membership set ended_at = $2 where person_id = $1 and role = 'sectionEditor'`, [both.personId, app.clock.now()]);
   expect((await both.get(page(manuscript))).status).toBe(404);
