@@ -45,6 +45,8 @@ export class EventsAndMessages1790000000006 implements MigrationInterface {
         headers jsonb NOT NULL,
         queued_at timestamptz NOT NULL,
         sent_at timestamptz,
+        failed_at timestamptz,
+        failure text,
         CONSTRAINT pk_message PRIMARY KEY (id),
         CONSTRAINT fk_message_journal_id FOREIGN KEY (journal_id) REFERENCES journal(id),
         CONSTRAINT fk_message_person_id FOREIGN KEY (person_id) REFERENCES person(id),
@@ -52,6 +54,7 @@ export class EventsAndMessages1790000000006 implements MigrationInterface {
       )
     `);
     await runner.query('CREATE INDEX ix_message_subject_kind_subject_id ON message (subject_kind, subject_id)');
+    await runner.query('CREATE UNIQUE INDEX ix_message_message_id ON message (message_id)');
     await runner.query('CREATE INDEX ix_message_person_id ON message (person_id)');
     await runner.query('CREATE UNIQUE INDEX ix_message_dedupe_key ON message (dedupe_key)');
   }

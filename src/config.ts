@@ -46,6 +46,8 @@ export const settings = {
   CONTACT_NAME: text('who answers questions about the platform and its personal data, shown on the privacy page', null),
   CONTACT_EMAIL: email('where to write to them'),
   MAIL_FROM: text('the address that mail is sent from', null),
+  BOUNCE_ADDRESS: email('an address of ours whose mail the mail server hands to us, so that mail that comes back becomes a task; each mail leaves from it with a word of its own after a plus'),
+  BOUNCE_SECRET: key('what the mail server proves itself with when it hands us mail that came back'),
   TRUST_PROXY: whole('how many proxies stand in front', 0, 0, 10),
   SECRET_KEY: key('what seals the keys of authenticator apps in the database; without it they lie there as they are'),
   DEMO: flag('run the demo'),

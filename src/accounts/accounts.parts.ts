@@ -1,6 +1,7 @@
 import type { Part } from '../access/part.js';
 import { accountPart } from './account/account.part.js';
 import { actingPart } from './acting/acting.part.js';
+import { bouncesPart } from './bounces/bounces.part.js';
 import { blocksPart } from './blocks/blocks.part.js';
 import { consentsPart } from './consents/consents.part.js';
 import { alertsPart } from './alerts/alerts.part.js';
@@ -55,6 +56,7 @@ export const accountsParts: readonly Part[] = [
   correctionsPart,
   notesPart,
   blocksPart,
+  bouncesPart,
   lifecyclePart,
   mergingPart,
   demoPart,

@@ -1,5 +1,6 @@
 import { assignmentsPart } from './assignments/assignments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
+import { bouncedPart } from './bounced/bounced.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
 import { cleaningPart } from './cleaning/cleaning.part.js';
 import { checksPart } from './checks/checks.part.js';
@@ -35,6 +36,7 @@ export const editorialParts: readonly EditorialPart[] = [
   transfersPart,
   historyPart,
   bylinesPart,
+  bouncedPart,
   assignmentsPart,
   remindersPart,
   suggestionsPart,

@@ -68,6 +68,8 @@ const messageData = dataMap(Message, {
   headers: technical('Headers that are the same for everyone who gets such a mail.'),
   queuedAt: technical('When it was written.'),
   sentAt: technical('When it was sent.'),
+  failedAt: technical('When it came back.'),
+  failure: technical('Why it came back, as a number.'),
 });
 
 const storedFileData = dataMap(StoredFile, {

@@ -14,6 +14,7 @@ import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { Limits } from './limits/limits.js';
 import { RotatingSecrets } from './limits/rotating-secrets.js';
+import { Bounces } from './mail/bounces.js';
 import { MailSender } from './mail/mail-sender.js';
 import { Mail } from './mail/mail.js';
 import { SecretLinks } from './mail/secret-links.js';
@@ -32,7 +33,7 @@ export interface PlatformParts {
 }
 
 const services = [
-  Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, Readiness, RotatingSecrets, SecretLinks, Tokens, Engine, Renderer, Responder,
+  Bounces, Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, Readiness, RotatingSecrets, SecretLinks, Tokens, Engine, Renderer, Responder,
 ];
 
 /** What every room may use. Knows no journal. */

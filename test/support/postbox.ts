@@ -4,25 +4,32 @@ import { SMTPServer } from 'smtp-server';
 
 export interface Received extends Email {
   envelopeTo: string[];
+  envelopeFrom: string;
   raw: string;
 }
 
 /** A real SMTP server that keeps what it receives. */
 export class Postbox {
   readonly mails: Received[] = [];
+  /** What is answered to mail for these addresses, instead of taking it. */
+  readonly refusals = new Map<string, { code: number; text: string }>();
   private constructor(private readonly server: SMTPServer, readonly url: string) {}
 
   static async open(): Promise<Postbox> {
     let box: Postbox | null = null;
     const server = new SMTPServer({
       authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false,
+      onRcptTo({ address }, _session, done) {
+        const refusal = box?.refusals.get(address);
+        done(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : undefined);
+      },
       onData(stream, session, done) {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const raw = Buffer.concat(chunks).toString('utf8');
           PostalMime.parse(raw).then((mail) => {
-            box?.mails.push({ ...mail, envelopeTo: session.envelope.rcptTo.map((to) => to.address), raw });
+            box?.mails.push({ ...mail, envelopeTo: session.envelope.rcptTo.map((to) => to.address), envelopeFrom: session.envelope.mailFrom ? session.envelope.mailFrom.address : '', raw });
             done();
           }, done);
         });

@@ -51,6 +51,11 @@ export const peopleTexts = defineTexts({
   'people.sessions': { en: 'Signed in', nb: 'Logget inn', nn: 'Logga inn' },
   'people.session': { en: '{browser}, address {ip}, last seen {seen}', nb: '{browser}, adresse {ip}, sist sett {seen}', nn: '{browser}, adresse {ip}, sist sett {seen}' },
   'people.one': { en: '{name}', nb: '{name}', nn: '{name}' },
+  'people.bounced': {
+    en: 'Mail to this address came back on {date} ({code}), and nothing has gone through since. Ask them for their right address in another way before you change it.',
+    nb: 'E-post til denne adressen kom i retur {date} ({code}), og ingenting har kommet fram siden. Spør etter riktig adresse på en annen måte før du endrer den.',
+    nn: 'E-post til denne adressa kom i retur {date} ({code}), og ingenting har kome fram sidan. Spør etter rett adresse på ein annan måte før du endrar ho.',
+  },
   'people.write': { en: 'Write an e-mail', nb: 'Skriv en e-post', nn: 'Skriv ein e-post' },
   'people.workingLanguages': { en: 'Working languages', nb: 'Arbeidsspråk', nn: 'Arbeidsspråk' },
   'people.mailLanguage': { en: 'Language of mail', nb: 'Språk i e-post', nn: 'Språk i e-post' },

@@ -52,6 +52,7 @@ export class PersonPages {
       crumbs: [...frame.crumbs.slice(0, 1), { label: atWork.name, href: null }],
       affiliation: atWork.affiliation && [atWork.affiliation, atWork.affiliationSource === 'feide' ? `(${tr.t('person.fromFeide')})` : null].filter(Boolean).join(' '),
       state: state && { text: tr.t(`people.state.${state}`), color: stateColors[state] },
+      bounced: atWork.bouncedAt ? tr.t('people.bounced', { date: tr.date(atWork.bouncedAt), code: atWork.bounce ?? '' }) : null,
       write: atWork.email ? { label: tr.t('people.write'), href: `mailto:${atWork.email}` } : null,
       out: whole ? null : {
         text: tr.t('people.outOfReach'),

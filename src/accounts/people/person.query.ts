@@ -21,6 +21,9 @@ export interface PersonAtWork {
   orcidVerified: boolean;
   affiliationSource: string | null;
   interests: string[];
+  /** When mail to the address that they have now came back, if nothing has gone through since; and why, as a number. */
+  bouncedAt: Date | null;
+  bounce: string | null;
 }
 
 export interface HeldRole {
@@ -31,6 +34,11 @@ export interface HeldRole {
   startedAt: Date;
 }
 
+/** The newest mail to a person's present address, if it came back. */
+const lastBounce = `(select newest.failed_at, newest.failure from (
+  select m.failed_at, m.failure from message m where m.person_id = p.id and lower(m.to_address) = lower(p.email) and (m.failed_at is not null or m.sent_at is not null)
+  order by coalesce(m.failed_at, m.sent_at) desc, m.id desc limit 1) newest where newest.failed_at is not null)`;
+
 @Injectable()
 export class PersonQuery {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
@@ -38,7 +46,8 @@ export class PersonQuery {
   async atWork(personId: number): Promise<PersonAtWork | null> {
     return this.database.one<PersonAtWork>(
       `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, ${interestsOf('p.id')} as interests,
-              ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", sources->>'affiliation' as "affiliationSource" from person p where id = $1`, [personId],
+              ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", sources->>'affiliation' as "affiliationSource", back.failed_at as "bouncedAt", back.failure as bounce
+       from person p left join lateral ${lastBounce} back on true where id = $1`, [personId],
     );
   }
 

@@ -11,6 +11,8 @@ export interface PersonPage extends PageModel, PersonFrameModel {
   affiliation: string | null;
   state: { text: string; color: string } | null;
   write: { label: string; href: string } | null;
+  /** Mail to their address came back, and none has gone through since. */
+  bounced: string | null;
   /** Out of the looker's reach: why they see no more, and what they can do. */
   out: null | { text: string; action: null | { label: string; href: string } };
   workHeading: string;
@@ -25,7 +27,7 @@ export interface PersonPage extends PageModel, PersonFrameModel {
 }
 
 export const personView = defineView<PersonPage>('accounts/person', 'staff', {
-  ...sampleFrame, title: 'Ada Lovelace', affiliation: 'Analytical Engine', state: { text: 'Blocked', color: 'danger' }, write: { label: 'Write', href: 'mailto:ada@example.org' },
+  ...sampleFrame, title: 'Ada Lovelace', affiliation: 'Analytical Engine', state: { text: 'Blocked', color: 'danger' }, write: { label: 'Write', href: 'mailto:ada@example.org' }, bounced: 'Mail came back on 3 May.',
   out: { text: 'Edited by the administrator.', action: { label: 'Suggest a correction', href: '/joe/en/desk/people/x/correction' } }, workHeading: 'At work', facts: sampleFacts, orcid: sampleOrcid, profile: { heading: 'Profile', facts: sampleFacts, report: { label: 'Report this text', href: '/en/report/profile/x', about: 'Biography' } },
   rolesHeading: 'Roles', roles: [{ text: 'Editor, Journal of Examples', since: 'since 1 May 2026', end: { action: '/joe/en/desk/people/x/roles/end', role: 'editor', label: 'End', what: 'Editor' } }], noRoles: 'None',
   manuscripts: { heading: 'Work here', none: 'None', items: [{ title: 'On snow', href: '/joe/en/desk/submissions/1', roles: 'Author', stage: { text: 'Review', color: 'info' } }] },

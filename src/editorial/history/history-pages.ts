@@ -54,7 +54,7 @@ export class HistoryPages {
           fact('submission.letter.from', letter.fromName),
           fact('submission.letter.to', `${letter.toName} <${letter.toAddress}>`),
           ...(letter.replyTo ? [fact('submission.letter.replyTo', letter.replyTo)] : []),
-          fact('submission.letter.sent', letter.sentAt ? tr.dateTime(letter.sentAt) : tr.t('submission.letter.waiting')),
+          fact('submission.letter.sent', letter.failedAt ? tr.t('submission.letter.back', { date: tr.dateTime(letter.failedAt) }) : letter.sentAt ? tr.dateTime(letter.sentAt) : tr.t('submission.letter.waiting')),
         ],
       },
       lang: letter.language,
@@ -74,7 +74,7 @@ export class HistoryPages {
   private letterLine(letter: LetterRow, at: Place, tr: Translator): HistoryPage['letters'][number] {
     return {
       subject: letter.subject, href: historyUrls.letter({ ...at, letter: letter.id }), meta: tr.t('submission.letter.meta', { name: letter.toName, date: tr.dateTime(letter.queuedAt) }),
-      state: letter.sentAt ? { text: tr.t('submission.letter.state.sent'), color: 'neutral' } : { text: tr.t('submission.letter.waiting'), color: 'warning' },
+      state: letter.failedAt ? { text: tr.t('submission.letter.state.back'), color: 'danger' } : letter.sentAt ? { text: tr.t('submission.letter.state.sent'), color: 'neutral' } : { text: tr.t('submission.letter.waiting'), color: 'warning' },
     };
   }
 

@@ -19,6 +19,7 @@ export interface LetterRow {
   toName: string;
   queuedAt: Date;
   sentAt: Date | null;
+  failedAt: Date | null;
 }
 
 export interface LetterText extends LetterRow {
@@ -40,7 +41,7 @@ export interface FileRow {
 }
 
 export const eventsAtOnce = 100;
-const letterColumns = 'm.id, m.subject, m.from_name as "fromName", m.to_name as "toName", m.queued_at as "queuedAt", m.sent_at as "sentAt"';
+const letterColumns = 'm.id, m.subject, m.from_name as "fromName", m.to_name as "toName", m.queued_at as "queuedAt", m.sent_at as "sentAt", m.failed_at as "failedAt"';
 const aboutSubmission = `m.subject_kind = 'submission' and m.subject_id = $1 and ($2::int is null or m.person_id = $2)`;
 
 /** What was recorded of a submission, as far as a reader's sight goes. */

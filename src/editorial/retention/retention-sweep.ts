@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Files } from '../../platform/files/files.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { submissionOfMessage } from '../letters/submission-of-message.js';
 import { defaultMonths } from './retention.js';
 
 const job = 'messages.retention';
@@ -26,9 +27,7 @@ const kept = (journal: string): string => `make_interval(months => coalesce((sel
 /** A submission that is finished, and has been for longer than its journal keeps messages. */
 const over = (submission: string): string => `exists (select 1 from submission s where s.id = ${submission} and s.stage in ('published', 'declined', 'withdrawn') and s.stage_since + ${kept('s.journal_id')} < $1)`;
 
-/** The submission that a message is about, if it is about one. */
-const about = `case m.subject_kind when 'submission' then m.subject_id when 'discussion' then (select d.submission_id from discussion d where d.id = m.subject_id)
-  when 'task' then (select t.submission_id from task t where t.id = m.subject_id) end`;
+const about = submissionOfMessage('m');
 
 const anySubmission = `m.subject_kind in ('submission', 'discussion', 'task')`;
 

@@ -3,11 +3,13 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { paragraphs } from '../notifier.js';
 import type { TaskRow } from './tasks.js';
 
-type Shown = Pick<TaskRow, 'kind' | 'words' | 'due' | 'doneAt' | 'late'>;
+type Shown = Pick<TaskRow, 'kind' | 'words' | 'due' | 'doneAt' | 'late' | 'letterTo'>;
 
 /** What there is to do: in someone's words, or in ours where the task made itself. */
-export const wordsOf = ({ kind, words }: Pick<Shown, 'kind' | 'words'>, tr: Translator): string[] =>
-  (kind === 'written' ? paragraphs(words) : [tr.t(`task.kind.${kind}`), ...paragraphs(words)]);
+export function wordsOf({ kind, words, letterTo }: Pick<Shown, 'kind' | 'words' | 'letterTo'>, tr: Translator): string[] {
+  if (kind === 'written') return paragraphs(words);
+  return [letterTo ? tr.t(`task.kind.${kind}.named`, { name: letterTo }) : tr.t(`task.kind.${kind}`), ...paragraphs(words)];
+}
 
 export const dueText = ({ due }: Pick<Shown, 'due'>, tr: Translator): string[] => (due ? [tr.t('task.by', { date: tr.date(noon(due)) })] : []);
 

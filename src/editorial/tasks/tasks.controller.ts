@@ -9,6 +9,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { bouncedUrls } from '../bounced/urls.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import { Circle } from '../discussions/circle.js';
 import type { SubmissionFacts } from '../facts.js';
@@ -61,6 +62,7 @@ export class TasksController {
     const at = placeOf(facts, ctx);
     const gives = this.policy.allows('task.give', actor, facts);
     const decides = this.policy.allows('submission.decide', actor, facts);
+    const handles = this.policy.allows('returnedMail.handle', actor, facts);
     const make = new FieldMaker(form, tr);
     const people = gives ? await this.circle.staff(facts) : [];
     return {
@@ -68,6 +70,7 @@ export class TasksController {
       tasks: (await this.tasks.of(facts, actor)).map((task) => ({
         words: wordsOf(task, tr), state: stateOf(task, tr),
         meta: [task.owner ?? tr.t('task.editors'), ...dueText(task, tr), ...(task.doneAt ? [tr.t('task.doneBy', { name: task.doneBy ?? '', date: tr.date(task.doneAt) })] : [])].join(' · '),
+        see: task.letter !== null && !task.doneAt && handles ? { href: bouncedUrls.bounced({ ...at, letter: task.letter }), label: tr.t('task.see') } : null,
         done: !task.doneAt && gives && (task.mine || decides) ? { action: taskUrls.done({ ...at, task: task.id }), label: tr.t('task.done'), name: tr.t('task.doneNamed', { task: wordsOf(task, tr)[0] ?? '' }) } : null,
       })),
       give: gives ? {

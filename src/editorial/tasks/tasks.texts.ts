@@ -27,6 +27,8 @@ export const tasksTexts = defineTexts({
   'task.kind.contributorObjects': { en: 'A contributor objects to what was entered about them', nb: 'En bidragsyter har innvendinger mot det som er lagt inn', nn: 'Ein bidragsytar har innvendingar mot det som er lagt inn' },
   'task.kind.fileNotCleaned': { en: 'A file could not be cleaned of identifying data: check it before anyone gets it', nb: 'En fil kunne ikke renses for identifiserende opplysninger: kontroller den før noen får den', nn: 'Ei fil kunne ikkje reinsast for identifiserande opplysningar: kontroller ho før nokon får ho' },
   'task.kind.mailBounced': { en: 'A mail came back: check the address', nb: 'En e-post kom i retur: kontroller adressen', nn: 'Ein e-post kom i retur: kontroller adressa' },
+  'task.kind.mailBounced.named': { en: 'A mail to {name} came back', nb: 'En e-post til {name} kom i retur', nn: 'Ein e-post til {name} kom i retur' },
+  'task.see': { en: 'See to it', nb: 'Se på saken', nn: 'Sjå på saka' },
   'task.mail.subject': { en: 'A task for you: {title}', nb: 'En oppgave til deg: {title}', nn: 'Ei oppgåve til deg: {title}' },
   'task.mail.text': { en: '{name} has given you a task about “{title}”:', nb: '{name} har gitt deg en oppgave om «{title}»:', nn: '{name} har gjeve deg ei oppgåve om «{title}»:' },
   'task.mail.due': { en: 'It is to be done by {date}.', nb: 'Den skal være utført innen {date}.', nn: 'Ho skal vere utført innan {date}.' },

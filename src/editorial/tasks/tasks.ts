@@ -23,7 +23,14 @@ export interface TaskRow {
   /** Due before today, where the journal is. */
   late: boolean;
   doneBy: string | null;
+  /** The letter that came back, where that is what it is about, and whom it was to. */
+  letter: number | null;
+  letterTo: string | null;
 }
+
+/** What a task about a letter says of it; the key of such a task holds the letter's number. */
+export const letterOfTask = `case when t.kind = 'mailBounced' then split_part(t.dedupe_key, ' ', 2)::int end as letter,
+  case when t.kind = 'mailBounced' then (select m.to_name from message m where m.id = split_part(t.dedupe_key, ' ', 2)::int) end as "letterTo"`;
 
 /** What there is to do about a submission, and who does it. */
 @Injectable()
@@ -84,7 +91,7 @@ export class Tasks {
   async of(facts: SubmissionFacts, actor: Actor): Promise<(TaskRow & { mine: boolean })[]> {
     const rows = await this.database.query<TaskRow & { madeById: number | null }>(
       `select t.id, t.kind, t.words, t.owner_id as "ownerId", nullif(concat_ws(' ', o.given_name, o.family_name), '') as owner, t.due::text as due, t.made_at as "madeAt", t.done_at as "doneAt", t.made_by_id as "madeById",
-         nullif(concat_ws(' ', d.given_name, d.family_name), '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late
+         nullif(concat_ws(' ', d.given_name, d.family_name), '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${letterOfTask}
        from task t join submission s on s.id = t.submission_id join journal j on j.id = s.journal_id left join person o on o.id = t.owner_id left join person d on d.id = t.done_by_id
        where t.submission_id = $1 order by t.done_at is not null, t.done_at desc, t.due nulls last, t.id limit 200`, [facts.id, this.clock.now()],
     );

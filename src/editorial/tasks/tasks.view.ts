@@ -9,7 +9,7 @@ export interface TasksPage extends PageModel {
   errors: ErrorSummary | null;
   lede: string;
   none: string;
-  tasks: { words: string[]; meta: string; state: { text: string; color: string }; done: { action: string; label: string; name: string } | null }[];
+  tasks: { words: string[]; meta: string; state: { text: string; color: string }; see: { href: string; label: string } | null; done: { action: string; label: string; name: string } | null }[];
   give: { heading: string; action: string; words: Textarea; owner: Select; due: Field; submit: string } | null;
 }
 
@@ -17,6 +17,6 @@ const due: Field = { id: 'due', name: 'due', label: 'Due', type: 'date', value: 
 
 export const tasksView = defineView<TasksPage>('editorial/tasks/tasks', 'staff', {
   title: 'Tasks', frame: sampleSubmissionFrame, errors: { title: 'There is a problem', errors: [{ href: '#words', text: 'Write it.' }] }, lede: 'What there is to do.', none: 'Nothing to do.',
-  tasks: [{ words: ['Check figure 2'], meta: 'Kari, by 4 May', state: { text: 'Open', color: 'info' }, done: { action: '/done', label: 'Done', name: 'Done: check figure 2' } }],
+  tasks: [{ words: ['Check figure 2'], meta: 'Kari, by 4 May', state: { text: 'Open', color: 'info' }, see: { href: '/returned', label: 'See to it' }, done: { action: '/done', label: 'Done', name: 'Done: check figure 2' } }],
   give: { heading: 'Give a task', action: '/boreal/en/desk/submissions/17/tasks', words: { ...textareaSample, id: 'words', name: 'words' }, owner: { ...selectSample, id: 'owner', name: 'owner' }, due, submit: 'Give the task' },
 });

@@ -8,6 +8,7 @@ import type { Language } from '../i18n/texts.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Engine } from '../views/engine.js';
 import type { View } from '../views/view.js';
+import { messageIdOf } from './message-id.js';
 import { Message } from './message.entity.js';
 import { linkPlace } from './secret-links.js';
 
@@ -54,7 +55,7 @@ export class Mail {
     const html = this.engine.mail(letter.view, model, letter.to.language);
     await this.database.transaction(async () => {
       const [row] = await this.insert({
-        messageId: `<${randomBytes(16).toString('hex')}@${new URL(this.config.publicUrl).hostname}>`,
+        messageId: this.newName(),
         dedupeKey: letter.key ?? null,
         template: letter.view.name,
         journalId: letter.journalId ?? null,
@@ -74,10 +75,29 @@ export class Mail {
         linkId: letter.link?.id ?? null,
         headers: letter.headers ?? {},
         queuedAt: this.clock.now(),
-        sentAt: null,
+        sentAt: null, failedAt: null, failure: null,
       });
-      if (row) await this.jobs.enqueue('mail.send', { message: row.id }, { key: `mail:${row.id}` });
+      await this.send(row);
     });
+  }
+
+  /** Writes a letter that came back once more, as it was; to the address that holds now. However often it is asked for, it is one letter. */
+  async again(id: number, address: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const before = await this.database.manager.findOneBy(Message, { id });
+      if (!before) return;
+      const { id: _id, ...letter } = before;
+      const [row] = await this.insert({ ...letter, messageId: this.newName(), dedupeKey: `again ${id}`, toAddress: address, queuedAt: this.clock.now(), sentAt: null, failedAt: null, failure: null });
+      await this.send(row);
+    });
+  }
+
+  private newName(): string {
+    return messageIdOf(randomBytes(16).toString('hex'), this.config.publicUrl);
+  }
+
+  private async send(row: { id: number } | undefined): Promise<void> {
+    if (row) await this.jobs.enqueue('mail.send', { message: row.id }, { key: `mail:${row.id}` });
   }
 
   private async insert(message: Omit<Message, 'id'>): Promise<{ id: number }[]> {

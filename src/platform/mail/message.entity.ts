@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 /** A mail to one person. Personal data of its recipient and of whoever it names; the event that it was sent stays when the text goes. */
 @Entity('message')
 @Index(['dedupeKey'], { unique: true })
+@Index(['messageId'], { unique: true })
 @Index(['personId'])
 @Index(['subjectKind', 'subjectId'])
 export class Message {
@@ -77,4 +78,12 @@ export class Message {
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
+
+  /** It did not reach anyone: refused when it was sent, or returned afterwards. It is not tried again. */
+  @Column('timestamptz', { nullable: true })
+  failedAt!: Date | null;
+
+  /** Why, as a status code of RFC 3463. */
+  @Column('text', { nullable: true })
+  failure!: string | null;
 }

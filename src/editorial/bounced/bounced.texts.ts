@@ -1,0 +1,40 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const bouncedTexts = defineTexts({
+  'bounced.title': { en: 'A mail to {name} came back', nb: 'En e-post til {name} kom i retur', nn: 'Ein e-post til {name} kom i retur' },
+  'bounced.crumb': { en: 'A mail that came back', nb: 'E-post i retur', nn: 'E-post i retur' },
+  'bounced.lede': {
+    en: 'It did not reach anyone. Until it is sent again, {name} does not know what it says.',
+    nb: 'Den nådde ikke fram til noen. Før den er sendt på nytt, vet ikke {name} hva som står i den.',
+    nn: 'Han nådde ikkje fram til nokon. Før han er send på nytt, veit ikkje {name} kva som står i han.',
+  },
+  'bounced.letter': { en: 'Letter', nb: 'Brev', nn: 'Brev' },
+  'bounced.discussion': { en: 'A message in a discussion', nb: 'En melding i en samtale', nn: 'Ei melding i ein samtale' },
+  'bounced.to': { en: 'Sent to', nb: 'Sendt til', nn: 'Sendt til' },
+  'bounced.when': { en: 'Came back', nb: 'Kom i retur', nn: 'Kom i retur' },
+  'bounced.why': { en: 'Why', nb: 'Hvorfor', nn: 'Kvifor' },
+  'bounced.why.address': { en: 'There is no such address ({code})', nb: 'Adressen finnes ikke ({code})', nn: 'Adressa finst ikkje ({code})' },
+  'bounced.why.mailbox': { en: 'The mailbox is full or closed ({code})', nb: 'Postkassen er full eller stengt ({code})', nn: 'Postkassa er full eller stengd ({code})' },
+  'bounced.why.other': { en: 'Their mail server does not take it ({code})', nb: 'E-posttjeneren deres tar ikke imot ({code})', nn: 'E-posttenaren deira tek ikkje imot ({code})' },
+  'bounced.now': { en: 'Address now', nb: 'Adressen nå', nn: 'Adressa no' },
+  'bounced.noAddress': { en: 'There is no address to write to.', nb: 'Det finnes ingen adresse å skrive til.', nn: 'Det finst inga adresse å skrive til.' },
+  'bounced.what': { en: 'What to do', nb: 'Hva du kan gjøre', nn: 'Kva du kan gjere' },
+  'bounced.same': {
+    en: 'The address is still the one that the mail came back from. Correct it first; or send it again as it is, if you know that it works now.',
+    nb: 'Adressen er fortsatt den som e-posten kom i retur fra. Rett den først, eller send på nytt til samme adresse hvis du vet at den virker nå.',
+    nn: 'Adressa er framleis den som e-posten kom i retur frå. Rett ho fyrst, eller send på nytt til same adresse om du veit at ho verkar no.',
+  },
+  'bounced.changed': { en: 'The address has been corrected since. The letter goes there, as it was written.', nb: 'Adressen er rettet siden. Brevet går dit, slik det ble skrevet.', nn: 'Adressa er retta sidan. Brevet går dit, slik det vart skrive.' },
+  'bounced.correct.contributor': { en: 'Correct the contributor’s address', nb: 'Rett adressen til bidragsyteren', nn: 'Rett adressa til bidragsytaren' },
+  'bounced.correct.person': { en: 'Go to the person’s page to correct it or suggest a correction', nb: 'Gå til siden om personen for å rette den eller foreslå en rettelse', nn: 'Gå til sida om personen for å rette ho eller føreslå ei retting' },
+  'bounced.correct.invited': {
+    en: 'They have no account. If they were invited to review, cancel the invitation and send a new one to the right address.',
+    nb: 'Vedkommende har ingen konto. Er det en invitert fagfelle, avlyser du invitasjonen og sender en ny til riktig adresse.',
+    nn: 'Vedkomande har ingen konto. Er det ein invitert fagfelle, avlyser du invitasjonen og sender ein ny til rett adresse.',
+  },
+  'bounced.again': { en: 'Send it again to {address}', nb: 'Send på nytt til {address}', nn: 'Send på nytt til {address}' },
+  'bounced.leave': { en: 'Nothing more to do', nb: 'Ikke mer å gjøre', nn: 'Ikkje meir å gjere' },
+  'bounced.settled': { en: 'Someone has seen to this already.', nb: 'Noen har allerede tatt seg av dette.', nn: 'Nokon har alt teke seg av dette.' },
+  'history.mail.bounced': { en: 'A mail came back', nb: 'En e-post kom i retur', nn: 'Ein e-post kom i retur' },
+  'history.mail.writtenAgain': { en: 'A mail that came back was sent again', nb: 'En e-post som kom i retur, ble sendt på nytt', nn: 'Ein e-post som kom i retur, vart send på nytt' },
+});
