@@ -41,6 +41,7 @@ export const editorialTexts = defineTexts({
   'recommendation.seeComments': { en: 'See comments', nb: 'Se kommentarene', nn: 'Sjå kommentarane' },
   'component.articleText': { en: 'Article text', nb: 'Artikkeltekst', nn: 'Artikkeltekst' },
   'component.figure': { en: 'Figure', nb: 'Figur', nn: 'Figur' },
+  'component.table': { en: 'Table', nb: 'Tabell', nn: 'Tabell' },
   'component.dataSet': { en: 'Data set', nb: 'Datasett', nn: 'Datasett' },
   'component.other': { en: 'Other', nb: 'Annet', nn: 'Anna' },
   'review.reviewerNumber': { en: 'Reviewer {number}', nb: 'Fagfelle {number}', nn: 'Fagfelle {number}' },

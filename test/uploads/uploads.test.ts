@@ -48,11 +48,11 @@ const odt = (type = odtType): Buffer =>
   Buffer.from(zipSync({ mimetype: [strToU8(type), { level: 0 }], 'content.xml': strToU8('<office/>'), 'META-INF/manifest.xml': strToU8('<manifest/>') }));
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082', 'hex');
 
-async function refused(sent: { content?: Buffer; name?: string }, says: string, status = 422): Promise<void> {
+async function refused(sent: { content?: Buffer; name?: string }, says: string, status = 422, field = '#file'): Promise<void> {
   const before = await rows();
   const answer = await upload(app, author, address, sent).expect(status);
   expect(answer.text).toContain(says);
-  expect(answer.text).toContain('href="#file"');
+  expect(answer.text).toContain(`href="${field}"`);
   expect(answer.text).toContain('<h1>Your files</h1>');
   expect(await rows()).toEqual(before);
 }
@@ -61,6 +61,30 @@ test('[X38] PDF, DOCX and ODT are taken', async () => {
   for (const [name, content] of [['a.pdf', tinyPdf()], ['b.docx', docx()], ['c.ODT', odt()]] as const) await upload(app, author, address, { name, content }).expect(303);
   const kinds = await app.database.query<{ kind: string }>('select media_type as kind from stored_file order by id');
   expect(kinds.map(({ kind }) => kind)).toEqual(['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odtType]);
+});
+
+const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+const office = (part: string): Buffer => Buffer.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [part]: strToU8('<x/>') }));
+const beside = {
+  'f.png': png, 'f.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'), 'f.tif': Buffer.concat([Buffer.from('49492a0008000000', 'hex'), Buffer.alloc(20)]), 'd.csv': Buffer.from('a;b\n1;2\n'),
+  's.xlsx': office('xl/workbook.xml'), 's.pptx': office('ppt/presentation.xml'), 'v.mp4': Buffer.concat([Buffer.from('000000186674797069736f6d0000020069736f6d69736f32', 'hex'), Buffer.alloc(100)]),
+};
+
+test('[X38] what arrives every week is taken, and only a document as the article text', async () => {
+  const texts = { 't.doc': compound, 't.rtf': Buffer.from('{\\rtf1 snow}'), 't.tex': Buffer.from('\\documentclass{article}'), 't.txt': Buffer.from('snø'), 'latex.zip': Buffer.from(zipSync({ 'a/main.tex': strToU8('x'), 'a/fig..1.png': strToU8('x') })) };
+  for (const [name, content] of Object.entries(texts)) await upload(app, author, address, { name, content }).expect(303);
+  for (const [name, content] of Object.entries(beside)) {
+    await refused({ name, content }, 'cannot be the article text', 422, '#component');
+    await upload(app, author, address, { name, content, fields: { component: name.endsWith('csv') ? 'table' : 'other' } }).expect(303);
+  }
+  const kinds = await app.database.query<{ kind: string }>('select media_type as kind from stored_file order by id desc limit 12');
+  expect(kinds.map(({ kind }) => kind.split(/[/.]/).at(-1)).reverse()).toEqual(['msword', 'rtf', 'x-tex', 'plain', 'zip', 'png', 'jpeg', 'tiff', 'csv', 'sheet', 'presentation', 'mp4']);
+});
+
+test('[X38] an archive whose names lead out of it, or that holds a link, is not taken', async () => {
+  for (const name of ['../../etc/cron.d/x', '/etc/passwd', 'a/../../b', '..\\..\\b.bat', 'C:\\x.bat']) await refused({ name: 'data.zip', content: Buffer.from(zipSync({ [name]: strToU8('x') })) }, 'lead out of its own folder');
+  await refused({ name: 'a.docx', content: docx({ 'word/../../x': 'x' }) }, 'lead out of its own folder');
+  await refused({ name: 'link.zip', content: Buffer.from(zipSync({ 'x': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] })) }, 'lead out of its own folder');
 });
 
 test('[X38] a file of 0 bytes, and none at all', async () => {
@@ -82,6 +106,7 @@ test('[X38] a wrong type with a right name', async () => {
   for (const [name, content] of [
     ['picture.pdf', png], ['picture.docx', png], ['archive.docx', Buffer.from(zipSync({ 'readme.txt': strToU8('x') }))], ['archive.odt', Buffer.from(zipSync({ 'content.xml': strToU8('x') }))],
     ['sheet.odt', odt('application/vnd.oasis.opendocument.spreadsheet')], ['page.pdf', Buffer.from('<!doctype html><script>alert(1)</script>')], ['text.docx', Buffer.from('words')], ['manuscript.pdf', docx()],
+    ['sheet.xlsx', docx()], ['talk.pptx', office('xl/workbook.xml')], ['old.doc', tinyPdf()], ['x.rtf', compound], ['x.tex', png], ['x.tif', png], ['x.mp4', png], ['x.txt', compound], ['x.zip', tinyPdf()],
     ['manuscript.docx', tinyPdf()], ['cut.docx', docx().subarray(0, -30)], ['cut.pdf', tinyPdf().subarray(0, -10)], ['x.pdf', Buffer.from('%')],
   ] as const) await refused({ name, content }, 'The file is not what its name says');
 });
@@ -93,6 +118,7 @@ test('[X38] a right type with a wrong name', async () => {
 test('[X38] two kinds in one file', async () => {
   await refused({ name: 'both.pdf', content: Buffer.concat([tinyPdf(), Buffer.from(zipSync({ 'x.txt': strToU8('x') }))]) }, 'The file is not what its name says');
   await refused({ name: 'both.docx', content: Buffer.concat([tinyPdf(), docx()]) }, 'The file is not what its name says');
+  for (const name of ['f.png', 'f.jpg', 'f.tif', 'v.mp4', 'd.csv'] as const) await refused({ name, content: Buffer.concat([beside[name], Buffer.from(zipSync({ 'x.txt': strToU8('x') }))]) }, 'The file is not what its name says');
   const inside = Buffer.from(zipSync({ 'pdf.txt': [new Uint8Array(tinyPdf()), { level: 0 }], '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') }));
   await refused({ name: 'both.docx', content: inside }, 'The file is not what its name says');
 });

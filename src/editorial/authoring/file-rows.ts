@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import type { ListedFile } from '../submission-files.js';
 import { editorialUrls } from '../urls.js';
 
-export const components = ['articleText', 'figure', 'dataSet', 'other'] as const;
+export const components = ['articleText', 'figure', 'table', 'dataSet', 'other'] as const;
 
 /** A file as its author sees it. */
 export interface FileRow {

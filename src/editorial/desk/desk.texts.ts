@@ -77,6 +77,9 @@ export const deskTexts = defineTexts({
   'area.copyedited': { en: 'Copyedited files', nb: 'Språkvaskede filer', nn: 'Språkvaska filer' },
   'area.copyedited.upload': { en: 'Copyedited file', nb: 'Språkvasket fil', nn: 'Språkvaska fil' },
   'area.productionReady': { en: 'Ready for production', nb: 'Klart til produksjon', nn: 'Klart til produksjon' },
+  'area.upload.hint': {
+    en: 'PDF, DOCX, ODT, DOC, RTF, LaTeX, TXT, PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP or MP4', nb: 'PDF, DOCX, ODT, DOC, RTF, LaTeX, TXT, PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP eller MP4', nn: 'PDF, DOCX, ODT, DOC, RTF, LaTeX, TXT, PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP eller MP4',
+  },
   'area.productionReady.upload': { en: 'File for production', nb: 'Fil til produksjon', nn: 'Fil til produksjon' },
 
   'move.told': { en: 'Who is told by mail', nb: 'Hvem som får e-post', nn: 'Kven som får e-post' },

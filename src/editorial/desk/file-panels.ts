@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
+import { workAccept } from '../file-kinds.js';
 import type { FileArea } from '../submission-file.entity.js';
 import type { ListedFile } from '../submission-files.js';
 import { placeOf } from '../place.js';
@@ -46,7 +47,7 @@ export class FilePanels {
       },
       upload: open ? {
         action: editorialUrls.files(at, { area }), label: translator.t('submission.upload'),
-        file: { id: `file-${area}`, name: 'file', label: translator.t(`area.${area}.upload`), accept: '.pdf,.docx,.odt', multiple: false, hint: null, error: null, required: true },
+        file: { id: `file-${area}`, name: 'file', label: translator.t(`area.${area}.upload`), accept: workAccept, multiple: false, hint: translator.t('area.upload.hint'), error: null, required: true },
       } : null,
     };
   }

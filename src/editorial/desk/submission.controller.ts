@@ -2,12 +2,12 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { Policy } from '../../access/policy.js';
-import { docx, odt, pdf } from '../../platform/files/kinds.js';
 import type { Download, Page, Redirect } from '../../platform/web/answers.js';
 import { Forbidden, NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
+import { workKinds } from '../file-kinds.js';
 import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { backToDesk } from '../place.js';
@@ -43,7 +43,7 @@ export class SubmissionController {
 
   @Post(editorialUrls.files.pattern)
   @Can('submission.read')
-  @TakesFile(pdf, docx, odt)
+  @TakesFile(...workKinds)
   async upload(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('area') asked: unknown, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {

@@ -5,6 +5,8 @@ export interface ZipDirectory {
   names: Set<string>;
   /** How large it would be unpacked, as it claims. */
   unpacked: number;
+  /** A name leads out of the folder, or an entry is a link. */
+  escapes: boolean;
 }
 
 const endSize = 22;
@@ -25,12 +27,18 @@ async function endOf(file: FileHandle, size: number): Promise<{ at: number; reco
   return null;
 }
 
+const leadsOut = /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\u0000/;
+/** In the type of file that Unix notes with an entry. */
+const symbolicLink = 0xa;
+
 function read(directory: Buffer): ZipDirectory | null {
-  const found: ZipDirectory = { names: new Set(), unpacked: 0 };
+  const found: ZipDirectory = { names: new Set(), unpacked: 0, escapes: false };
   for (let at = 0; at + 46 <= directory.length; ) {
     if (directory.readUInt32LE(at) !== 0x02014b50) return null;
     const nameLength = directory.readUInt16LE(at + 28);
-    found.names.add(directory.toString('utf8', at + 46, at + 46 + nameLength));
+    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
+    found.names.add(name);
+    if (leadsOut.test(name) || (directory.readUInt32LE(at + 38) >>> 28) === symbolicLink) found.escapes = true;
     found.unpacked += directory.readUInt32LE(at + 24);
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }

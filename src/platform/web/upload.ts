@@ -8,11 +8,11 @@ import { CONFIG, type Config } from '../../config.js';
 import { cleanName } from '../files/file-names.js';
 import { FileStore, type Arrived } from '../files/file-store.js';
 import { Files } from '../files/files.js';
-import { isBomb, kindOf, type Kind } from '../files/kinds.js';
+import { isBomb, isSlip, kindOf, type Kind } from '../files/kinds.js';
 import { errorCode } from '../log.js';
 import { requestOf } from './request.js';
 
-export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind' | 'bomb';
+export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind' | 'bomb' | 'slip';
 
 /** A file that arrived with a form, or why it did not. */
 export interface Upload {
@@ -95,6 +95,7 @@ function uploadOf(allowed: readonly Kind[]): Type<NestInterceptor> {
       if (arrived.size === 0) return nothing('empty');
       const kind = await kindOf(arrived.path, name, allowed).catch(() => null);
       if (kind && (await isBomb(arrived.path, arrived.size))) return nothing('bomb');
+      if (kind && (await isSlip(arrived.path))) return nothing('slip');
       return kind ? { arrived, name: cleanName(name), mediaType: kind.mediaType, problem: null } : nothing('wrongKind');
     }
   }

@@ -14,14 +14,19 @@ export const webTexts = defineTexts({
   'upload.empty': { en: 'The file is empty. Choose another one.', nb: 'Filen er tom. Velg en annen.', nn: 'Fila er tom. Vel ei anna.' },
   'upload.tooLarge': { en: 'The file is too large. Nothing was stored.', nb: 'Filen er for stor. Ingenting ble lagret.', nn: 'Fila er for stor. Ingenting vart lagra.' },
   'upload.wrongKind': {
-    en: 'The file is not what its name says, or not of a kind that is taken here. Send a PDF, DOCX or ODT file.',
-    nb: 'Filen er ikke det navnet sier, eller ikke av et slag vi tar imot her. Send en PDF-, DOCX- eller ODT-fil.',
-    nn: 'Fila er ikkje det namnet seier, eller ikkje av eit slag vi tek imot her. Send ei PDF-, DOCX- eller ODT-fil.',
+    en: 'The file is not what its name says, or not of a kind that is taken here. The kinds are named at the field.',
+    nb: 'Filen er ikke det navnet sier, eller ikke av et slag vi tar imot her. Slagene står ved feltet.',
+    nn: 'Fila er ikkje det namnet seier, eller ikkje av eit slag vi tek imot her. Slaga står ved feltet.',
   },
   'upload.bomb': {
     en: 'The file unpacks to far more than a manuscript needs, so it was not taken. Save it anew, or send a PDF.',
     nb: 'Filen pakkes ut til langt mer enn et manuskript trenger, og ble derfor ikke tatt imot. Lagre den på nytt, eller send en PDF.',
     nn: 'Fila blir pakka ut til langt meir enn eit manuskript treng, og vart difor ikkje teken imot. Lagre ho på nytt, eller send ein PDF.',
+  },
+  'upload.slip': {
+    en: 'The archive holds names that lead out of its own folder, or links, so it was not taken. Pack the files anew.',
+    nb: 'Arkivet inneholder navn som fører ut av sin egen mappe, eller lenker, og ble derfor ikke tatt imot. Pakk filene på nytt.',
+    nn: 'Arkivet inneheld namn som fører ut av si eiga mappe, eller lenkjer, og vart difor ikkje teke imot. Pakk filene på nytt.',
   },
   'upload.wrongGalley': { en: 'Send a PDF or HTML file.', nb: 'Send en PDF- eller HTML-fil.', nn: 'Send ei PDF- eller HTML-fil.' },
   'pager.summary': { en: '{from}–{to} of {total}', nb: '{from}–{to} av {total}', nn: '{from}–{to} av {total}' },

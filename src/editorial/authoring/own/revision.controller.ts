@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
 import { CONFIG, type Config } from '../../../config.js';
-import { docx, odt, pdf } from '../../../platform/files/kinds.js';
 import { Page, page, redirect, type Redirect } from '../../../platform/web/answers.js';
 import { FieldMaker } from '../../../platform/web/fields.js';
 import { Form, Posted } from '../../../platform/web/form.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
 import type { SubmissionFacts } from '../../facts.js';
+import { workKinds } from '../../file-kinds.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { refusalOf, UploadForm, uploadFields, withUpload } from '../upload.form.js';
@@ -27,7 +27,7 @@ export class RevisionController {
 
   @Post(editorialUrls.revision.pattern)
   @Can('submission.revise')
-  @TakesFile(pdf, docx, odt)
+  @TakesFile(...workKinds)
   async send(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(UploadForm) posted: Form<UploadForm>, @Uploaded() upload: Upload,
   ): Promise<Page | Redirect> {

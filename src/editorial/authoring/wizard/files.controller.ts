@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
 import { CONFIG, type Config } from '../../../config.js';
-import { docx, odt, pdf } from '../../../platform/files/kinds.js';
 import { Page, page, redirect, type Redirect } from '../../../platform/web/answers.js';
 import { FieldMaker } from '../../../platform/web/fields.js';
 import { Form, Posted } from '../../../platform/web/form.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
 import type { SubmissionFacts } from '../../facts.js';
+import { workKinds } from '../../file-kinds.js';
 import { SubmissionFiles } from '../../submission-files.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
@@ -36,7 +36,7 @@ export class FilesController {
 
   @Post(editorialUrls.wizardFiles.pattern)
   @Can('submission.complete')
-  @TakesFile(pdf, docx, odt)
+  @TakesFile(...workKinds)
   async upload(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(UploadForm) posted: Form<UploadForm>, @Uploaded() upload: Upload,
   ): Promise<Page | Redirect> {

@@ -67,6 +67,12 @@ export const wizardTexts = defineTexts({
   'files.component.missing': { en: 'Choose what the file is.', nb: 'Velg hva filen er.', nn: 'Vel kva fila er.' },
   'files.file': { en: 'File', nb: 'Fil', nn: 'Fil' },
   'files.file.hint': { en: 'PDF, DOCX or ODT, at most {limit}', nb: 'PDF, DOCX eller ODT, høyst {limit}', nn: 'PDF, DOCX eller ODT, høgst {limit}' },
+  'files.work.hint': {
+    en: 'Text: PDF, DOCX, ODT, DOC, RTF, LaTeX (.tex, or a ZIP), TXT. Beside it: PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP, MP4. At most {limit}.',
+    nb: 'Tekst: PDF, DOCX, ODT, DOC, RTF, LaTeX (.tex, eller en ZIP), TXT. Ved siden av: PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP, MP4. Høyst {limit}.',
+    nn: 'Tekst: PDF, DOCX, ODT, DOC, RTF, LaTeX (.tex, eller ein ZIP), TXT. Ved sida av: PNG, JPEG, TIFF, CSV, XLSX, PPTX, ZIP, MP4. Høgst {limit}.',
+  },
+  'files.component.notText': { en: 'A file of this kind cannot be the article text. Choose what it is.', nb: 'En fil av dette slaget kan ikke være artikkelteksten. Velg hva den er.', nn: 'Ei fil av dette slaget kan ikkje vere artikkelteksten. Vel kva ho er.' },
   'files.upload': { en: 'Upload', nb: 'Last opp', nn: 'Last opp' },
   'files.remove': { en: 'Remove {name}', nb: 'Fjern {name}', nn: 'Fjern {name}' },
   'files.removeShort': { en: 'Remove', nb: 'Fjern', nn: 'Fjern' },
