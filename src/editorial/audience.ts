@@ -9,6 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { isLanguage, type Language } from '../platform/i18n/texts.js';
 import type { Localized } from '../platform/i18n/translator.js';
 import type { Answers, Question } from './forms/questions.js';
+import { filesWith, type FileWithReview } from './attachments/attachments.query.js';
 import { authorsOf } from './facts.js';
 import { noticeOf, type NoticeKey, type Recipients } from './notices.js';
 
@@ -46,6 +47,7 @@ export interface ReviewRow {
   entered: boolean;
   questions: Question[] | null;
   answers: Answers;
+  files: FileWithReview[];
 }
 
 /** Whom a notice goes to, and what it can tell them. */
@@ -65,7 +67,7 @@ export class Audience {
   /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
   reviews(submissionId: number): Promise<ReviewRow[]> {
     return this.database.query<ReviewRow>(
-      `select a.id, a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden, a.answers, fv.questions,
+      `select a.id, a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden, a.answers, fv.questions, ${filesWith('a.id')} as files,
          case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
        from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id left join review_form_version fv on fv.id = a.form_version_id
        where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null

@@ -1,4 +1,5 @@
 import { assignmentsPart } from './assignments/assignments.part.js';
+import { attachmentsPart } from './attachments/attachments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bouncedPart } from './bounced/bounced.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
@@ -30,6 +31,7 @@ export const editorialParts: readonly EditorialPart[] = [
   deskPart,
   reviewPart,
   cleaningPart,
+  attachmentsPart,
   lettersPart,
   draftsPart,
   overridesPart,

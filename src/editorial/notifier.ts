@@ -25,6 +25,8 @@ export interface LetterChoice {
   skipped: ReadonlySet<string>;
   /** Which reviews go along, by their id; all where null. */
   reviews: ReadonlySet<number> | null;
+  /** Whether a file that came with a review goes along, by its random id; as ticked before where it is not named. */
+  files: ReadonlyMap<string, boolean>;
 }
 
 interface Telling {
@@ -62,6 +64,8 @@ export const letterGroup = (key: NoticeKey, language: Language): string => `${ke
 export const recipientKey = (key: NoticeKey, to: Recipient): string => `${key}.${to.personId ?? to.address.toLowerCase()}`;
 
 export const paragraphs = (text: string | null | undefined): string[] => (text ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+
+const goAlong = ({ files }: ReviewRow, choice: LetterChoice | undefined): boolean => files.some(({ id, ticked, standing }) => standing !== 'refused' && standing !== 'traces' && (choice?.files.get(id) ?? ticked));
 
 /** Tells people what has happened to a manuscript, as the table of notices says, in the transaction of the act. */
 @Injectable()
@@ -129,7 +133,7 @@ export class Notifier {
           reviews: reviews.map((review) => ({
             heading: review.name || translator.t('review.reviewerNumber', { number: review.number }),
             recommendation: review.recommendation ? translator.t(`recommendation.${review.recommendation}`) : '',
-            paragraphs: [...(review.entered ? [translator.t('review.enteredNote')] : []), ...(review.hidden ? [translator.t('reports.hidden')] : [...answersToAuthor(review.questions, review.answers, translator), ...paragraphs(review.comments)])],
+            paragraphs: [...(review.entered ? [translator.t('review.enteredNote')] : []), ...(review.hidden ? [translator.t('reports.hidden')] : [...answersToAuthor(review.questions, review.answers, translator), ...paragraphs(review.comments), ...(goAlong(review, choice) ? [translator.t('attachments.letter')] : [])])],
           })),
           optOut: notice.always === null ? optOut(this.config, translator) : null,
           button: this.button(notice, known, to.language, translator),

@@ -10,7 +10,7 @@ export const submissionFileData = dataMap(SubmissionFile, {
   fileId: personal({
     category: 'C', what: { en: 'the file, which may name people in itself or in its properties', nb: 'filen, som kan nevne personer i seg selv eller i egenskapene sine', nn: 'fila, som kan nemne personar i seg sjølv eller i eigenskapane sine' },
     purposes: ['manuscript', 'archive'], source: ['submitter', 'staff', 'self'],
-    seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader', 'reviewer'],
+    seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader', 'reviewer', 'author'],
     editedBy: ['nobody'], onErasure: { keep: 'archive' },
   }),
   component: technical('What kind of file it is: text, figure, data.'),

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export const fileAreas = ['submission', 'review', 'revision', 'reviewer', 'finalDraft', 'copyedited', 'productionReady', 'galley'] as const;
+/** `reviewDraft` holds what a reviewer has attached and not yet sent: theirs alone, as the text of a draft is. */
+export const fileAreas = ['submission', 'review', 'revision', 'reviewDraft', 'reviewer', 'finalDraft', 'copyedited', 'productionReady', 'galley'] as const;
 export type FileArea = (typeof fileAreas)[number];
 
 /** A file in one area of one submission. */
@@ -29,7 +30,7 @@ export class SubmissionFile {
   @Column('integer')
   fileId!: number;
 
-  /** What it is: articleText, figure, dataSet, other */
+  /** What it is: articleText, figure, table, dataSet, other */
   @Column('text')
   component!: string;
 

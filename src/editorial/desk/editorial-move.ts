@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Publications } from '../../publishing/publications.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { ChooseAttachments } from '../attachments/choose-attachments.js';
 import { DraftTexts } from '../drafts/draft-texts.js';
 import { Moves, type Making } from '../moves.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
@@ -18,16 +19,25 @@ export class EditorialMove {
     private readonly files: SubmissionFiles,
     private readonly publications: Publications,
     private readonly drafts: DraftTexts,
+    private readonly attachments: ChooseAttachments,
   ) {}
 
   async make(key: MoveKey, making: Making, files: readonly ListedFile[] = []): Promise<void> {
     await this.moves.make(key, making, async () => {
       await this.carry(key, making, files);
+      await this.tickAttachments(making);
       if (making.actor !== 'system') await this.drafts.drop({ personId: making.actor.personId, purpose: `move.${key}`, about: ['submission', making.submissionId] });
       if (key === 'schedule') await this.publications.schedule((await this.publications.newest(making.submissionId)).id);
       if (key === 'unpublish') await this.publications.unpublish(making.submissionId, this.clock.now());
       if (key === 'publish') await this.publications.publish((await this.publications.newest(making.submissionId)).id, this.clock.now());
     });
+  }
+
+  /** Before the letters are written, which say so. A file goes only along with its review. */
+  private async tickAttachments({ submissionId, choice }: Making): Promise<void> {
+    if (!choice || choice.files.size === 0) return;
+    const ticked = [...choice.files].filter(([, goes]) => goes).map(([id]) => id);
+    await this.attachments.tick(submissionId, [...choice.files.keys()], ticked, choice.reviews && [...choice.reviews]);
   }
 
   private async carry(key: MoveKey, making: Making, files: readonly ListedFile[]): Promise<void> {

@@ -13,13 +13,14 @@ import type { MoveForm } from './move.form.js';
 import type { MovePage } from './move.view.js';
 
 /** What the form says about the letters. Words of a letter that is not of this move are not looked at (X12). */
-export function choiceOf({ offered, told, reviews, letters, subjects, texts }: MoveForm): LetterChoice {
+export function choiceOf({ offered, told, reviews, attachments, letters, subjects, texts }: MoveForm): LetterChoice {
   const left = offered.filter((one) => !told.includes(one) && !reviews.includes(one));
   const seen = offered.filter((one) => one.startsWith('review.'));
   return {
     words: new Map(letters.map((letter, index): [string, LetterWords] => [letter, { subject: subjects[index] ?? '', text: texts[index] ?? '' }]).filter(([, { subject, text }]) => subject !== '' && text !== '')),
     skipped: new Set(left),
     reviews: seen.length > 0 ? new Set(reviews.filter((one) => seen.includes(one)).map((one) => Number(one.slice('review.'.length)))) : null,
+    files: new Map(offered.filter((one) => one.startsWith('file.')).map((one) => [one.slice('file.'.length), attachments.includes(one)])),
   };
 }
 
@@ -74,15 +75,17 @@ export const wordsIn = (told: readonly Told[], draft: Readonly<Record<string, st
 };
 
 export const offersOf = (told: readonly Told[], reviews: readonly ReviewRow[]): string[] =>
-  [...told.filter(({ notice }) => noticeOf(notice).always !== 'duty').map(({ notice, letter }) => recipientKey(notice, letter.to)), ...reviews.map(({ id }) => `review.${id}`)];
+  [...told.filter(({ notice }) => noticeOf(notice).always !== 'duty').map(({ notice, letter }) => recipientKey(notice, letter.to)), ...reviews.flatMap(({ id, files }) => [`review.${id}`, ...files.map((file) => `file.${file.id}`)])];
+
+export const tickedOf = (reviews: readonly ReviewRow[]): string[] => reviews.flatMap(({ files }) => files.filter(({ ticked }) => ticked).map(({ id }) => `file.${id}`));
 
 /** Ticks for the recipients and the reviews, and the words of each letter. */
-export function letterFields(form: Form<MoveForm>, translator: Translator, told: readonly Told[], reviews: readonly ReviewRow[]): Pick<MovePage, 'told' | 'always' | 'reviews' | 'letters'> {
+export function letterFields(form: Form<MoveForm>, translator: Translator, told: readonly Told[], reviews: readonly ReviewRow[]): Pick<MovePage, 'told' | 'always' | 'reviews' | 'attachments' | 'letters'> {
   const { t } = translator;
   const make = new FieldMaker(form, translator);
   const { values } = form;
   const free = told.filter(({ notice }) => noticeOf(notice).always !== 'duty');
-  const choices = (name: 'told' | 'reviews', label: string, hint: string | null, options: { value: string; label: string; hint?: string }[]): Choices | null =>
+  const choices = (name: 'told' | 'reviews' | 'attachments', label: string, hint: string | null, options: { value: string; label: string; hint?: string }[]): Choices | null =>
     (options.length > 0 ? make.choices(name, { label, hint, required: true, options }) : null);
   const words = new Form(
     Object.fromEntries(values.letters.flatMap((_, index) => [[`subject-${index}`, values.subjects[index] ?? ''], [`text-${index}`, values.texts[index] ?? '']])),
@@ -106,6 +109,9 @@ export function letterFields(form: Form<MoveForm>, translator: Translator, told:
       value: `review.${review.id}`, label: review.name || t('review.reviewerNumber', { number: review.number }),
       hint: [review.recommendation ? t(`recommendation.${review.recommendation}`) : '', review.hidden ? t('reports.hidden') : ''].filter(Boolean).join('. '),
     }))),
+    attachments: choices('attachments', 'attachments.move', 'attachments.move.hint', reviews.flatMap(({ number, files }) => files.map(({ id, name, standing }) => ({
+      value: `file.${id}`, label: name, hint: `${t('review.reviewerNumber', { number })}. ${t(`cleaning.standing.${standing}`)}`,
+    })))),
     letters,
   };
 }

@@ -11,7 +11,7 @@ import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import type { MoveKey } from '../workflow.js';
-import { letterFields, MoveLetters, offersOf, wordsIn, type LettersOfMove } from './move-letters.js';
+import { letterFields, MoveLetters, offersOf, tickedOf, wordsIn, type LettersOfMove } from './move-letters.js';
 import { MoveForm } from './move.form.js';
 import type { MovePage } from './move.view.js';
 import { recommendable, recommends } from './recommending.js';
@@ -44,7 +44,7 @@ export class MovePages {
     const draft = await this.drafts.find(draftKey(key, facts.id, actor));
     const offered = offersOf(told, ground.reviews);
     const form = Object.assign(new MoveForm(), {
-      seen: String(facts.moves), files: candidates.map((file) => file.publicId), offered, told: offered, reviews: offered, ...wordsIn(told, draft?.fields ?? {}),
+      seen: String(facts.moves), files: candidates.map((file) => file.publicId), offered, told: offered, reviews: offered, attachments: tickedOf(ground.reviews), ...wordsIn(told, draft?.fields ?? {}),
     });
     return { form: new Form(form), draft: draft?.savedAt ?? null };
   }

@@ -17,6 +17,8 @@ export class MoveForm {
 
   reviews: string[] = [];
 
+  attachments: string[] = [];
+
   /** The letters, one for each language: which, and their words. */
   @ArrayMaxSize(20, { message: 'form.tooLong' })
   letters: string[] = [];

@@ -20,6 +20,8 @@ export interface MovePage extends PageModel {
   always: string[];
   toldNobody: boolean;
   reviews: Choices | null;
+  /** Files that came with the reviews. */
+  attachments: Choices | null;
   letters: { heading: string; group: string; subject: Field; text: Textarea }[];
   record: string;
   preview: { to: string; lang: string; subject: string; greeting: string; paragraphs: string[]; reviews: { heading: string; recommendation: string; paragraphs: string[] }[]; button: string | null; regards: string; from: string }[] | null;
@@ -43,7 +45,7 @@ export const moveView = defineView<MovePage>('editorial/desk/move', 'staff', {
   notice: { kind: 'info', title: null, text: 'Your draft of 3 May', live: false },
   action: '/boreal/en/desk/submissions/17/moves/accept', seen: '3', offered: ['accepted.3'],
   recommendation: choices('recommendation', 'accept', 'Accept'), files: choices('files', 'abc', 'snow.docx'), told: choices('told', 'accepted.3', 'Kari Nordmann'),
-  always: ['Ola Nordmann'], toldNobody: true, reviews: choices('reviews', 'review.1', 'Reviewer 1'),
+  always: ['Ola Nordmann'], toldNobody: true, reviews: choices('reviews', 'review.1', 'Reviewer 1'), attachments: choices('attachments', 'file.x', 'notes.docx'),
   letters: [{
     heading: 'Letter to Kari Nordmann', group: 'accepted.en',
     subject: { id: 'subject-0', name: 'subjects', label: 'Subject', type: 'text', value: 'Accepted', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: 200, lang: 'en' },

@@ -5,6 +5,8 @@ import { page, redirect, refused, type Download, type Page, type Redirect } from
 import { Posted, type Form } from '../../platform/web/form.js';
 import { Conflict } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { Attachments } from '../attachments/attachments.query.js';
+import { attachmentUrls } from '../attachments/urls.js';
 import type { AssignmentFacts } from '../facts.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { editorialUrls } from '../urls.js';
@@ -26,6 +28,7 @@ export class AssignmentController {
     private readonly reports: WriteReport,
     private readonly files: ReviewFiles,
     private readonly submissionFiles: SubmissionFiles,
+    private readonly attachments: Attachments,
   ) {}
 
   @Get(editorialUrls.assignment.pattern)
@@ -60,13 +63,13 @@ export class AssignmentController {
     const form = fitting(posted, await this.pages.questions(facts.id));
     if (form.invalid) return this.again(facts, ctx, form);
     const was = await this.reports.save(facts.id, form.values, actor);
-    return was === 'accepted' ? this.back(facts, ctx) : this.again(facts, ctx, form);
+    return was === 'accepted' ? this.back(facts, ctx, form.values.next === 'attachments' ? attachmentUrls.list : editorialUrls.assignment) : this.again(facts, ctx, form);
   }
 
   @Post(editorialUrls.reviewReport.pattern)
   @Can('review.write')
   async send(@Subject() facts: AssignmentFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Posted(ReportForm) posted: Form<ReportForm>): Promise<Page | Redirect> {
-    const form = complete(posted, await this.pages.questions(facts.id));
+    const form = complete(posted, await this.pages.questions(facts.id), (await this.attachments.of(facts.id)).length);
     if (form.invalid) return this.again(facts, ctx, form);
     const was = await this.reports.send(facts.id, form.values, actor);
     return was === 'accepted' || was === 'received' ? this.back(facts, ctx) : this.again(facts, ctx, form);
@@ -91,8 +94,8 @@ export class AssignmentController {
     return page(endedView, this.pages.ended(desk, typed), { status: 409 });
   }
 
-  private back(facts: AssignmentFacts, ctx: RequestContext): Promise<Redirect> {
-    return this.pages.desk(facts.id, ctx).then(({ at }) => redirect(editorialUrls.assignment(at)));
+  private back(facts: AssignmentFacts, ctx: RequestContext, to: (at: { journal: string; lang: string; assignment: string }) => string = editorialUrls.assignment): Promise<Redirect> {
+    return this.pages.desk(facts.id, ctx).then(({ at }) => redirect(to(at)));
   }
 }
 

@@ -41,7 +41,7 @@ export class DeskReviewPages {
     private readonly past: ReviewerPast,
   ) {}
 
-  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, actor: Actor): Promise<ReadPage> {
+  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, actor: Actor): Promise<Omit<ReadPage, 'attachments'>> {
     const one = await this.assignments.ofSubmission(facts.id, publicId);
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);

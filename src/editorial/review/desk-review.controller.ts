@@ -4,6 +4,7 @@ import { Can } from '../../access/marks.js';
 import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { ReadAttachments } from '../attachments/read-attachments.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
@@ -16,13 +17,13 @@ import { readView } from './read.view.js';
 /** One reviewer of a submission, as editors see them. */
 @Controller()
 export class DeskReviewController {
-  constructor(private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment) {}
+  constructor(private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment, private readonly attachments: ReadAttachments) {}
 
   @Get(editorialUrls.review.pattern)
   @Can('review.see')
   async read(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string): Promise<Page> {
     await this.reading.note(facts, reviewer, actor);
-    return page(readView, await this.pages.read(facts, reviewer, ctx, actor));
+    return page(readView, { ...(await this.pages.read(facts, reviewer, ctx, actor)), attachments: await this.attachments.of(facts, reviewer, ctx, actor) });
   }
 
   @Get(editorialUrls.assignmentCancellation.pattern)

@@ -1,7 +1,8 @@
-import type { Select } from '../../platform/web/fields.js';
+import type { Choices, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { Crumbs } from '../place.js';
-import { sampleSelect } from './samples.js';
+import type { FileListModel } from './review-panel.view.js';
+import { sampleChoices, sampleSelect } from './samples.js';
 import type { Tag } from './review-states.js';
 
 export interface ReadPage extends PageModel {
@@ -10,6 +11,8 @@ export interface ReadPage extends PageModel {
   state: Tag;
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   parts: { id: string; heading: string; paragraphs: string[]; none: string; report: null | { label: string; href: string } }[];
+  /** What came with the review; `choose` for whoever may let the author have it. */
+  attachments: null | { heading: string; files: FileListModel; choose: null | { action: string; choices: Choices; submit: string } };
   /** What an editor can do now; null for whoever only looks on. */
   acts: null | { heading: string; items: { label: string; href: string; variant: string }[] };
   complete: null | { action: string; submit: string };
@@ -24,6 +27,10 @@ export const readView = defineView<ReadPage>('editorial/review/read', 'staff', {
   state: { text: 'Read', color: 'success' },
   facts: { items: [{ term: 'Recommendation', values: [{ text: 'Accept', href: null, lang: null }] }] },
   parts: [{ id: 'to-author', heading: 'To the author and the editors', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.', report: { label: 'Report this text', href: '/en/report/review-to-author/x' } }],
+  attachments: {
+    heading: 'Files from the reviewer', files: { none: 'None', items: [{ name: 'notes.docx', href: '/boreal/en/desk/submissions/17/files/y', kind: '', meta: '12 kB', status: { text: 'Clean', color: 'success' }, action: { label: 'Anonymity', href: '/boreal/en/desk/submissions/17/files/y/clean' } }] },
+    choose: { action: '/boreal/en/desk/submissions/17/reviewers/x/attachments', choices: { ...sampleChoices, id: 'files-group', name: 'files' }, submit: 'Save' },
+  },
   acts: { heading: 'What to do', items: [{ label: 'Remind', href: '/boreal/en/desk/submissions/17/reviewers/x/acts/remind', variant: 'primary' }] },
   complete: { action: '/boreal/en/desk/submissions/17/reviewers/x/completion', submit: 'Nothing more is needed' },
   rating: { action: '/boreal/en/desk/submissions/17/reviewers/x/rating', select: { ...sampleSelect, id: 'rating', name: 'rating' }, submit: 'Save' },

@@ -22,6 +22,9 @@ export class ReportForm {
   @MaxLength(300, { message: 'review.invite.tooLong' })
   coReviewer = '';
 
+  /** Where to go once the draft is saved: `attachments`, or nowhere else. */
+  next = '';
+
   [answer: AnswerField]: string[];
 
   constructor() {
@@ -44,12 +47,12 @@ export function fitting(form: Form<ReportForm>, questions: readonly Question[]):
   return checked;
 }
 
-/** A review that is sent says something, answers what must be answered, and recommends something. */
-export function complete(form: Form<ReportForm>, questions: readonly Question[] = []): Form<ReportForm> {
+/** A review that is sent says something or brings files that do, answers what must be answered, and recommends something. */
+export function complete(form: Form<ReportForm>, questions: readonly Question[] = [], attached = 0): Form<ReportForm> {
   let checked = fitting(form, questions);
   const answers = answersOf(form.values, questions);
   for (const [index, { id, required }] of questions.entries()) if (required && !answers[id]) checked = checked.with(answerField(index), 'reviewForm.answer.missing');
-  if (!form.values.commentsToAuthor && !form.values.commentsToEditor && Object.keys(answers).length === 0) checked = checked.with('commentsToAuthor', 'review.report.empty');
+  if (!form.values.commentsToAuthor && !form.values.commentsToEditor && Object.keys(answers).length === 0 && attached === 0) checked = checked.with('commentsToAuthor', 'review.report.empty');
   if (!recommendationOf(form.values)) checked = checked.with('recommendation', 'review.report.noRecommendation');
   return checked;
 }

@@ -10,6 +10,8 @@ import { suggestionsUrls } from '../suggestions/urls.js';
 import { editorialUrls } from '../urls.js';
 import { noon } from '../../platform/days.js';
 import { assignmentsUrls } from '../assignments/urls.js';
+import { Attachments } from '../attachments/attachments.query.js';
+import { attachmentUrls } from '../attachments/urls.js';
 import { AnswerForm } from './answer.form.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import { answerWords, longestAnswer, optionsOf, type Question } from '../forms/questions.js';
@@ -47,6 +49,7 @@ export class ReviewerPages {
     private readonly assignments: Assignments,
     private readonly views: ReviewerViews,
     private readonly files: ReviewFiles,
+    private readonly attachments: Attachments,
   ) {}
 
   async desk(assignmentId: number, ctx: RequestContext): Promise<Desk> {
@@ -90,6 +93,7 @@ export class ReviewerPages {
       recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: tr.t(`recommendation.${value}`) })) }),
       coReviewer: fields.field('coReviewer', { label: 'review.coReviewer', hint: 'review.coReviewer.hint', maxlength: 300, autocomplete: 'off' }),
       questions: one.questions && one.questions.length > 0 ? questionsOf(one, fields, tr) : null, draft: { saved: tr.t('review.report.autosaved'), failed: tr.t('review.report.notSaved') },
+      attachments: { heading: tr.t('attachments.own'), files: await this.attached({ one, view, tr, at }), open: tr.t('attachments.open') },
       moreTime: { label: tr.t('moreTime.title'), href: assignmentsUrls.moreTime(at), asked: one.moreTimeUntil && tr.t('moreTime.asked', { date: tr.date(noon(one.moreTimeUntil)) }) },
       saved: one.savedAt ? tr.t('review.report.saved', { time: tr.dateTime(one.savedAt) }) : null,
       submit: tr.t('review.report.submit'), save: tr.t('review.report.save'),
@@ -99,12 +103,14 @@ export class ReviewerPages {
   async received(desk: Desk): Promise<ReceivedPage> {
     const { one, view, tr } = desk;
     const work = workHead(one, view, tr);
+    const attached = await this.attached(desk);
     const part = (id: string, heading: string, text: string | null): ReceivedPage['parts'][number] => ({ id, heading: tr.t(heading), paragraphs: paragraphs(text), none: tr.t('review.nothingWritten') });
     return {
       title: work.title, work,
       thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
       filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
       certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredById ? tr.t('review.enteredNote') : null,
+      attachments: attached.items.length > 0 ? { heading: tr.t('attachments.own'), files: attached } : null,
       heading: tr.t('review.report.heading'),
       recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },
       parts: [...(one.questions ?? []).map((question, index) => ({ id: answerField(index), heading: tr.pick(question.label).text, paragraphs: answerWords(question, one.answers[question.id] ?? [], tr), none: tr.t('review.nothingWritten') })), part('to-author', 'review.toAuthor', one.commentsToAuthor), part('to-editor', 'review.toEditor', one.commentsToEditor)],
@@ -122,6 +128,14 @@ export class ReviewerPages {
       },
       never: why === 'declined' ? { label: tr.t('asking.link'), href: suggestionsUrls.asking(at) } : null,
       contact: { text: tr.t('review.contact'), address: view.work.contactEmail },
+    };
+  }
+
+  private async attached({ one, tr, at }: Desk): Promise<FileListModel> {
+    const files = await this.attachments.of(one.id);
+    return {
+      none: tr.t('files.none'),
+      items: files.map((file) => ({ name: file.name, href: attachmentUrls.file({ ...at, file: file.publicId }), kind: '', meta: tr.bytes(file.size), status: null, action: null })),
     };
   }
 

@@ -56,6 +56,7 @@ export interface ReportPage extends PageModel {
   coReviewer: Field;
   questions: ReportQuestions | null;
   draft: { saved: string; failed: string };
+  attachments: { heading: string; files: FileListModel; open: string };
   moreTime: { label: string; href: string; asked: string | null };
   saved: string | null;
   submit: string;
@@ -78,6 +79,7 @@ export const reportView = defineView<ReportPage>('editorial/review/report', 'pla
       { field: null, textarea: null, radios: null, checkboxes: { ...sampleChoices, id: 'answer3-group', name: 'answer3', options: [{ id: 'answer3', value: '0', label: 'Snow', hint: null, checked: true }] } },
     ],
   },
+  attachments: { heading: 'Files with the review', files: { none: 'None', items: [file] }, open: 'Attach files' },
   moreTime: { label: 'Ask for more time', href: '/boreal/en/reviews/x/more-time', asked: 'You have asked.' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
 });
 
@@ -86,6 +88,7 @@ export interface ReceivedPage extends PageModel {
   thanks: { kind: 'success'; title: string; text: string; live: boolean };
   filesHeading: string;
   files: FileListModel | null;
+  attachments: { heading: string; files: FileListModel } | null;
   heading: string;
   recommendation: { term: string; text: string };
   certificate: { label: string; href: string };
@@ -95,6 +98,7 @@ export interface ReceivedPage extends PageModel {
 
 export const receivedView = defineView<ReceivedPage>('editorial/review/received', 'plain', {
   title: 'Snow', work, thanks: { kind: 'success', title: 'Thank you', text: 'The editors have your review.', live: true }, filesHeading: 'Files', files: { none: 'None', items: [file] },
+  attachments: { heading: 'Files with the review', files: { none: 'None', items: [file] } },
   certificate: { label: 'Certificate (PDF)', href: '/boreal/en/reviews/x/certificate' }, entered: 'Entered by the editors.',
   heading: 'Your review', recommendation: { term: 'Recommendation', text: 'Accept' },
   parts: [{ id: 'to-author', heading: 'To the author', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.' }],

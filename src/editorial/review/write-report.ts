@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
+import { KeepAttachments } from '../attachments/keep-attachments.js';
 import type { AssignmentFacts } from '../facts.js';
 import { Notifier } from '../notifier.js';
 import { Within } from '../within.js';
@@ -21,6 +22,7 @@ export class WriteReport {
     private readonly within: Within,
     private readonly notifier: Notifier,
     private readonly assignments: Assignments,
+    private readonly attachments: KeepAttachments,
   ) {}
 
   async save(id: number, report: ReportForm, actor: Actor): Promise<State> {
@@ -34,6 +36,7 @@ export class WriteReport {
     return this.within.assignment(id, actor, 'review.write', async (facts) => {
       if (facts.state !== 'accepted') return facts.state;
       await this.write(id, report, this.clock.now());
+      await this.attachments.send(id);
       const event = await this.events.record({ kind: 'review.received', subject: ['submission', facts.submissionId], journalId: facts.journalId, by: actor, data: { assignment: id } });
       await this.notifier.tell('reviewReceived', { event, submissionId: facts.submissionId });
       return facts.state;

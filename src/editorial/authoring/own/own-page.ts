@@ -16,6 +16,8 @@ import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
 import { fileRow } from '../file-rows.js';
 import { titleOf, type Manuscript } from '../manuscripts.js';
+import { nameForAuthor, type ReleasedAttachment } from '../../attachments/attachments.query.js';
+import { attachmentUrls } from '../../attachments/urls.js';
 import { checkUrls } from '../../checks/urls.js';
 import { discussionUrls } from '../../discussions/urls.js';
 import { expectedKey } from './expected.js';
@@ -31,6 +33,8 @@ interface Known {
   manuscript: Manuscript;
   /** Only those that the author may open. */
   files: ListedFile[];
+  /** Of the reviewers, as released: cleaned, under neutral names. */
+  attachments: ReleasedAttachment[];
   letters: Letter[];
   reviews: SentReview[];
   can: { revise: boolean; withdraw: boolean };
@@ -50,6 +54,20 @@ function filesOf(ctx: RequestContext, { facts, files }: Known): OwnPage['files']
     if (there.length === 0 && area !== 'submission') return [];
     return [{ heading: t(`own.files.${area}`), id: `files-${area}`, list: { none: t('files.none'), items: there.map((file) => ({ ...fileRow(ctx, facts.id, file), status: null, action: null })) } }];
   });
+}
+
+function attachmentsOf(ctx: RequestContext, { facts, attachments }: Known): OwnPage['files'] {
+  const { translator: tr } = ctx;
+  if (attachments.length === 0) return [];
+  return [{
+    heading: tr.t('own.files.reviewer'), id: 'files-reviewer',
+    list: {
+      none: '',
+      items: attachments.map((file) => ({
+        name: nameForAuthor(file, tr), href: attachmentUrls.released({ ...placeOf(facts, ctx), file: file.publicId }), kind: tr.t('review.roundNumber', { number: file.round }), meta: tr.bytes(file.size), status: null, action: null,
+      })),
+    },
+  }];
 }
 
 function factsOf(ctx: RequestContext, { submission, sections, publication }: Manuscript): OwnPage['facts'] {
@@ -90,7 +108,7 @@ export function ownPage(ctx: RequestContext, known: Known): OwnPage {
     done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
     stages: stageTrack(tr, facts.stage),
     expected: { heading: tr.t('own.now'), text: tr.t(known.transfer.moved ? 'own.expected.transferred' : expectedKey(facts)), actions: actionsOf(ctx, known) },
-    files: filesOf(ctx, known),
+    files: [...filesOf(ctx, known), ...attachmentsOf(ctx, known)],
     letters: {
       heading: tr.t('own.letters'), none: tr.t('own.letters.none'),
       items: letters.map(({ subject, at, paragraphs }, index) => ({ subject, iso: at.toISOString(), time: tr.dateTime(at), newest: index === 0, paragraphs })),

@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/database.js';
 import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
 import { NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { Attachments } from '../../attachments/attachments.query.js';
 import { Checks } from '../../checks/checks.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { SubmissionFiles } from '../../submission-files.js';
@@ -30,6 +31,7 @@ export class OwnController {
     private readonly files: SubmissionFiles,
     private readonly transfers: TransferOffers,
     private readonly checks: Checks,
+    private readonly attachments: Attachments,
   ) {}
 
   @Get(editorialUrls.own.pattern)
@@ -41,6 +43,7 @@ export class OwnController {
     const check = await this.checks.standing(facts);
     return page(ownView, ownPage(ctx, {
       facts, manuscript, check: check && !check.answeredAt ? check.kind : null,
+      attachments: await this.attachments.released(facts.id),
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
       ...(await lettersTo(this.database, facts.submitterId, facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
