@@ -7,7 +7,7 @@ export class Submissions1790000000007 implements MigrationInterface {
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
         journal_id integer NOT NULL,
         section_id integer NOT NULL,
-        submitter_id integer NOT NULL,
+        submitter_id integer,
         stage text NOT NULL,
         stage_before text,
         moves integer NOT NULL,

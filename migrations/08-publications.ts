@@ -89,6 +89,7 @@ export class Publications1790000000008 implements MigrationInterface {
         source text NOT NULL,
         entered_by_id integer,
         permission_declared_at timestamptz,
+        waiver text,
         CONSTRAINT pk_contributor PRIMARY KEY (id),
         CONSTRAINT fk_contributor_publication_id FOREIGN KEY (publication_id) REFERENCES publication(id) ON DELETE CASCADE,
         CONSTRAINT fk_contributor_person_id FOREIGN KEY (person_id) REFERENCES person(id),

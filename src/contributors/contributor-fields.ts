@@ -5,6 +5,7 @@ import { FieldMaker, type Checkbox, type ErrorSummary, type Field, type Select, 
 import type { Form } from '../platform/web/form.js';
 import type { ContributorForm, OwnDetailsForm } from './contributor.form.js';
 import { contributorRoles } from './contributors.js';
+import { waivers, type EditedContributorForm } from './waivers.js';
 
 /** What the partial `contributor-fields` prints: B1, the mandatory ones marked by all others being called optional. */
 export interface ContributorFields {
@@ -22,6 +23,8 @@ export interface ContributorFields {
   website: Field;
   biography: Textarea;
   corresponding: Checkbox;
+  /** Null where nothing can be left out: for all but editors. */
+  waiver: Select | null;
   /** Null where nobody's permission has to be declared. */
   permission: Checkbox | null;
 }
@@ -49,11 +52,22 @@ export function contributorFields(
       national: make.field('national', { ...label('national'), hint: 'contributor.national.hint', maxlength: 30 }),
       website: make.field('website', { ...label('website'), type: 'url', maxlength: 500 }),
       biography: make.textarea('biography', { ...label('biography'), hint: 'contributor.biography.hint', rows: 4, maxlength: 3000, lang: options.language }),
+      waiver: null,
       corresponding: make.checkbox('corresponding', { ...label('corresponding'), hint: 'contributor.corresponding.hint' }),
       permission: options.permission ? make.checkbox('permission', { ...label('permission'), hint: 'contributor.permission.hint', required: true }) : null,
     },
   };
 }
+
+/** The same, for editors, who may leave something out and say why (B1). */
+export function editedContributorFields(translator: Translator, form: Form<EditedContributorForm>, options: { language: string; orcid: OrcidShown | null }): ReturnType<typeof contributorFields> {
+  const { errors, fields } = contributorFields(translator, form, { ...options, permission: false });
+  return { errors, fields: { ...fields, waiver: waiverField(translator, form) } };
+}
+
+export const waiverField = (translator: Translator, form: Form<EditedContributorForm>): Select => new FieldMaker(form, translator).select('waiver', {
+  label: 'contributor.waiver', hint: 'contributor.waiver.hint', options: [{ value: '', label: translator.t('contributor.waiver.none') }, ...waivers.map((value) => ({ value, label: translator.t(`contributor.waiver.${value}`) }))],
+});
 
 /** What the partial `contributor-own-fields` prints. */
 export interface OwnFields {
@@ -89,7 +103,7 @@ export const contributorFieldsSample: ContributorFields = {
   email: { ...field, id: 'email', name: 'email', type: 'email' }, affiliation: { ...field, id: 'affiliation', name: 'affiliation' },
   orcid: { ...field, id: 'orcid', name: 'orcid' }, orcidShown: sampleOrcid, isni: { ...field, id: 'isni', name: 'isni' }, national: { ...field, id: 'national', name: 'national' }, website: { ...field, id: 'website', name: 'website', type: 'url' },
   biography: { id: 'biography', name: 'biography', label: 'Biography', value: 'Two\nlines', rows: 4, error: null, hint: 'A hint', required: false, maxlength: 3000, lang: 'en' },
-  corresponding: box, permission: { ...box, id: 'permission', name: 'permission', error: 'Needed', checked: false, required: true },
+  waiver: { ...select, id: 'waiver', name: 'waiver' }, corresponding: box, permission: { ...box, id: 'permission', name: 'permission', error: 'Needed', checked: false, required: true },
 };
 
 export const ownFieldsSample: OwnFields = { names: contributorFieldsSample.names, affiliation: contributorFieldsSample.affiliation, orcid: contributorFieldsSample.orcid };

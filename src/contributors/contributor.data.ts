@@ -49,6 +49,10 @@ export const contributorData = dataMap(Contributor, {
     category: 'B', what: { en: 'when the submitter declared to have your permission', nb: 'når innsenderen erklærte å ha tillatelse fra deg', nn: 'når innsendaren erklærte å ha løyve frå deg' },
     purposes: ['manuscript'], source: ['submitter'], seenBy: ['self', 'author', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
   }),
+  waiver: personal({
+    category: 'B', what: { en: 'why details of yours were left out', nb: 'hvorfor opplysninger om deg er utelatt', nn: 'kvifor opplysningar om deg er utelatne' },
+    purposes: ['manuscript'], source: ['staff'], seenBy: ['self', 'webAdmin', ...editors], editedBy: [...editors], onErasure: { keep: 'manuscript' },
+  }),
   searchText: personal({
     category: 'B', purposes: ['byline'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'byline' },
     what: { en: 'your name once more, in a form that can be searched', nb: 'navnet ditt en gang til, i en form som kan søkes i', nn: 'namnet ditt ein gong til, i ei form som det kan søkjast i' },

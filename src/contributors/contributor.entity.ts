@@ -79,6 +79,10 @@ export class Contributor {
   @Column('timestamptz', { nullable: true })
   permissionDeclaredAt!: Date | null;
 
+  /** Why an editor let a mandatory detail be left out (B1). */
+  @Column('text', { nullable: true })
+  waiver!: string | null;
+
   /** The name without accents, for the search; kept by the database (migration 38). */
   @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
   searchText!: string | null;

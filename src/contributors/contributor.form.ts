@@ -79,6 +79,7 @@ export const detailsOf = (form: ContributorForm, language: string): ContributorD
   website: form.website ? webAddressOf(form.website) : null,
   affiliation: { [language]: form.affiliation },
   biography: { [language]: form.biography },
+  waiver: null,
 });
 
 /** In this language, or whatever there is. */

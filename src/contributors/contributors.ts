@@ -20,7 +20,7 @@ export interface Byline {
 
 export type ContributorDetails = Pick<
   Contributor,
-  'role' | 'corresponding' | 'salutation' | 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'email' | 'country' | 'orcid' | 'website' | 'affiliation' | 'biography'
+  'role' | 'corresponding' | 'salutation' | 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'email' | 'country' | 'orcid' | 'website' | 'affiliation' | 'biography' | 'waiver'
 > & { identifiers: readonly Pick<KnownIdentifier, 'type' | 'value'>[] };
 
 /** What a contributor may correct of themselves. */
@@ -86,6 +86,7 @@ export class Contributors {
       await manager.insert(Contributor, contributor);
       await this.identify(contributor.id, identifiers, entering.source);
       await this.settle(byline, contributor);
+      await this.waive(byline, contributor, entering.by, null);
       return { contributor, event: await this.record('added', byline, contributor.id, entering.by) };
     });
   }
@@ -106,6 +107,7 @@ export class Contributors {
       await this.database.manager.save(Contributor, contributor);
       await this.identify(id, identifiers, entering.source);
       await this.settle(byline, contributor);
+      await this.waive(byline, contributor, entering.by, before.waiver);
       return this.record('changed', byline, id, entering.by);
     });
   }
@@ -166,6 +168,12 @@ export class Contributors {
          on conflict (contributor_id, type) do update set value = excluded.value, source = excluded.source where contributor_identifier.value <> excluded.value`, [id, type, value, source],
       );
     }
+  }
+
+  /** An editor has let something mandatory be left out, or for another reason than before (B1). */
+  private async waive(byline: Byline, { id, waiver }: Contributor, by: Entering['by'], before: string | null): Promise<void> {
+    if (!waiver || waiver === before) return;
+    await this.events.record({ kind: 'contributor.waived', subject: byline.about, journalId: byline.journalId, by, data: { contributor: id, publication: byline.publicationId, reason: waiver } });
   }
 
   private async personOf(email: string | null): Promise<number | null> {

@@ -30,7 +30,8 @@ export interface Known {
   contactEmail: string;
   title: Localized;
   language: string;
-  submitterId: number;
+  /** Null where the journal itself entered a finished article; its name is then the first contributor's. */
+  submitterId: number | null;
   submitterName: string;
   journalLanguage: string;
 }
@@ -58,8 +59,10 @@ export class Audience {
   known(id: number): Promise<Known | null> {
     return this.database.one<Known>(
       `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
-         j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId", concat_ws(' ', pe.given_name, pe.family_name) as "submitterName"
-       from submission s join journal j on j.id = s.journal_id join person pe on pe.id = s.submitter_id
+         j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId",
+         case when s.submitter_id is null then (select concat_ws(' ', c.given_name, c.family_name) from contributor c where c.publication_id = p.id order by c.position, c.id limit 1)
+           else concat_ws(' ', pe.given_name, pe.family_name) end as "submitterName"
+       from submission s join journal j on j.id = s.journal_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
     );
   }
@@ -78,7 +81,7 @@ export class Audience {
   async recipients(key: NoticeKey, known: Known, person: number | null = null): Promise<Recipient[]> {
     const notice = noticeOf(key);
     if (notice.to === 'contributors') return this.contributors(known);
-    const ids = notice.to === 'submitter' ? [known.submitterId] : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
+    const ids = notice.to === 'submitter' ? (known.submitterId === null ? [] : [known.submitterId]) : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
     return (await this.people.recipients(ids)).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
@@ -100,11 +103,15 @@ export class Audience {
     return rows.filter((row) => row.rank === best).map((row) => row.id);
   }
 
+  async nameOf(personId: number): Promise<string> {
+    return (await this.people.names([personId])).get(personId) ?? '';
+  }
+
   private async contributors(known: Known): Promise<Recipient[]> {
     const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
       `select c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language
        from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
-       where p.submission_id = $1 and c.email is not null and c.person_id is distinct from $2
+       where p.submission_id = $1 and c.email is not null and ($2::integer is null or c.person_id is distinct from $2)
          and c.email not in (select email from person where id = $2 and email is not null) order by c.position`, [known.number, known.submitterId],
     );
     const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';

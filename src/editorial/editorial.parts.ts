@@ -11,6 +11,7 @@ import type { EditorialPart } from './editorial-part.js';
 import { formsPart } from './forms/forms.part.js';
 import { finderPart } from './finder/finder.part.js';
 import { discussionsPart } from './discussions/discussions.part.js';
+import { finishedPart } from './finished/finished.part.js';
 import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
@@ -48,4 +49,5 @@ export const editorialParts: readonly EditorialPart[] = [
   tasksPart,
   retentionPart,
   checksPart,
+  finishedPart,
 ];

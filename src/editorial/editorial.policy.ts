@@ -1,6 +1,6 @@
 import { always, type Rule, type Rules } from '../access/policy.js';
 import {
-  afterAcceptance, beforeAcceptance, conflict, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
+  afterAcceptance, beforeAcceptance, conflict, ifAssigned, ifAssignedIn, ifAssignedToDecide, ifAssignedToRecommend, isEntered, isItsReviewer, isReviewer, isSubmitter, isSubmitterAskedToRevise, isSubmitterOfDraft, submitted, type SubmissionFacts,
 } from './facts.js';
 
 type OnSubmission = Rule<SubmissionFacts>;
@@ -25,6 +25,8 @@ export const editorialPolicy: Rules = {
   /** Whoever reviews a work never sees it as its author, not even when acting as the author (X1). */
   'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer] },
   'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
+  /** What the journal entered itself goes to its readers without a workflow. */
+  'submission.finish': { on: 'submission', allow: { manager: isEntered, editor: isEntered, productionEditor: isEntered }, never: conflict, whileActing: false },
   'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise }, whileActing: false },
   'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
   'submission.edit': { on: 'submission', allow: { ...handlers, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },

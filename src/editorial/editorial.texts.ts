@@ -47,6 +47,7 @@ export const editorialTexts = defineTexts({
   'review.reviewerNumber': { en: 'Reviewer {number}', nb: 'Fagfelle {number}', nn: 'Fagfelle {number}' },
 
   'obstacle.incomplete': { en: 'Something is still missing. Look through the steps.', nb: 'Noe mangler fortsatt. Se gjennom trinnene.', nn: 'Noko manglar framleis. Sjå gjennom stega.' },
+  'obstacle.nobodySubmitted': { en: 'The journal entered this article itself: there is no author to send a revision.', nb: 'Tidsskriftet har selv lagt inn denne artikkelen: det er ingen forfatter som kan sende en revisjon.', nn: 'Tidsskriftet har sjølv lagt inn denne artikkelen: det er ingen forfattar som kan sende ein revisjon.' },
   'obstacle.noOpenRound': { en: 'There is no open round of review.', nb: 'Det er ingen åpen vurderingsrunde.', nn: 'Det er ingen open vurderingsrunde.' },
   'obstacle.firstRound': { en: 'This is the first round.', nb: 'Dette er den første runden.', nn: 'Dette er den fyrste runden.' },
   'obstacle.laterRound': { en: 'There has been an earlier round.', nb: 'Det har vært en tidligere runde.', nn: 'Det har vore ein tidlegare runde.' },
@@ -69,6 +70,12 @@ export const editorialTexts = defineTexts({
     en: 'Thank you for sending “{title}” to {journal}. It has the number {number}. You can follow it on its page.',
     nb: 'Takk for at du sendte «{title}» til {journal}. Det har fått nummer {number}. Du kan følge det på manuskriptets side.',
     nn: 'Takk for at du sende «{title}» til {journal}. Det har fått nummer {number}. Du kan følgje det på sida til manuskriptet.',
+  },
+  'notice.enteredToContributors.subject': { en: 'You are named in an article', nb: 'Du er oppført i en artikkel', nn: 'Du er oppført i ein artikkel' },
+  'notice.enteredToContributors.text': {
+    en: '{submitter}, who works for {journal}, has entered the article “{title}”, which the journal is about to publish, and named you as a contributor.\n\nThis is what was entered about you:',
+    nb: '{submitter}, som arbeider for {journal}, har lagt inn artikkelen «{title}», som tidsskriftet skal publisere, og ført deg opp som bidragsyter.\n\nDette er lagt inn om deg:',
+    nn: '{submitter}, som arbeider for {journal}, har lagt inn artikkelen «{title}», som tidsskriftet skal publisere, og ført deg opp som bidragsytar.\n\nDette er lagt inn om deg:',
   },
   'notice.submittedToContributors.subject': { en: 'You are named in a manuscript', nb: 'Du er oppført i et manuskript', nn: 'Du er oppført i eit manuskript' },
   'notice.submittedToContributors.text': {

@@ -8,8 +8,9 @@ export interface SubmissionFacts extends Facts {
   journalId: number;
   stage: Stage;
   moves: number;
-  submitterId: number;
-  /** The submitter and every contributor who is a person of the platform. */
+  /** Null where the journal itself entered a finished article. */
+  submitterId: number | null;
+  /** The submitter, if there is one, and every contributor who is a person of the platform. */
   authorIds: number[];
   participants: { personId: number; role: string; recommendOnly: boolean }[];
   /** Reviewers who have not declined and were not cancelled. */
@@ -38,7 +39,7 @@ export const isSubmitter: OfSubmission = {
 
 /** The submitter, and every contributor who is a person of the platform: known as such when entered, or since, by the address that was entered (X4). */
 export const authorsOf = (submission: string): string => `
-  select su.submitter_id from submission su where su.id = ${submission}
+  select su.submitter_id from submission su where su.id = ${submission} and su.submitter_id is not null
   union select who.id from contributor c join publication cp on cp.id = c.publication_id join person who on who.id = c.person_id or who.email = c.email
     where cp.submission_id = ${submission}`;
 
@@ -47,8 +48,15 @@ export const isAuthor: OfSubmission = {
   holds: (person, facts) => facts.authorIds.includes(person),
   // Not correlated: worked out once for a list, however long it is.
   sql: (s, person) =>
-    `(${s}.submitter_id = ${person} or ${s}.id in (select cp.submission_id from contributor c join publication cp on cp.id = c.publication_id
+    `(${s}.submitter_id is not distinct from ${person} or ${s}.id in (select cp.submission_id from contributor c join publication cp on cp.id = c.publication_id
       where c.person_id = ${person} or c.email = (select email from person where id = ${person})))`,
+};
+
+/** A finished article that the journal itself entered: nobody submitted it. */
+export const isEntered: OfSubmission = {
+  name: 'isEntered',
+  holds: (_person, facts) => facts.submitterId === null,
+  sql: (s) => `${s}.submitter_id is null`,
 };
 
 export const isReviewer: OfSubmission = {

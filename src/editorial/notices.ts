@@ -20,6 +20,7 @@ export const notices = {
   submittedToAuthor: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   contributorObjected: { to: 'assignedEditors', always: 'duty', leadsTo: 'editorPage' },
   submittedToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
+  enteredToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
   inReview: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   revisionsRequested: { to: 'submitter', always: 'task', leadsTo: 'authorPage', withReviews: true },
   resubmitRequested: { to: 'submitter', always: 'task', leadsTo: 'authorPage', withReviews: true },

@@ -84,11 +84,13 @@ export class Notifier {
     if (!ground) return;
     const { known } = ground;
     if (noticeOf(key).to === 'contributors') {
-      return this.contributorLetters.named(telling.submissionId, ground.say(key), { eventId: telling.event.id, personId: telling.event.personId, name: known.submitterName });
+      const { id: eventId, personId } = telling.event;
+      const name = known.submitterId === null && personId !== null ? await this.audiences.nameOf(personId) : known.submitterName;
+      return this.contributorLetters.named(telling.submissionId, ground.say(key), { key: key === 'enteredToContributors' ? key : 'submittedToContributors', eventId, personId, name });
     }
     for (const { to, from, model } of this.compose(key, ground, telling)) {
       // Whoever did it does not tell themselves.
-      if (noticeOf(key).to === 'everyEditor' && to.personId === telling.event.personId) continue;
+      if (['everyEditor', 'assignedEditors'].includes(noticeOf(key).to) && to.personId === telling.event.personId) continue;
       const letter: Letter<NoticeMail> = {
         view: noticeMail,
         to,

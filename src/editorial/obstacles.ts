@@ -13,6 +13,7 @@ const questions = {
       where s.id = $1 and m.role in ('manager', 'editor') and ${isLive('m', '$2')} and m.person_id in (${authorsOf('$1')}))
     and not exists (select 1 from membership m join submission s on s.journal_id = m.journal_id
       where s.id = $1 and m.role in ('manager', 'editor') and ${isLive('m', '$2')} and m.person_id not in (${authorsOf('$1')})) as stops`,
+  nobodySubmitted: 'select s.submitter_id is null as stops from submission s where s.id = $1',
   noOpenRound: 'select not exists (select 1 from review_round r where r.submission_id = $1 and r.closed_at is null) as stops',
   firstRound: 'select coalesce(max(r.number), 0) <= 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
   laterRound: 'select coalesce(max(r.number), 0) > 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',

@@ -19,9 +19,10 @@ export class Submission {
   @Column('integer')
   sectionId!: number;
 
+  /** Who sent it; null where the journal itself entered a finished article. */
   @ForeignKey('person')
-  @Column('integer')
-  submitterId!: number;
+  @Column('integer', { nullable: true })
+  submitterId!: number | null;
 
   @Column('text')
   stage!: Stage;

@@ -19,6 +19,8 @@ export interface Move {
 /** THE table of moves. Only `Moves.make` writes a stage, and only along a row of this table. */
 export const moves = {
   submit: { from: ['draft'], to: 'submission', action: 'submission.complete', unless: ['incomplete', 'noSubstitute'], tells: ['submittedToEditors', 'submittedToAuthor', 'submittedToContributors'] },
+  /** A finished article that the journal publishes without its workflow: nobody submits it, and it begins where others end. */
+  enterFinished: { from: ['draft'], to: 'production', action: 'submission.finish', tells: ['enteredToContributors'] },
   sendToReview: { from: ['submission'], to: 'review', action: 'submission.decide', opensRound: true, tells: ['inReview'] },
   acceptWithoutReview: { from: ['submission'], to: 'copyediting', action: 'submission.decide', tells: ['accepted'] },
   deskDecline: { from: ['submission'], to: 'declined', action: 'submission.decide', tells: ['declined'] },
@@ -33,7 +35,7 @@ export const moves = {
   recommend: { from: ['review'], to: 'same', action: 'submission.recommend', tells: ['recommended'] },
   sendToProduction: { from: ['copyediting'], to: 'production', action: 'submission.produce', tells: ['inProduction'] },
   backToCopyediting: { from: ['production'], to: 'copyediting', action: 'submission.produce', tells: [] },
-  backToReview: { from: ['copyediting'], to: 'review', action: 'submission.decide', opensRound: true, tells: [] },
+  backToReview: { from: ['copyediting'], to: 'review', action: 'submission.decide', unless: ['nobodySubmitted'], opensRound: true, tells: [] },
   schedule: { from: ['production'], to: 'scheduled', action: 'submission.publish', unless: ['noTitle', 'noGalley', 'noIssue'], tells: ['scheduled'] },
   publish: { from: ['production', 'scheduled'], to: 'published', action: 'submission.publish', unless: ['noTitle', 'noGalley'], tells: ['published'] },
   unpublish: { from: ['published', 'scheduled'], to: 'production', action: 'submission.publish', tells: ['unpublished'] },

@@ -35,7 +35,7 @@ describe('the table of moves', () => {
 
   test('what is published or declined is never submitted again, and a draft is never decided on', () => {
     const fromDraft = moveKeys.filter((key) => moveOf(key).from.includes('draft'));
-    expect(fromDraft).toEqual(['submit']);
+    expect(fromDraft).toEqual(['submit', 'enterFinished']);
     expect(moveKeys.filter((key) => moveOf(key).to === 'submission')).toEqual(['submit', 'cancelFirstRound']);
   });
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { orcidShown } from '../../accounts/person/orcid.js';
-import { contributorFields, ownFields } from '../../contributors/contributor-fields.js';
-import { ownFormOf, type ContributorForm, type OwnDetailsForm } from '../../contributors/contributor.form.js';
+import { editedContributorFields, ownFields } from '../../contributors/contributor-fields.js';
+import { ownFormOf, type OwnDetailsForm } from '../../contributors/contributor.form.js';
 import { nameOfContributor, type KnownContributor } from '../../contributors/contributors.js';
+import type { EditedContributorForm } from '../../contributors/waivers.js';
 import { People } from '../../accounts/person/people.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
@@ -51,7 +52,7 @@ export class BylinePages {
     };
   }
 
-  async one(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, form: Form<ContributorForm>, before: KnownContributor | null): Promise<DeskContributorPage> {
+  async one(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, form: Form<EditedContributorForm>, before: KnownContributor | null): Promise<DeskContributorPage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     return {
@@ -59,7 +60,7 @@ export class BylinePages {
       frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }),
       heading: tr.t('byline.details'), lede: tr.t(before ? 'byline.lede.edit' : 'byline.lede.add'),
       action: before ? bylineUrls.contributor({ ...at, contributor: before.id }) : bylineUrls.contributors(at), back: bylineUrls.contributors(at),
-      ...contributorFields(tr, form, { language: manuscript.publication.language, permission: false, orcid: before && orcidShown(before.orcid, before.orcidVerified) }),
+      ...editedContributorFields(tr, form, { language: manuscript.publication.language, orcid: before && orcidShown(before.orcid, before.orcidVerified) }),
     };
   }
 

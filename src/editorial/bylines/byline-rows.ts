@@ -12,7 +12,7 @@ export const contributorRows = (
   return {
     name,
     role: [tr.t(`contributor.role.${contributor.role}`), ...(contributor.corresponding ? [tr.t('contributor.corresponding')] : [])].join(' · '),
-    detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country), contributor.email].filter(Boolean).join(' · '),
+    detail: [tr.pick(contributor.affiliation).text, tr.country(contributor.country), contributor.email, contributor.waiver && tr.t('contributor.waived', { reason: tr.t(`contributor.waiver.${contributor.waiver}`) })].filter(Boolean).join(' · '),
     orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     problem: problem(contributor),
     edit: { label: tr.t('contributors.edit', { name }), href: edit },

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { ContributorForm, detailsOf, formOf } from '../../contributors/contributor.form.js';
 import { Contributors, type KnownContributor } from '../../contributors/contributors.js';
+import { EditedContributorForm, editedDetailsOf, editedFormOf, letPass } from '../../contributors/waivers.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
@@ -38,12 +38,12 @@ export class BylinesController {
   @Get(bylineUrls.newContributor.pattern)
   @Can('contributors.edit')
   async ask(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts): Promise<Page> {
-    return page(deskContributorView, await this.pages.one(ctx, actor, facts, await this.manuscripts.load(facts.id), new Form(new ContributorForm()), null));
+    return page(deskContributorView, await this.pages.one(ctx, actor, facts, await this.manuscripts.load(facts.id), new Form(new EditedContributorForm()), null));
   }
 
   @Post(bylineUrls.contributors.pattern)
   @Can('contributors.edit')
-  async add(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(ContributorForm) form: Form<ContributorForm>): Promise<Page | Redirect> {
+  async add(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(EditedContributorForm) form: Form<EditedContributorForm>): Promise<Page | Redirect> {
     return this.save(ctx, actor, facts, await this.manuscripts.load(facts.id), form, null);
   }
 
@@ -52,24 +52,24 @@ export class BylinesController {
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string): Promise<Page> {
     const manuscript = await this.manuscripts.load(facts.id);
     const before = among(manuscript, idFrom(id));
-    return page(deskContributorView, await this.pages.one(ctx, actor, facts, manuscript, new Form(formOf(before, manuscript.publication.language)), before));
+    return page(deskContributorView, await this.pages.one(ctx, actor, facts, manuscript, new Form(editedFormOf(before, manuscript.publication.language)), before));
   }
 
   @Post(bylineUrls.contributor.pattern)
   @Can('contributors.edit')
   async change(
-    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string, @Posted(ContributorForm) form: Form<ContributorForm>,
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string, @Posted(EditedContributorForm) form: Form<EditedContributorForm>,
   ): Promise<Page | Redirect> {
     const manuscript = await this.manuscripts.load(facts.id);
     return this.save(ctx, actor, facts, manuscript, form, among(manuscript, idFrom(id)));
   }
 
-  private async save(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, posted: Form<ContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {
+  private async save(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, posted: Form<EditedContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {
     const { email } = posted.values;
     const taken = email && (await this.contributors.taken(manuscript.publication.id, email, before?.id ?? null));
-    const form = taken ? posted.with('email', 'contributor.email.taken') : posted;
+    const form = taken ? posted.with('email', 'contributor.email.taken') : letPass(posted);
     if (form.invalid) return refused(deskContributorView, await this.pages.one(ctx, actor, facts, manuscript, form, before));
-    const details = detailsOf(form.values, manuscript.publication.language);
+    const details = editedDetailsOf(form.values, manuscript.publication.language);
     await (before ? this.editing.change(facts.id, actor, before.id, details) : this.editing.add(facts.id, actor, details));
     return redirect(bylineUrls.contributors(placeOf(facts, ctx)));
   }

@@ -16,6 +16,7 @@ export function contributorFacts(contributor: KnownContributor, tr: Translator):
     ...fact('contributor.orcid', contributor.orcid),
     ...contributor.identifiers.map((one) => ({ term: tr.t(`contributor.${one.type}`), text: shownIdentifier(one, tr).text })),
     ...fact('contributor.website', contributor.website),
+    ...fact('contributor.waiver', contributor.waiver && tr.t(`contributor.waiver.${contributor.waiver}`)),
     ...fact('contributor.biography', tr.pick(contributor.biography).text),
   ];
 }

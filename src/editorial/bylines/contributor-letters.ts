@@ -19,7 +19,7 @@ interface Work {
   publicationId: number;
   title: Localized;
   language: string;
-  submitterId: number;
+  submitterId: number | null;
   submitterEmail: string | null;
   languages: Record<string, string>;
 }
@@ -28,6 +28,8 @@ interface Work {
 export type Addressee = Pick<KnownContributor, 'id' | 'personId' | 'email' | 'givenName' | 'middleName' | 'familyName' | 'suffix'>;
 
 /** The words of a letter, as the journal has them. */
+/** On which occasion someone is first told that they are named. */
+type NamedKey = 'submittedToContributors' | 'enteredToContributors';
 type Say = (translator: Translator, values: Readonly<Record<string, string>>) => { subject: string; text: string };
 
 export type Change = 'added' | 'removed' | 'moved';
@@ -46,11 +48,11 @@ export class ContributorLetters {
   ) {}
 
   /** A manuscript is submitted: all who are named in it, except whoever named them, learn what was entered. */
-  async named(submissionId: number, say: Say, by: { eventId: string; personId: number | null; name: string }): Promise<void> {
+  async named(submissionId: number, say: Say, by: { key: NamedKey; eventId: string; personId: number | null; name: string }): Promise<void> {
     const work = await this.work(submissionId);
     const all = await this.contributors.known(work.publicationId);
-    for (const one of all.filter(({ personId, email }) => personId !== work.submitterId && !sameAddress(email, work.submitterEmail))) {
-      await this.entered(submissionId, work, one, { key: 'submittedToContributors', ...by }, (tr, args) => say(tr, { ...args, number: String(submissionId) }));
+    for (const one of all.filter(({ personId, email }) => work.submitterId === null || (personId !== work.submitterId && !sameAddress(email, work.submitterEmail)))) {
+      await this.entered(submissionId, work, one, by, (tr, args) => say(tr, { ...args, number: String(submissionId) }));
     }
   }
 
@@ -80,7 +82,7 @@ export class ContributorLetters {
     }));
   }
 
-  private entered(submissionId: number, work: Work, one: KnownContributor, by: { key: 'submittedToContributors' | 'contributorEntered'; eventId: string; personId: number | null; name: string }, say: Say): Promise<void> {
+  private entered(submissionId: number, work: Work, one: KnownContributor, by: { key: NamedKey | 'contributorEntered'; eventId: string; personId: number | null; name: string }, say: Say): Promise<void> {
     return this.write(submissionId, work, one, { ...by, link: true }, (tr, args) => {
       const { subject, text } = say(tr, { ...args, submitter: by.name });
       return { subject, paragraphs: paragraphs(text), facts: contributorFacts(one, tr), byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') } };
@@ -111,7 +113,7 @@ export class ContributorLetters {
       `select j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail", j.primary_language as "primary", j.time_zone as "timeZone", p.id as "publicationId", p.title, p.language,
          s.submitter_id as "submitterId", su.email as "submitterEmail",
          coalesce((select jsonb_object_agg(pe.id, pe.mail_language) from contributor c join person pe on pe.id = c.person_id where c.publication_id = p.id), '{}') as languages
-       from submission s join journal j on j.id = s.journal_id join person su on su.id = s.submitter_id join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [submissionId],
+       from submission s join journal j on j.id = s.journal_id left join person su on su.id = s.submitter_id join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [submissionId],
     );
     return row!;
   }

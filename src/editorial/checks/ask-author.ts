@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { noon } from '../../platform/days.js';
 import { Events } from '../../platform/events/events.js';
 import { Languages } from '../../platform/i18n/languages.js';
-import { Conflict, Forbidden } from '../../platform/web/problems.js';
+import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
 import { Notifier } from '../notifier.js';
 import { Within } from '../within.js';
 import { AuthorCheck } from './author-check.entity.js';
@@ -41,7 +41,7 @@ export class AskAuthor {
       const check = this.database.manager.create(AuthorCheck, { ...asked, submissionId: facts.id, kind, askedById: actor.personId, askedAt: now, closedAt: null, answeredAt: null, approved: null, words: null, submissionFileId: null });
       await this.database.manager.insert(AuthorCheck, check);
       const event = await this.events.record({ kind: `check.${kind}Asked`, subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { check: check.id } });
-      const author = await this.people.recipient(facts.submitterId);
+      const author = await this.people.recipient(found(facts.submitterId));
       const due = author && this.languages.in(author.language).t('check.mail.due', { date: this.languages.in(author.language).date(noon(asked.due)) });
       await this.notifier.tell(kind === 'copyedit' ? 'copyeditToCheck' : 'proofToCheck', { event, submissionId: facts.id, letter: [due, asked.note].filter(Boolean).join('\n\n') });
     });

@@ -64,6 +64,7 @@ export const deskTexts = defineTexts({
   'submission.whoMissing': { en: 'Choose a colleague from the list.', nb: 'Velg en kollega fra listen.', nn: 'Vel ein kollega frå lista.' },
   'submission.choose': { en: 'Choose …', nb: 'Velg …', nn: 'Vel …' },
   'submission.section': { en: 'Section', nb: 'Seksjon', nn: 'Seksjon' },
+  'submission.entered': { en: 'Entered by the journal', nb: 'Lagt inn av tidsskriftet', nn: 'Lagt inn av tidsskriftet' },
   'submission.submitter': { en: 'Sent by', nb: 'Sendt av', nn: 'Sendt av' },
   'submission.submittedAt': { en: 'Received', nb: 'Mottatt', nn: 'Motteke' },
   'submission.stageSince': { en: 'At this stage since', nb: 'På dette stadiet siden', nn: 'På dette stadiet sidan' },

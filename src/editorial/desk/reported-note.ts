@@ -32,7 +32,7 @@ export class ReportedNote implements Reportable {
     if (!reader) return [];
     const rows = await this.database.query<Row>(
       `select s.id, s.journal_id as "journalId", j.path, s.submitter_id as "submitterId", s.note_to_editor as note from submission s join journal j on j.id = s.journal_id
-       where s.id = any($1) and s.note_to_editor is not null`, [ids],
+       where s.id = any($1) and s.note_to_editor is not null and s.submitter_id is not null`, [ids],
     );
     const seen = await Promise.all(rows.map(async ({ id }) => {
       const facts = await this.subjects.facts(id);
@@ -44,7 +44,7 @@ export class ReportedNote implements Reportable {
   }
 
   async author(id: number): Promise<TextAuthor | null> {
-    const row = await this.database.one<{ submitterId: number }>('select submitter_id as "submitterId" from submission where id = $1', [id]);
+    const row = await this.database.one<{ submitterId: number }>('select submitter_id as "submitterId" from submission where id = $1 and submitter_id is not null', [id]);
     return row && this.people.recipient(row.submitterId);
   }
 }

@@ -111,7 +111,7 @@ export class SubmissionPresenter {
       items: [
         item('submission.section', section.text, section.lang),
         item('submission.language', translator.languageName(row.language)),
-        item('submission.submitter', row.submitter),
+        item('submission.submitter', row.submitter || translator.t('submission.entered')),
         ...(row.submittedAt ? [item('submission.submittedAt', translator.date(row.submittedAt))] : []),
         item('submission.stageSince', translator.date(row.stageSince)),
         ...(stage === 'published' ? [{
@@ -125,7 +125,7 @@ export class SubmissionPresenter {
   private contributors({ translator }: RequestContext, row: WholeRow, contact: boolean): SubmissionPage['contributors'] {
     return row.contributors.map((contributor) => ({
       name: contributor.name, href: null, role: contributor.corresponding ? translator.t('submission.corresponding') : null,
-      detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country), ...contributor.identifiers.map((one) => shownIdentifier(one, translator).text)].filter(Boolean).join(', ') || null,
+      detail: [translator.pick(contributor.affiliation).text, translator.country(contributor.country), ...contributor.identifiers.map((one) => shownIdentifier(one, translator).text), contact && contributor.waiver && translator.t('contributor.waived', { reason: translator.t(`contributor.waiver.${contributor.waiver}`) })].filter(Boolean).join(', ') || null,
       email: contact ? contributor.email : null,
       orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     }));

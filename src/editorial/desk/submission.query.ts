@@ -40,6 +40,7 @@ export interface ContributorRow {
   orcidVerified: boolean;
   identifiers: KnownIdentifier[];
   corresponding: boolean;
+  waiver: string | null;
 }
 
 export interface WholeRow extends SubmissionRow {
@@ -55,7 +56,7 @@ const noteHidden = isHidden('submission-note', 's.id');
 
 const rowSql = `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
          case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
-       from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id join person pe on pe.id = s.submitter_id
+       from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
 
 /** What the editors' page of a submission shows. */
@@ -73,7 +74,7 @@ export class SubmissionQuery {
       `with whole as (${rowSql})
        select whole.*, ${standing(roundObstacles)} as "ruledOut",
          exists (select 1 from contributor_objection o join contributor c on c.id = o.contributor_id where c.publication_id = whole."publicationId" and o.settled_at is null) as objected,
-         coalesce((select json_agg(x) from (select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding,
+         coalesce((select json_agg(x) from (select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding, waiver,
              ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
            from contributor c where c.publication_id = whole."publicationId" order by c.position, c.id) x), '[]') as contributors,
          coalesce((select json_agg(x) from (select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role, pa.recommend_only as "recommendOnly"

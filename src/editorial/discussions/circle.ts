@@ -55,7 +55,7 @@ export class Circle {
   }
 
   private async author(facts: SubmissionFacts): Promise<Member[]> {
-    if (facts.reviewerIds.includes(facts.submitterId)) return [];
+    if (facts.submitterId === null || facts.reviewerIds.includes(facts.submitterId)) return [];
     const row = await this.database.one<{ name: string }>(`select concat_ws(' ', given_name, middle_name, family_name) as name from person where id = $1`, [facts.submitterId]);
     return row ? [{ personId: facts.submitterId, name: row.name, capacity: 'author', number: null, methods: [], seesReview: false }] : [];
   }

@@ -15,7 +15,7 @@ interface Row {
   journalId: number;
   path: string;
   personId: number;
-  submitterId: number;
+  submitterId: number | null;
   text: string;
   /** The author has had it, with the decision. */
   released: boolean;

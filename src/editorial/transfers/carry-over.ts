@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Publications } from '../../publishing/publications.js';
+import { found } from '../../platform/web/problems.js';
 import { Moves } from '../moves.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { Submission } from '../submission.entity.js';
@@ -37,7 +38,7 @@ export class CarryOver {
     const journal = await this.journals.byId(journalId);
     const now = this.clock.now();
     const submission = manager.create(Submission, {
-      journalId, sectionId, submitterId: from.submitterId, stage: 'draft', stageBefore: null, moves: 0, language: from.language, step: 'check', noteToEditor: null,
+      journalId, sectionId, submitterId: found(from.submitterId), stage: 'draft', stageBefore: null, moves: 0, language: from.language, step: 'check', noteToEditor: null,
       checklistAt: from.checklistAt, startedAt: now, submittedAt: null, stageSince: now,
     });
     await manager.insert(Submission, submission);
@@ -49,7 +50,7 @@ export class CarryOver {
       [fromId, submission.id, authorsHistory],
     );
     await this.events.record({ kind: 'submission.transferredHere', subject: ['submission', submission.id], journalId, by: actor, data: { from: fromId } });
-    await this.memberships.give(from.submitterId, journalId, 'author', actor);
+    await this.memberships.give(found(from.submitterId), journalId, 'author', actor);
     await this.moves.make('submit', { submissionId: submission.id, seen: 0, actor: 'system' });
     return submission.id;
   }

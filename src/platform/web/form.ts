@@ -21,6 +21,11 @@ export class Form<T extends object> {
   with(field: keyof T & string, key: string, args?: Record<string, unknown>): Form<T> {
     return new Form(this.values, { ...this.errors, [field]: args ? { key, args } : { key } });
   }
+
+  /** The form with only those of its errors that still count. */
+  only(counts: (field: string) => boolean): Form<T> {
+    return new Form(this.values, Object.fromEntries(Object.entries(this.errors).filter(([field]) => counts(field))));
+  }
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : Array.isArray(value) ? textOf(value.at(-1)) : '');

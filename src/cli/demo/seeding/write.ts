@@ -75,7 +75,7 @@ function contributorRows({ content, submitter, startedAt }: Work, publicationId:
     publicationId, personId: byEmail.get(author.email) ?? null, role: 'author', position: index + 1, corresponding: author.email === submitter.email,
     salutation: null, givenName: author.given, middleName: author.middle ?? null, familyName: author.family, suffix: null, email: author.email,
     emailPublic: author.email === submitter.email, orcid: author.orcid ?? null, website: null, country: author.country, affiliation: { [content.language]: author.affiliation },
-    biography: author.biography ? { [content.language]: author.biography } : {}, source: 'submitter', enteredById: submitter.id, permissionDeclaredAt: startedAt,
+    biography: author.biography ? { [content.language]: author.biography } : {}, source: 'submitter', enteredById: submitter.id, permissionDeclaredAt: startedAt, waiver: null,
   }));
 }
 

@@ -4,7 +4,7 @@ import { Can } from '../../../access/marks.js';
 import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
 import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
-import { NotFound } from '../../../platform/web/problems.js';
+import { found, NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { Attachments } from '../../attachments/attachments.query.js';
 import { Checks } from '../../checks/checks.js';
@@ -45,7 +45,7 @@ export class OwnController {
       facts, manuscript, check: check && !check.answeredAt ? check.kind : null,
       attachments: await this.attachments.released(facts.id),
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
-      ...(await lettersTo(this.database, facts.submitterId, facts.id, ctx.translator.t('reports.hidden'))),
+      ...(await lettersTo(this.database, found(facts.submitterId), facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
       transfer: { asked: (await this.transfers.open(facts.id)) !== null, moved: await this.transfers.movedTo(facts.id) },
       done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,

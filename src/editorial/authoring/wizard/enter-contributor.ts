@@ -5,6 +5,7 @@ import type { Contributor } from '../../../contributors/contributor.entity.js';
 import { detailsOf, type ContributorForm } from '../../../contributors/contributor.form.js';
 import { Contributors, sameAddress } from '../../../contributors/contributors.js';
 import type { Form } from '../../../platform/web/form.js';
+import { found } from '../../../platform/web/problems.js';
 import { bylineOf, type Manuscript } from '../manuscripts.js';
 import { Drafts } from './drafts.js';
 
@@ -16,7 +17,7 @@ export class EnterContributor {
   /** Whether the form has to carry a declaration: for everyone but the submitter, once per address. */
   async needsPermission({ submission }: Manuscript, email: string, before: Contributor | null): Promise<boolean> {
     if (before?.permissionDeclaredAt && sameAddress(before.email, email)) return false;
-    const submitter = await this.people.byId(submission.submitterId);
+    const submitter = await this.people.byId(found(submission.submitterId));
     return !email || !sameAddress(submitter.email, email);
   }
 

@@ -17,7 +17,7 @@ import { bylineOf } from '../manuscripts.js';
 /** The submitter as first contributor, as the profile has it. */
 const fromProfile = (person: Person, language: string): ContributorDetails => ({
   role: 'author', corresponding: true, salutation: person.salutation, givenName: person.givenName, middleName: person.middleName, familyName: person.familyName, suffix: person.suffix,
-  email: person.email, country: person.country, orcid: person.orcid, identifiers: [], website: person.website, affiliation: { [language]: person.affiliation ?? '' }, biography: { [language]: person.biography ?? '' },
+  email: person.email, country: person.country, orcid: person.orcid, identifiers: [], website: person.website, affiliation: { [language]: person.affiliation ?? '' }, biography: { [language]: person.biography ?? '' }, waiver: null,
 });
 
 /** Opens a draft. Whoever submits to a journal is an author of it from then on. */
