@@ -3,12 +3,12 @@ import type { EditedContributorForm } from '../../contributors/waivers.js';
 import type { Journal } from '../../journals/journal.entity.js';
 import { licences } from '../../journals/licences.js';
 import type { Section } from '../../journals/section.entity.js';
-import { FieldMaker, type ErrorSummary, type Field, type Textarea } from '../../platform/web/fields.js';
+import { FieldMaker, type ErrorSummary, type Field } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { issueLabel } from '../../publishing/issue-label.js';
 import type { Issue } from '../../publishing/issue.entity.js';
-import { inLanguage } from '../authoring/wizard/details.form.js';
+import { workFields } from '../authoring/wizard/details-page.js';
 import { editorialUrls } from '../urls.js';
 import type { EnteredContributor, EnteringPage, FinishedSteps } from './entering.view.js';
 import { mostContributors, type FinishedForm } from './finished.form.js';
@@ -20,8 +20,6 @@ export interface Around {
   sections: readonly Section[];
   issues: readonly Issue[];
 }
-
-const sizes = { title: 500, abstract: 10_000, keywords: 1_000 } as const;
 
 export const finishedSteps = ({ translator: { t } }: RequestContext, current: 1 | 2): FinishedSteps => ({
   summary: t('wizard.stepOf', { number: current, of: 2 }),
@@ -39,9 +37,7 @@ export function enteringPage(ctx: RequestContext, form: Form<FinishedForm>, cont
   const choose = { value: '', label: '–' };
   const action = entered === null ? finishedUrls.enter(at) : finishedUrls.article({ ...at, submission: entered });
   const listed = contributors.map((one, index) => contributorBlock(ctx, one, index, contributors.length, form));
-  const declarations = (['references', 'funding', 'dataAvailability', 'competingInterests'] as const).map((name): Textarea => (
-    { ...make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows: name === 'references' ? 8 : 3, maxlength: 2_000, holds: 'manuscript' }), ...(name === 'references' ? { maxlength: null } : {}) }
-  ));
+  const work = workFields(ctx, form, form.values.languages, form.values.language);
   return {
     title: tr.t('finished.title'),
     crumbs: [{ label: tr.t('list.title'), href: editorialUrls.list(at) }, { label: tr.t('finished.title'), href: null }],
@@ -52,7 +48,9 @@ export function enteringPage(ctx: RequestContext, form: Form<FinishedForm>, cont
       make.select('section', { label: 'start.section', required: true, options: [...(sections.length > 1 ? [choose] : []), ...sections.map(({ id, title }) => ({ value: String(id), label: tr.pick(title).text }))] }),
       make.select('language', { label: 'submission.language', hint: 'finished.language.hint', required: true, options: journal.languages.map((code) => ({ value: code, label: tr.languageName(code) })) }),
     ],
-    languages: languagesFields(ctx, form),
+    languages: work.languages.map((block) => ({
+      ...block, open: block.code === form.values.language || [block.title, block.abstract, block.keywords].some(({ value, error }) => value !== '' || error !== null),
+    })),
     contributors: entered === null ? {
       hint: tr.t('finished.contributors.hint'), items: listed.map(({ block }) => block),
       add: contributors.length < mostContributors ? { label: tr.t('finished.another'), action: `${action}#contributor-${contributors.length + 1}` } : null,
@@ -66,25 +64,8 @@ export function enteringPage(ctx: RequestContext, form: Form<FinishedForm>, cont
       doi: make.field('doi', { label: 'publishing.article.doi', hint: 'finished.doi.hint', maxlength: 250, autocomplete: 'off' }),
       licence: make.select('licence', { label: 'journals.licence', required: true, options: Object.entries(licences).map(([value, { name }]) => ({ value, label: name })) }),
     },
-    declarations: { open: declarations.some(({ value, error }) => value !== '' || error !== null), items: declarations },
+    declarations: { open: work.more.some(({ value, error }) => value !== '' || error !== null), items: work.more },
   };
-}
-
-/** Title, abstract and keywords, once per language of the journal; those of the article's own language are asked for. */
-function languagesFields(ctx: RequestContext, form: Form<FinishedForm>): EnteringPage['languages'] {
-  const { translator: tr } = ctx;
-  const make = new FieldMaker(form, tr);
-  return form.values.languages.map((code) => {
-    const own = code === form.values.language;
-    const told = (name: keyof typeof sizes): Field => {
-      const value = inLanguage(form.values, name, code);
-      const field = make.field(name, { label: `details.${name}`, hint: name === 'keywords' ? 'details.keywords.hint' : null, required: own && name === 'title', maxlength: sizes[name], lang: code });
-      return { ...field, id: own ? name : `${name}-${code}`, value, error: own || value.length > sizes[name] ? field.error : null };
-    };
-    const { type: _type, autocomplete: _autocomplete, inputmode: _inputmode, ...abstract } = told('abstract');
-    const block = { title: told('title'), abstract: { ...abstract, rows: 8 }, keywords: told('keywords') };
-    return { code, heading: tr.t('details.inLanguage', { language: tr.languageName(code) }), open: own || [block.title, block.abstract, block.keywords].some(({ value }) => value !== ''), ...block };
-  });
 }
 
 function contributorBlock(ctx: RequestContext, one: Form<EditedContributorForm>, index: number, count: number, whole: Form<FinishedForm>): { block: EnteredContributor; errors: ErrorSummary | null } {

@@ -17,9 +17,17 @@ export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manusc
 /** What is said of a work: the same fields for its author and for its editors. */
 export function detailsFields(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): DetailsFields {
   const tr = ctx.translator;
+  return {
+    errors: new FieldMaker(form, tr).summary(),
+    guideline: tr.t('authoring.guideline'),
+    ...workFields(ctx, form, languagesOf(manuscript), manuscript.publication.language),
+  };
+}
+
+/** Title, abstract and keywords once per language, and what else a work comes with. The title is asked for in its own language, `main`. */
+export function workFields({ translator: tr }: RequestContext, form: Form<DetailsForm>, languages: readonly string[], main: string): Pick<DetailsFields, 'languages' | 'more'> {
   const make = new FieldMaker(form, tr);
-  const main = manuscript.publication.language;
-  // The manuscript's own language comes first and has the bare id, which the error summary links to.
+  // The work's own language has the bare id, which the error summary links to.
   const told = (name: keyof typeof sizes, language: string): Field => {
     const own = language === main;
     const field = make.field(name, { label: `details.${name}`, hint: name === 'keywords' ? 'details.keywords.hint' : null, required: own && name === 'title', maxlength: sizes[name], lang: language });
@@ -28,9 +36,7 @@ export function detailsFields(ctx: RequestContext, form: Form<DetailsForm>, manu
   const textarea = (name: keyof DetailsForm & string, rows: number, maxlength: number): DetailsPage['more'][number] =>
     make.textarea(name, { label: `details.${name}`, hint: `details.${name}.hint`, rows, maxlength, lang: main, holds: 'manuscript' });
   return {
-    errors: make.summary(),
-    guideline: tr.t('authoring.guideline'),
-    languages: languagesOf(manuscript).map((code) => {
+    languages: languages.map((code) => {
       const { type: _type, autocomplete: _autocomplete, inputmode: _inputmode, ...abstract } = told('abstract', code);
       return { code, heading: tr.t('details.inLanguage', { language: tr.languageName(code) }), title: told('title', code), abstract: { ...abstract, rows: 8 }, keywords: told('keywords', code) };
     }),

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { finishedUrls } from '../../src/editorial/finished/urls.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { openBrowser } from '../support/browser.js';
+import { makeJournal, makePlayer } from '../support/cast.js';
+import { everywhere } from './everywhere.js';
+import { Walker } from './walk.js';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('a finished article is entered and published in a browser: a contributor more, a file, the button', async () => {
+  const journal = await makeJournal(app, { path: 'nordlys', name: { en: 'Northern Review of Coastal Settlement', nb: 'Nordlig tidsskrift for bosetning' } });
+  const editor = await makePlayer(app, { roles: [[journal, 'editor']] });
+  const walker = await Walker.open(browser, app, { player: editor });
+  const { page } = walker;
+  await walker.go(finishedUrls.enter({ journal: 'nordlys', lang: 'nb' }));
+  await page.fill('#title', 'Tare og tang langs kysten av Øst-Finnmark');
+  await page.fill('#givenName-0', 'Åse');
+  await page.fill('#familyName-0', 'Sjøgren-Hætta');
+  await page.fill('#email-0', 'aase@people.example');
+  await page.selectOption('#country-0', 'NO');
+  await page.click('button[value="more"]');
+  await page.fill('#familyName-1', 'Arbeidsgruppen for tare');
+  await page.click('form.form > .actions button');
+  await page.waitForSelector('#country-1-error');
+  const failed = page.url();
+  await everywhere(browser, app, editor, (lang) => ({ 'finished-empty': finishedUrls.enter({ journal: 'nordlys', lang }) }));
+  if (process.env['SCREENSHOTS']) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/finished-wrong.png`, fullPage: true });
+  if (!failed.includes('/finished')) throw new Error(failed);
+  await page.selectOption('#waiver-1', 'group');
+  await page.click('form.form > .actions button');
+  await page.waitForSelector('#galleys');
+  const finish = new URL(page.url()).pathname;
+  await page.setInputFiles('#file', { name: 'tare.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') });
+  await page.click('#galleys form button');
+  await page.waitForSelector('.files__name');
+  await everywhere(browser, app, editor, (lang) => ({ 'finished-files': finish.replace('/nb/', `/${lang}/`) }));
+  await page.click('button[value="publish"]');
+  await page.waitForSelector('.notice');
+  await everywhere(browser, app, editor, (lang) => ({ 'finished-published': finish.replace('/nb/', `/${lang}/`) }));
+  await walker.close();
+}, 180_000);
