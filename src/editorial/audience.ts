@@ -87,12 +87,12 @@ export class Audience {
 
   /** The editors of the journal, or those assigned where there are any, or those of them who decide; never an author or reviewer of the work. */
   private async editors(which: Exclude<Recipients, 'submitter' | 'contributors' | 'subject'>, submissionId: number): Promise<number[]> {
-    const rows = await this.database.query<{ id: number; rank: number }>(
-      `select person_id as id, min(rank) as rank from (
-         select pa.person_id, 1 as rank from participant pa join submission s on s.id = pa.submission_id
+    const rows = await this.database.query<{ id: number; rank: number; manager: boolean }>(
+      `select person_id as id, min(rank) as rank, bool_or(manager) as manager from (
+         select pa.person_id, 1 as rank, false as manager from participant pa join submission s on s.id = pa.submission_id
            join membership m on m.journal_id = s.journal_id and m.person_id = pa.person_id and m.role = pa.role and ${isLive('m', '$2')}
-           where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor') and ($3 <> 'deciders' or not pa.recommend_only)
-         union all select m.person_id, case m.role when 'editor' then 2 else 3 end from membership m join submission s on s.journal_id = m.journal_id
+           where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor') and ($3 not in ('deciders', 'decidersAndManagers') or not pa.recommend_only)
+         union all select m.person_id, case m.role when 'editor' then 2 else 3 end, m.role = 'manager' from membership m join submission s on s.journal_id = m.journal_id
            where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
        where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('who.person_id', '$2')}
          and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
@@ -100,7 +100,7 @@ export class Audience {
     );
     if (which === 'everyEditor') return rows.map((row) => row.id);
     const best = Math.min(...rows.filter((row) => which !== 'editors' || row.rank > 1).map((row) => row.rank));
-    return rows.filter((row) => row.rank === best).map((row) => row.id);
+    return rows.filter((row) => row.rank === best || (which === 'decidersAndManagers' && row.manager)).map((row) => row.id);
   }
 
   async nameOf(personId: number): Promise<string> {

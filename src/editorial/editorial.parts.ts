@@ -1,3 +1,4 @@
+import { appealsPart } from './appeals/appeals.part.js';
 import { assignmentsPart } from './assignments/assignments.part.js';
 import { attachmentsPart } from './attachments/attachments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
@@ -8,6 +9,7 @@ import { checksPart } from './checks/checks.part.js';
 import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
+import { ethicsPart } from './ethics/ethics.part.js';
 import { formsPart } from './forms/forms.part.js';
 import { finderPart } from './finder/finder.part.js';
 import { discussionsPart } from './discussions/discussions.part.js';
@@ -40,6 +42,8 @@ export const editorialParts: readonly EditorialPart[] = [
   historyPart,
   bylinesPart,
   bouncedPart,
+  appealsPart,
+  ethicsPart,
   assignmentsPart,
   remindersPart,
   suggestionsPart,

@@ -121,6 +121,24 @@ export const editorialTexts = defineTexts({
     nb: 'Takk for at {journal} fikk lese «{title}». Vi har kommet til at vi ikke vil publisere det.',
     nn: 'Takk for at {journal} fekk lese «{title}». Vi har kome til at vi ikkje vil publisere det.',
   },
+  'notice.appealed.subject': { en: 'An appeal: {title}', nb: 'En klage: {title}', nn: 'Ei klage: {title}' },
+  'notice.appealed.text': {
+    en: 'The author of “{title}” in {journal} appeals against the decision to decline it. Read the appeal, and decide who answers it.',
+    nb: 'Forfatteren av «{title}» i {journal} klager på at det ble avslått. Les klagen og bestem hvem som skal svare.',
+    nn: 'Forfattaren av «{title}» i {journal} klagar på at det vart avslått. Les klaga og avgjer kven som skal svare.',
+  },
+  'notice.appealHanded.subject': { en: 'Please answer an appeal: {title}', nb: 'Vil du svare på en klage: {title}', nn: 'Vil du svare på ei klage: {title}' },
+  'notice.appealHanded.text': {
+    en: 'You are asked to answer the appeal of the author of “{title}” in {journal}.',
+    nb: 'Du er bedt om å svare på klagen fra forfatteren av «{title}» i {journal}.',
+    nn: 'Du er beden om å svare på klaga frå forfattaren av «{title}» i {journal}.',
+  },
+  'notice.appealDismissed.subject': { en: 'Answer to your appeal', nb: 'Svar på klagen din', nn: 'Svar på klaga di' },
+  'notice.appealDismissed.text': {
+    en: 'We have considered your appeal about “{title}”. The decision of {journal} stands.',
+    nb: 'Vi har behandlet klagen din om «{title}». Avgjørelsen til {journal} blir stående.',
+    nn: 'Vi har handsama klaga di om «{title}». Avgjerda til {journal} blir ståande.',
+  },
   'notice.declineUndone.subject': { en: 'Your manuscript is being considered again', nb: 'Manuskriptet ditt vurderes på nytt', nn: 'Manuskriptet ditt blir vurdert på nytt' },
   'notice.declineUndone.text': {
     en: 'The earlier decision on “{title}” has been taken back, and {journal} is considering it again.',

@@ -19,6 +19,8 @@ export interface SubmissionFacts extends Facts {
   overriddenIds: number[];
   /** The newest round waits for a revised file. */
   revisionsWanted: boolean;
+  /** Its author has appealed against a refusal. */
+  appealed: boolean;
 }
 
 export interface AssignmentFacts extends Facts {

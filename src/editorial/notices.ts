@@ -1,5 +1,5 @@
 /** Whom a notice goes to. An anonymous reviewer never stands among the recipients of a notice that others also see. */
-export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'everyEditor' | 'subject';
+export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'decidersAndManagers' | 'everyEditor' | 'subject';
 
 /** Why a notice is always sent: it asks for something, tells of a decision, or is a duty of ours. */
 export type Why = 'task' | 'decision' | 'duty';
@@ -9,7 +9,7 @@ export interface Notice {
   /** Null where a person may switch it off; never where their own task depends on it. */
   always: Why | null;
   /** Where its link leads: the author's own page, or the editors' page of the submission. */
-  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'article' | null;
+  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'appealPage' | 'article' | null;
   /** Whether the letter carries the reviewers' comments to the author. */
   withReviews?: true;
 }
@@ -27,6 +27,9 @@ export const notices = {
   revisionUploaded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   accepted: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
   declined: { to: 'submitter', always: 'decision', leadsTo: 'authorPage', withReviews: true },
+  appealed: { to: 'decidersAndManagers', always: 'task', leadsTo: 'appealPage' },
+  appealHanded: { to: 'subject', always: 'task', leadsTo: 'appealPage' },
+  appealDismissed: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   declineUndone: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   recommended: { to: 'deciders', always: null, leadsTo: 'editorPage' },
   inProduction: { to: 'submitter', always: null, leadsTo: 'authorPage' },

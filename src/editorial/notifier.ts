@@ -7,6 +7,7 @@ import type { Language } from '../platform/i18n/texts.js';
 import type { Translator } from '../platform/i18n/translator.js';
 import { Mail, type Letter } from '../platform/mail/mail.js';
 import { Audience, type Known, type Recipient, type ReviewRow } from './audience.js';
+import { appealUrls } from './appeals/urls.js';
 import { ContributorLetters } from './bylines/contributor-letters.js';
 import { LetterTemplates, type Sayer } from './letters/letter-templates.js';
 import type { LetterWords } from './letters/letter-words.js';
@@ -147,7 +148,7 @@ export class Notifier {
   private button(notice: Notice, known: Known, lang: Language, translator: Translator): { href: string; label: string } | null {
     const at = { journal: known.path, lang, submission: known.number };
     if (notice.leadsTo === null) return null;
-    const href = notice.leadsTo === 'transferPage' ? transfersUrls.answer(at) : notice.leadsTo === 'authorPage' ? editorialUrls.own(at) : notice.leadsTo === 'editorPage' ? editorialUrls.submission(at) : `/${known.path}/article/${known.number}`;
+    const href = notice.leadsTo === 'transferPage' ? transfersUrls.answer(at) : notice.leadsTo === 'appealPage' ? appealUrls.staff(at) : notice.leadsTo === 'authorPage' ? editorialUrls.own(at) : notice.leadsTo === 'editorPage' ? editorialUrls.submission(at) : `/${known.path}/article/${known.number}`;
     return { href: this.config.publicUrl + href, label: translator.t(notice.leadsTo === 'article' ? 'mail.openArticle' : 'mail.openManuscript') };
   }
 }

@@ -11,7 +11,8 @@ const facts = `
     array(select ra.person_id from review_assignment ra where ra.submission_id = s.id and ra.declined_at is null and ra.cancelled_at is null) as "reviewerIds",
     array(select co.person_id from conflict_override co where co.submission_id = s.id and co.ended_at is null) as "overriddenIds",
     exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')
-      and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted"
+      and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted",
+    exists (select 1 from appeal ap where ap.submission_id = s.id) as appealed
   from submission s where s.id = $1`;
 
 /** Finds submissions for the guard, and again, locked, for the use cases. */

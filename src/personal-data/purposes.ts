@@ -128,6 +128,11 @@ export const purposes = {
     words: { en: 'the journal’s archive', nb: 'tidsskriftets arkiv', nn: 'arkivet til tidsskriftet' },
     end: { en: 'as long as the journal keeps its archive', nb: 'så lenge tidsskriftet har arkivet sitt', nn: 'så lenge tidsskriftet har arkivet sitt' },
   },
+  ethics: {
+    ground: 'G5',
+    words: { en: 'following up concerns about research ethics', nb: 'å følge opp mistanker om brudd på forskningsetikk', nn: 'å følgje opp mistankar om brot på forskingsetikk' },
+    end: { en: '5 years after the case was closed', nb: '5 år etter at saken ble avsluttet', nn: '5 år etter at saka vart avslutta' },
+  },
   correspondence: {
     ground: 'G5',
     words: { en: 'documenting what was written to whom', nb: 'å dokumentere hva som er skrevet til hvem', nn: 'å dokumentere kva som er skrive til kven' },

@@ -46,9 +46,14 @@ export class Circle {
     });
   }
 
+  /** Those of the staff who may decide about it. */
+  async deciders(facts: SubmissionFacts): Promise<Colleague[]> {
+    return (await this.staff(facts)).filter(({ personId, roles }) => this.policy.allows('submission.decide', inRoles(personId, facts.journalId, roles), facts));
+  }
+
   /** Whom an author's or a reviewer's question goes to: the editors assigned, or all of the journal's. */
   async editors(facts: SubmissionFacts): Promise<Member[]> {
-    const deciding = (await this.staff(facts)).filter(({ personId, roles }) => this.policy.allows('submission.decide', inRoles(personId, facts.journalId, roles), facts));
+    const deciding = await this.deciders(facts);
     const assigned = deciding.filter(({ personId }) => facts.participants.some((one) => one.personId === personId && ['editor', 'sectionEditor', 'guestEditor'].includes(one.role)));
     const editors = deciding.filter(({ roles }) => roles.includes('editor'));
     return assigned.length > 0 ? assigned : editors.length > 0 ? editors : deciding;

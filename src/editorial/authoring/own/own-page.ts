@@ -7,6 +7,7 @@ import { shownIdentifier } from '../../../contributors/identifiers.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { publishingUrls } from '../../../publishing/urls.js';
 import type { SubmissionFacts } from '../../facts.js';
+import { appealUrls } from '../../appeals/urls.js';
 import { stageTrack } from '../../stage-look.js';
 import type { FileArea } from '../../submission-file.entity.js';
 import type { ListedFile } from '../../submission-files.js';
@@ -37,7 +38,7 @@ interface Known {
   attachments: ReleasedAttachment[];
   letters: Letter[];
   reviews: SentReview[];
-  can: { revise: boolean; withdraw: boolean };
+  can: { revise: boolean; withdraw: boolean; appeal: boolean };
   /** The editors ask whether it may move; or it has moved to another journal. */
   transfer: { asked: boolean; moved: { id: number; journal: string } | null };
   /** They are asked to look through something and have not answered. */
@@ -91,6 +92,7 @@ function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, chec
   return [
     ...(transfer.asked ? [{ label: t('transfer.own.asked'), href: transfersUrls.answer(placeOf(facts, ctx)) }] : []),
     ...(transfer.moved ? [{ label: t('transfer.own.moved'), href: editorialUrls.own({ journal: transfer.moved.journal, lang: ctx.language, submission: transfer.moved.id }) }] : []),
+    ...(can.appeal ? [{ label: t(facts.appealed ? 'appeal.own.see' : 'appeal.own.title'), href: appealUrls.own(placeOf(facts, ctx)) }] : []),
     ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(placeOf(facts, ctx)) }] : []),
     ...(check ? [{ label: t(`check.own.${check}`), href: checkUrls.own(placeOf(facts, ctx)) }] : []),
     ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),

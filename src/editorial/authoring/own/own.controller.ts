@@ -46,7 +46,7 @@ export class OwnController {
       attachments: await this.attachments.released(facts.id),
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
       ...(await lettersTo(this.database, found(facts.submitterId), facts.id, ctx.translator.t('reports.hidden'))),
-      can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts) },
+      can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts), appeal: this.policy.allows('appeal.make', actor, facts) },
       transfer: { asked: (await this.transfers.open(facts.id)) !== null, moved: await this.transfers.movedTo(facts.id) },
       done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,
     }), { head: { bodyClass: 'wide' } });

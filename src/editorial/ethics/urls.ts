@@ -1,0 +1,7 @@
+import { path } from '../../platform/web/urls.js';
+
+export const ethicsUrls = {
+  cases: path('/:journal/:lang/desk/submissions/:submission/ethics'),
+  notes: path('/:journal/:lang/desk/submissions/:submission/ethics/notes'),
+  closing: path('/:journal/:lang/desk/submissions/:submission/ethics/closing'),
+};
