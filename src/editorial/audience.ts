@@ -67,11 +67,11 @@ export class Audience {
     );
   }
 
-  /** What the reviewers of the newest round wrote to the author; without their names, unless the review was open. */
+  /** What the reviewers of the newest round wrote to the author; without their names, unless all that they did for this work was open (X3). */
   reviews(submissionId: number): Promise<ReviewRow[]> {
     return this.database.query<ReviewRow>(
       `select a.id, a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden, a.answers, fv.questions, ${filesWith('a.id')} as files,
-         case when a.method = 'open' then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
+         case when not exists (select 1 from review_assignment o where o.submission_id = a.submission_id and o.person_id = a.person_id and o.cancelled_at is null and o.method <> 'open') then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
        from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id left join review_form_version fv on fv.id = a.form_version_id
        where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
        order by a.number`, [submissionId],

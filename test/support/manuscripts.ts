@@ -11,12 +11,13 @@ import { Publications } from '../../src/publishing/publications.js';
 import type { TestApp } from './app.js';
 import { sectionOf } from './cast.js';
 
-/** The smallest PDF that readers open. */
-export function tinyPdf(words = 'Manuscript'): Buffer {
+/** The smallest PDF that readers open; with an author among its properties, if one is named. */
+export function tinyPdf(words = 'Manuscript', author: string | null = null): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
     `<< /Length ${words.length + 33} >>\nstream\nBT /F1 18 Tf 20 120 Td (${words}) Tj ET\nendstream`,
+    ...(author ? [`<< /Author (${author}) >>`] : []),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
@@ -25,7 +26,7 @@ export function tinyPdf(words = 'Manuscript'): Buffer {
     return at;
   });
   const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${text}xref\n0 5\n0000000000 65535 f \n${table}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${author ? ' /Info 5 0 R' : ''} >>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
 }
 
 export interface Manuscript {
