@@ -25,6 +25,8 @@ export class Publications1790000000008 implements MigrationInterface {
         section_id integer NOT NULL,
         version integer NOT NULL,
         status text NOT NULL,
+        kind text NOT NULL DEFAULT 'original',
+        change_note jsonb NOT NULL DEFAULT '{}',
         language text NOT NULL,
         title jsonb NOT NULL,
         abstract jsonb NOT NULL,

@@ -145,6 +145,18 @@ export class Contributors {
     });
   }
 
+  /** The byline once more, for the next version of the same work: who said what of whom stays on record. */
+  async copy(from: number, to: number): Promise<void> {
+    const { manager } = this.database;
+    for (const { id, searchText: _searchText, ...same } of await this.of(from)) {
+      const contributor = manager.create(Contributor, { ...same, publicationId: to });
+      await manager.insert(Contributor, contributor);
+      await this.database.execute(
+        'insert into contributor_identifier (contributor_id, type, value, source) select $2, type, value, source from contributor_identifier where contributor_id = $1', [id, contributor.id],
+      );
+    }
+  }
+
   /** Whether another contributor of this publication has the address already. */
   async taken(publicationId: number, email: string, exceptId: number | null): Promise<boolean> {
     const row = await this.database.one('select 1 from contributor where publication_id = $1 and email = $2::citext and id <> $3', [publicationId, email, exceptId ?? 0]);

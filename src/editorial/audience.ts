@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { isLanguage, type Language } from '../platform/i18n/texts.js';
 import type { Localized } from '../platform/i18n/translator.js';
+import { knownFirst } from '../publishing/versions.js';
 import type { Answers, Question } from './forms/questions.js';
 import { filesWith, type FileWithReview } from './attachments/attachments.query.js';
 import { authorsOf } from './facts.js';
@@ -63,7 +64,7 @@ export class Audience {
          case when s.submitter_id is null then (select concat_ws(' ', c.given_name, c.family_name) from contributor c where c.publication_id = p.id order by c.position, c.id limit 1)
            else concat_ws(' ', pe.given_name, pe.family_name) end as "submitterName"
        from submission s join journal j on j.id = s.journal_id left join person pe on pe.id = s.submitter_id
-       join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [id],
+       join publication p on p.submission_id = s.id where s.id = $1 order by ${knownFirst('p')} limit 1`, [id],
     );
   }
 
@@ -80,13 +81,13 @@ export class Audience {
 
   async recipients(key: NoticeKey, known: Known, person: number | null = null): Promise<Recipient[]> {
     const notice = noticeOf(key);
-    if (notice.to === 'contributors') return this.contributors(known);
+    if (notice.to === 'contributors' || notice.to === 'coAuthors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? (known.submitterId === null ? [] : [known.submitterId]) : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
     return (await this.people.recipients(ids)).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
   /** The editors of the journal, or those assigned where there are any, or those of them who decide; never an author or reviewer of the work. */
-  private async editors(which: Exclude<Recipients, 'submitter' | 'contributors' | 'subject'>, submissionId: number): Promise<number[]> {
+  private async editors(which: Exclude<Recipients, 'submitter' | 'contributors' | 'coAuthors' | 'subject'>, submissionId: number): Promise<number[]> {
     const rows = await this.database.query<{ id: number; rank: number; manager: boolean }>(
       `select person_id as id, min(rank) as rank, bool_or(manager) as manager from (
          select pa.person_id, 1 as rank, false as manager from participant pa join submission s on s.id = pa.submission_id
@@ -107,14 +108,15 @@ export class Audience {
     return (await this.people.names([personId])).get(personId) ?? '';
   }
 
+  /** All who are named in a version of the work, each once: whoever is no longer named has been. */
   private async contributors(known: Known): Promise<Recipient[]> {
     const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
-      `select c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language
+      `select * from (select distinct on (c.email) c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language, p.version, c.position
        from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
        where p.submission_id = $1 and c.email is not null and ($2::integer is null or c.person_id is distinct from $2)
-         and c.email not in (select email from person where id = $2 and email is not null) order by c.position`, [known.number, known.submitterId],
+         and c.email not in (select email from person where id = $2 and email is not null) order by c.email, p.version desc) one order by version desc, position`, [known.number, known.submitterId],
     );
     const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';
-    return rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : fallback }));
+    return rows.map(({ personId, address, name, language }) => ({ personId, address, name, language: isLanguage(language) ? language : fallback }));
   }
 }

@@ -25,6 +25,7 @@ import { transfersPart } from './transfers/transfers.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
 import { tasksPart } from './tasks/tasks.part.js';
+import { versionsPart } from './versions/versions.part.js';
 
 /** What the room of editorial work is made of. */
 export const editorialParts: readonly EditorialPart[] = [
@@ -54,4 +55,5 @@ export const editorialParts: readonly EditorialPart[] = [
   retentionPart,
   checksPart,
   finishedPart,
+  versionsPart,
 ];

@@ -57,6 +57,9 @@ export const editorialTexts = defineTexts({
   },
   'obstacle.noTitle': { en: 'The article has no title in its own language.', nb: 'Artikkelen mangler tittel på sitt eget språk.', nn: 'Artikkelen manglar tittel på sitt eige språk.' },
   'obstacle.noGalley': { en: 'There is no galley yet. Add a PDF or HTML file first.', nb: 'Det er ingen ferdig fil ennå. Legg til en PDF eller HTML først.', nn: 'Det er inga ferdig fil enno. Legg til ein PDF eller HTML fyrst.' },
+  'obstacle.versionOpen': { en: 'A new version is being prepared. Publish or abandon it first.', nb: 'En ny versjon er under arbeid. Publiser eller forkast den først.', nn: 'Ein ny versjon er under arbeid. Publiser eller forkast han fyrst.' },
+  'obstacle.noVersion': { en: 'No new version is being prepared.', nb: 'Ingen ny versjon er under arbeid.', nn: 'Ingen ny versjon er under arbeid.' },
+  'obstacle.removed': { en: 'The article has been removed.', nb: 'Artikkelen er fjernet.', nn: 'Artikkelen er fjerna.' },
   'obstacle.noIssue': { en: 'Choose an issue first.', nb: 'Velg et nummer først.', nn: 'Vel eit nummer fyrst.' },
 
   'notice.submittedToEditors.subject': { en: 'New manuscript: {title}', nb: 'Nytt manuskript: {title}', nn: 'Nytt manuskript: {title}' },
@@ -153,6 +156,18 @@ export const editorialTexts = defineTexts({
   'notice.scheduled.text': { en: '“{title}” will be published with its issue of {journal}.', nb: '«{title}» publiseres med nummeret sitt i {journal}.', nn: '«{title}» blir publisert med nummeret sitt i {journal}.' },
   'notice.published.subject': { en: 'Your article is published', nb: 'Artikkelen din er publisert', nn: 'Artikkelen din er publisert' },
   'notice.published.text': { en: '“{title}” is now published in {journal}.', nb: '«{title}» er nå publisert i {journal}.', nn: '«{title}» er no publisert i {journal}.' },
+  'notice.versionPublished.subject': { en: 'New version of your article', nb: 'Ny versjon av artikkelen din', nn: 'Ny versjon av artikkelen din' },
+  'notice.versionPublished.text': {
+    en: '{journal} has published a new version of “{title}”. What it is and why is written below, as readers see it. The earlier address leads to the new version.',
+    nb: '{journal} har publisert en ny versjon av «{title}». Hva den er og hvorfor, står nedenfor, slik leserne ser det. Den tidligere adressen fører til den nye versjonen.',
+    nn: '{journal} har publisert ein ny versjon av «{title}». Kva han er og kvifor, står nedanfor, slik lesarane ser det. Den tidlegare adressa fører til den nye versjonen.',
+  },
+  'notice.versionToCoAuthors.subject': { en: 'New version of an article that names you', nb: 'Ny versjon av en artikkel du er oppført i', nn: 'Ny versjon av ein artikkel du er oppført i' },
+  'notice.versionToCoAuthors.text': {
+    en: 'You are or were named as one of those who made “{title}”. {journal} has published a new version of it. What it is and why is written below, as readers see it.',
+    nb: 'Du er eller var oppført blant dem som har laget «{title}». {journal} har publisert en ny versjon. Hva den er og hvorfor, står nedenfor, slik leserne ser det.',
+    nn: 'Du er eller var oppført mellom dei som har laga «{title}». {journal} har publisert ein ny versjon. Kva han er og kvifor, står nedanfor, slik lesarane ser det.',
+  },
   'notice.unpublished.subject': { en: 'Your article is no longer public', nb: 'Artikkelen din er ikke lenger offentlig', nn: 'Artikkelen din er ikkje lenger offentleg' },
   'notice.unpublished.text': { en: '{journal} has taken “{title}” back to production.', nb: '{journal} har tatt «{title}» tilbake til produksjon.', nn: '{journal} har teke «{title}» tilbake til produksjon.' },
   'notice.withdrawn.subject': { en: 'Withdrawn: {title}', nb: 'Trukket: {title}', nn: 'Trekt: {title}' },

@@ -115,6 +115,12 @@ export const afterAcceptance: OfSubmission = {
   sql: (s) => `${s}.stage in (${later.map((stage) => `'${stage}'`).join(', ')})`,
 };
 
+export const isPublished: OfSubmission = {
+  name: 'isPublished',
+  holds: (_person, facts) => facts.stage === 'published',
+  sql: (s) => `${s}.stage = 'published'`,
+};
+
 export const beforeAcceptance: OfSubmission = {
   name: 'beforeAcceptance',
   holds: (_person, facts) => facts.stage === 'submission' || facts.stage === 'review',

@@ -20,6 +20,8 @@ export const mailKindTexts = defineTexts({
   'mailKind.inProduction': { en: 'Your article goes to production', nb: 'Artikkelen din går til produksjon', nn: 'Artikkelen din går til produksjon' },
   'mailKind.scheduled': { en: 'Your article gets a place in an issue', nb: 'Artikkelen din får plass i et nummer', nn: 'Artikkelen din får plass i eit nummer' },
   'mailKind.published': { en: 'Your article is published', nb: 'Artikkelen din publiseres', nn: 'Artikkelen din blir publisert' },
+  'mailKind.versionPublished': { en: 'A new version of your article is published', nb: 'En ny versjon av artikkelen din publiseres', nn: 'Ein ny versjon av artikkelen din blir publisert' },
+  'mailKind.versionToCoAuthors': { en: 'A new version of an article that names you is published', nb: 'En ny versjon av en artikkel du er oppført i, publiseres', nn: 'Ein ny versjon av ein artikkel du er oppført i, blir publisert' },
   'mailKind.unpublished': { en: 'Your article is taken back from publication', nb: 'Artikkelen din tas tilbake fra publisering', nn: 'Artikkelen din blir teken attende frå publisering' },
   'mailKind.transferred': { en: 'Your manuscript moves to another section or journal', nb: 'Manuskriptet ditt flyttes til en annen seksjon eller et annet tidsskrift', nn: 'Manuskriptet ditt blir flytta til ein annan seksjon eller eit anna tidsskrift' },
   'mailKind.submittedToEditors': { en: 'A new manuscript comes in', nb: 'Et nytt manuskript kommer inn', nn: 'Eit nytt manuskript kjem inn' },

@@ -5,7 +5,7 @@ const staff = ['webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEdit
 
 const kindOf = (key: NoticeKey): MailKind => {
   const { to, always } = noticeOf(key);
-  const toAuthor = to === 'submitter' || to === 'contributors';
+  const toAuthor = to === 'submitter' || to === 'contributors' || to === 'coAuthors';
   return {
     key, label: `mailKind.${key}`, always: always && `mailKind.why.${always}`,
     ...(toAuthor ? { group: 'mailKind.author', order: 10 } : { group: 'mailKind.editor', order: 30, roles: staff }),

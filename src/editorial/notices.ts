@@ -1,5 +1,5 @@
 /** Whom a notice goes to. An anonymous reviewer never stands among the recipients of a notice that others also see. */
-export type Recipients = 'submitter' | 'contributors' | 'editors' | 'assignedEditors' | 'deciders' | 'decidersAndManagers' | 'everyEditor' | 'subject';
+export type Recipients = 'submitter' | 'contributors' | 'coAuthors' | 'editors' | 'assignedEditors' | 'deciders' | 'decidersAndManagers' | 'everyEditor' | 'subject';
 
 /** Why a notice is always sent: it asks for something, tells of a decision, or is a duty of ours. */
 export type Why = 'task' | 'decision' | 'duty';
@@ -35,6 +35,8 @@ export const notices = {
   inProduction: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   scheduled: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   published: { to: 'submitter', always: null, leadsTo: 'article' },
+  versionPublished: { to: 'submitter', always: 'decision', leadsTo: 'article' },
+  versionToCoAuthors: { to: 'coAuthors', always: 'decision', leadsTo: 'article' },
   unpublished: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   withdrawn: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   transferred: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },

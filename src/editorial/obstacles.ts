@@ -2,6 +2,10 @@ import { isLive } from '../accounts/roles/live.js';
 import type { Database } from '../platform/database/database.js';
 import { authorsOf } from './facts.js';
 
+const newest = 'from publication p where p.submission_id = $1 order by p.version desc limit 1';
+/** A version is prepared beside the one that readers have. */
+const preparing = `exists (select 1 from publication d join publication p on p.submission_id = d.submission_id and p.status = 'published' where d.submission_id = $1 and d.status = 'draft')`;
+
 /** What can stand in the way of a move: each asks one question of the locked submission; yes stops the move with the text `obstacle.<key>`. */
 const questions = {
   incomplete: `select (s.checklist_at is null or not exists (select 1 from submission_file f where f.submission_id = s.id and f.area = 'submission')
@@ -19,16 +23,19 @@ const questions = {
   laterRound: 'select coalesce(max(r.number), 0) > 1 as stops from review_round r where r.submission_id = $1 and r.closed_at is null',
   reviewerAccepted: `select exists (select 1 from review_assignment a join review_round r on r.id = a.round_id
     where r.submission_id = $1 and r.closed_at is null and a.accepted_at is not null) as stops`,
-  noTitle: `select exists (select 1 from publication p where p.submission_id = $1 and coalesce(p.title ->> p.language, '') = '') as stops`,
-  noGalley: `select not exists (select 1 from galley g join publication p on p.id = g.publication_id where p.submission_id = $1) as stops`,
-  noIssue: `select not exists (select 1 from publication p where p.submission_id = $1 and p.issue_id is not null) as stops`,
+  noTitle: `select coalesce(p.title ->> p.language, '') = '' as stops ${newest}`,
+  noGalley: `select p.kind <> 'removal' and not exists (select 1 from galley g where g.publication_id = p.id) as stops ${newest}`,
+  noIssue: `select p.issue_id is null as stops ${newest}`,
+  versionOpen: `select ${preparing} as stops`,
+  noVersion: `select not ${preparing} as stops`,
+  removed: `select exists (select 1 from publication p where p.submission_id = $1 and p.status = 'published' and p.kind = 'removal') as stops`,
 } as const;
 
 export type ObstacleKey = keyof typeof questions;
 export const obstacleKeys = Object.keys(questions) as ObstacleKey[];
 
-/** Those that lie in the state of the rounds, and that nobody can clear away on the page. */
-export const roundObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted'];
+/** Those that lie in the state of the rounds and versions, and that nobody can clear away on the page. */
+export const stateObstacles: readonly ObstacleKey[] = ['noOpenRound', 'firstRound', 'laterRound', 'reviewerAccepted', 'versionOpen', 'noVersion', 'removed'];
 
 /** In SQL, those of the keys that stand in the way of the submission $1. Some ask for the moment, $2. */
 export const standing = (keys: readonly ObstacleKey[]): string => `array_remove(array[${keys.map((key) => `case when (${questions[key]}) then '${key}' end`).join(', ')}]::text[], null)`;

@@ -24,12 +24,16 @@ export interface ListedFile {
   fileId: number;
   uploaderId: number;
   uploadedAt: Date;
+  /** A galley of a version that is prepared beside the one that readers have. */
+  unreleased: boolean;
   /** How far it is on its way to those who must not know whose it is. */
   standing: Standing;
 }
 
+const unreleased = `f.area = 'galley' and exists (select 1 from publication p where p.submission_id = f.submission_id and p.status = 'published')
+  and not exists (select 1 from galley g join publication p on p.id = g.publication_id where g.file_id = f.file_id and p.status = 'published')`;
 const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, sf.original_name as name, sf.size::int as size,
-  sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", ${standingSql('f', 'c')} as standing`;
+  sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", ${unreleased} as unreleased, ${standingSql('f', 'c')} as standing`;
 const joined = 'submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id';
 
 /** The files of a submission, by area. Who may see which is decided before these are called. */

@@ -38,7 +38,12 @@ export const moves = {
   backToReview: { from: ['copyediting'], to: 'review', action: 'submission.decide', unless: ['nobodySubmitted'], opensRound: true, tells: [] },
   schedule: { from: ['production'], to: 'scheduled', action: 'submission.publish', unless: ['noTitle', 'noGalley', 'noIssue'], tells: ['scheduled'] },
   publish: { from: ['production', 'scheduled'], to: 'published', action: 'submission.publish', unless: ['noTitle', 'noGalley'], tells: ['published'] },
-  unpublish: { from: ['published', 'scheduled'], to: 'production', action: 'submission.publish', tells: ['unpublished'] },
+  /** After publication the stage stays, and another version is prepared beside the one that readers have. */
+  beginVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['versionOpen'], tells: [] },
+  wordVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['noVersion'], tells: [] },
+  abandonVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['noVersion'], tells: [] },
+  publishVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['noVersion', 'noTitle', 'noGalley'], tells: ['versionPublished', 'versionToCoAuthors'] },
+  unpublish: { from: ['published', 'scheduled'], to: 'production', action: 'submission.publish', unless: ['versionOpen', 'removed'], tells: ['unpublished'] },
   withdraw: { from: ['submission', 'review'], to: 'withdrawn', action: 'submission.withdraw', closesRound: 'withdrawn', tells: ['withdrawn'] },
   transfer: { from: ['submission', 'review'], to: 'same', action: 'submission.transfer', tells: ['transferred'] },
   /** To another journal, where it begins anew: here it ends, and what reviewers wrote stays. */

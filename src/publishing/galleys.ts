@@ -23,6 +23,11 @@ export class Galleys {
     });
   }
 
+  /** The same files under addresses of their own, for the next version. */
+  async copy(from: number, to: number): Promise<void> {
+    for (const { label, language, fileId } of await this.of(from)) await this.add({ publicationId: to, label, language, fileId });
+  }
+
   /** Takes a galley away; its file stays until the caller removes it. */
   async remove(id: number): Promise<void> {
     await this.database.execute('delete from galley where id = $1', [id]);

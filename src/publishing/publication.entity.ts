@@ -1,8 +1,14 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Localized } from '../platform/i18n/translator.js';
 
-export const publicationStatuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const;
+/** `withdrawn` comes back if its work is published again; `removed` never does. */
+export const publicationStatuses = ['draft', 'scheduled', 'published', 'withdrawn', 'removed'] as const;
 export type PublicationStatus = (typeof publicationStatuses)[number];
+
+/** What a version after the first is. */
+export const changeKinds = ['correction', 'erratum', 'concern', 'retraction', 'removal'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export type VersionKind = 'original' | ChangeKind;
 
 /** One version of a work: what readers see of it, or will. Its number for readers is that of its submission. */
 @Entity('publication')
@@ -31,6 +37,13 @@ export class Publication {
 
   @Column('text')
   status!: PublicationStatus;
+
+  @Column('text', { default: 'original' })
+  kind!: VersionKind;
+
+  /** What changed in this version and why, for everyone to read. */
+  @Column('jsonb', { default: {} })
+  changeNote!: Localized;
 
   /** The language that the work is written in. */
   @Column('text')

@@ -32,9 +32,23 @@ export class Manuscripts {
     private readonly files: SubmissionFiles,
   ) {}
 
+  /** As the office has it: with the newest version, which is a draft where another one is prepared. */
   async load(id: number): Promise<Manuscript> {
+    return this.with(id, await this.publications.newest(id));
+  }
+
+  /** As its author knows it: with the version that readers have, if they have one. */
+  async known(id: number): Promise<Manuscript> {
+    return this.with(id, await this.publications.known(id));
+  }
+
+  /** With the version in which a contributor is named. */
+  async naming(id: number, publicationId: number): Promise<Manuscript> {
+    return this.with(id, await this.publications.byId(publicationId));
+  }
+
+  private async with(id: number, publication: Publication): Promise<Manuscript> {
     const submission = found(await this.database.manager.findOneBy(Submission, { id }));
-    const publication = await this.publications.newest(id);
     const files = await this.files.of(id, ['submission']);
     return {
       submission,

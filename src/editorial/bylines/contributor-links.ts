@@ -12,6 +12,8 @@ const threeYears = 3 * 365 * 24 * 60;
 export interface Named {
   id: number;
   submissionId: number;
+  /** The version in which they are named. */
+  publicationId: number;
   personId: number | null;
 }
 
@@ -29,7 +31,7 @@ export class ContributorLinks {
   /** Whom a secret opens in this journal. */
   async open(secret: string, journalId: number): Promise<Named | null> {
     const token = await this.tokens.find(contributorLink, secret);
-    return token && this.database.one<Named>(`select c.id, s.id as "submissionId", c.person_id as "personId" ${named} and s.journal_id = $2`, [token.subjectId, journalId]);
+    return token && this.database.one<Named>(`select c.id, s.id as "submissionId", p.id as "publicationId", c.person_id as "personId" ${named} and s.journal_id = $2`, [token.subjectId, journalId]);
   }
 
   /** Earlier links die: a newer letter is on its way, or the address or the entry is no longer the one they were for. */

@@ -48,8 +48,8 @@ export class OwnEntries {
     private readonly tasks: Tasks,
   ) {}
 
-  async entry({ id, submissionId }: Named): Promise<OwnEntry> {
-    const manuscript = await this.manuscripts.load(submissionId);
+  async entry({ id, submissionId, publicationId }: Named): Promise<OwnEntry> {
+    const manuscript = await this.manuscripts.naming(submissionId, publicationId);
     return {
       manuscript, contributor: among(manuscript, id), correctable: correctable.includes(manuscript.submission.stage),
       open: await this.database.manager.findOneBy(ContributorObjection, { contributorId: id, settledAt: IsNull() }),

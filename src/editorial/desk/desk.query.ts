@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { knownFirst } from '../../publishing/versions.js';
 import type { Stage } from '../stages.js';
 
 export interface DeskJournal {
@@ -49,7 +50,7 @@ export class DeskQuery {
     return this.database.query<OwnManuscript>(
       `select s.id, j.path, j.name as journal, p.title, p.language, s.stage,
          s.stage = 'review' and r.outcome in ('revisions', 'resubmit') and not exists (select 1 from submission_file f where f.submission_id = s.id and f.area = 'revision' and f.uploaded_at > r.closed_at) as revise
-       from submission s join journal j on j.id = s.journal_id join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true
+       from submission s join journal j on j.id = s.journal_id join lateral (select v.title, v.language from publication v where v.submission_id = s.id order by ${knownFirst('v')} limit 1) p on true
        left join lateral (select outcome, closed_at from review_round where submission_id = s.id order by number desc limit 1) r on true
        where ${this.policy.scope('submission.readOwn', actor, 0, 's', '$1')} order by (s.stage in ('published', 'declined', 'withdrawn')), s.stage_since desc limit 50`, [actor.personId],
     );

@@ -126,6 +126,12 @@ export const deskTexts = defineTexts({
   'submission.recommendOnly': { en: 'May only recommend', nb: 'Kan bare gi tilråding', nn: 'Kan berre gje tilråding' },
   'submission.recommendOnly.hint': { en: 'For section and guest editors who advise and do not decide.', nb: 'For seksjons- og gjesteredaktører som gir råd og ikke avgjør.', nn: 'For seksjons- og gjesteredaktørar som gjev råd og ikkje avgjer.' },
   'submission.recommends': { en: 'may only recommend', nb: 'kan bare gi tilråding', nn: 'kan berre gje tilråding' },
+  'move.publishVersion': { en: 'Publish the new version', nb: 'Publiser den nye versjonen', nn: 'Publiser den nye versjonen' },
+  'move.publishVersion.text': {
+    en: '{kind, select, removal {The article can no longer be read at any of its addresses; they say when and why it was removed. This cannot be undone.} retraction {The article can still be read, marked as retracted wherever it is named. This cannot be undone.} concern {The article can still be read, marked with your concern until another version takes its place.} other {Readers get the new version at once. The earlier one keeps its own address.}}',
+    nb: '{kind, select, removal {Artikkelen kan ikke lenger leses på noen av adressene sine; der står det når og hvorfor den ble fjernet. Det kan ikke angres.} retraction {Artikkelen kan fortsatt leses, merket som trukket tilbake overalt der den nevnes. Det kan ikke angres.} concern {Artikkelen kan fortsatt leses, merket med bekymringen til en annen versjon tar over.} other {Leserne får den nye versjonen med en gang. Den tidligere beholder sin egen adresse.}}',
+    nn: '{kind, select, removal {Artikkelen kan ikkje lenger lesast på nokon av adressene sine; der står det når og kvifor han vart fjerna. Det kan ikkje angrast.} retraction {Artikkelen kan framleis lesast, merkt som trekt tilbake overalt der han er nemnd. Det kan ikkje angrast.} concern {Artikkelen kan framleis lesast, merkt med uroa til ein annan versjon tek over.} other {Lesarane får den nye versjonen med ein gong. Den tidlegare held på si eiga adresse.}}',
+  },
   'move.files': { en: 'Files that go along', nb: 'Filer som følger med', nn: 'Filer som følgjer med' },
   'move.noFiles': { en: 'Choose at least one file.', nb: 'Velg minst én fil.', nn: 'Vel minst éi fil.' },
   'move.log': { en: 'In the history it will say: {what}, {name}, with the time and the letters.', nb: 'I historikken vil det stå: {what}, {name}, med tidspunkt og brev.', nn: 'I historikken vil det stå: {what}, {name}, med tidspunkt og brev.' },

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ChooseAttachments } from '../attachments/choose-attachments.js';
 import { DraftTexts } from '../drafts/draft-texts.js';
+import { saysOfVersion } from '../versions/says-of-version.js';
 import { Moves, type Making } from '../moves.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import type { MoveKey } from '../workflow.js';
@@ -22,8 +23,12 @@ export class EditorialMove {
     private readonly attachments: ChooseAttachments,
   ) {}
 
-  async make(key: MoveKey, making: Making, files: readonly ListedFile[] = []): Promise<void> {
+  async make(key: MoveKey, asked: Making, files: readonly ListedFile[] = []): Promise<void> {
+    // Whoever words or abandons the version meanwhile moves the manuscript: what is read here is what is published, or nothing is.
+    const version = key === 'publishVersion' ? await this.publications.newest(asked.submissionId) : null;
+    const making = version ? { ...asked, adds: saysOfVersion(version), data: { version: version.version, kind: version.kind } } : asked;
     await this.moves.make(key, making, async () => {
+      if (version) await this.publications.release(version, this.clock.now());
       await this.carry(key, making, files);
       await this.tickAttachments(making);
       if (making.actor !== 'system') await this.drafts.drop({ personId: making.actor.personId, purpose: `move.${key}`, about: ['submission', making.submissionId] });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Languages } from '../../platform/i18n/languages.js';
+import type { Publication } from '../../publishing/publication.entity.js';
+import { Publications } from '../../publishing/publications.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
@@ -15,6 +17,7 @@ import { letterFields, MoveLetters, offersOf, tickedOf, wordsIn, type LettersOfM
 import { MoveForm } from './move.form.js';
 import type { MovePage } from './move.view.js';
 import { recommendable, recommends } from './recommending.js';
+import { saysOfVersion } from '../versions/says-of-version.js';
 import { walkable } from './walkable.js';
 
 export const draftKey = (key: MoveKey, submissionId: number, { personId }: Actor): DraftKey => ({ personId, purpose: `move.${key}`, about: ['submission', submissionId] });
@@ -23,6 +26,8 @@ export const draftKey = (key: MoveKey, submissionId: number, { personId }: Actor
 interface Material {
   candidates: ListedFile[];
   letters: LettersOfMove;
+  /** What is published, where that is the move. */
+  version: Publication | null;
 }
 
 /** The page of a move: filled from the journal's letters and from what the editor has saved of theirs. */
@@ -33,10 +38,13 @@ export class MovePages {
     private readonly files: SubmissionFiles,
     private readonly drafts: DraftTexts,
     private readonly languages: Languages,
+    private readonly publications: Publications,
   ) {}
 
   async material(key: MoveKey, facts: SubmissionFacts): Promise<Material> {
-    return { candidates: await this.candidates(key, facts), letters: await this.letters.of(key, facts.id) };
+    return {
+      candidates: await this.candidates(key, facts), letters: await this.letters.of(key, facts.id), version: key === 'publishVersion' ? await this.publications.newest(facts.id) : null,
+    };
   }
 
   /** The form as it stands when the page is opened. */
@@ -60,14 +68,14 @@ export class MovePages {
   page(ctx: RequestContext, key: MoveKey, facts: SubmissionFacts, actor: Actor, form: Form<MoveForm>, material: Material, shown: { draft?: Date | null; preview?: boolean } = {}): MovePage {
     const { t } = ctx.translator;
     const at = placeOf(facts, ctx);
-    const { candidates, letters: { told, ground } } = material;
+    const { candidates, version, letters: { told, ground } } = material;
     const fields = new FieldMaker(form, ctx.translator);
     const letters = letterFields(form, ctx.translator, told, ground.reviews);
     return {
       title: t(`move.${key}`),
       crumbs: deskCrumbs(at, ctx.translator, t(`move.${key}`)),
       work: { title: titleOf(ground.known, ctx.translator), lang: ground.known.language },
-      explanation: t(`move.${key}.text`),
+      explanation: t(`move.${key}.text`, { kind: version?.kind ?? '' }),
       errors: fields.summary(),
       notice: shown.draft ? { kind: 'info', title: null, text: t('move.draft.yours', { time: ctx.translator.dateTime(shown.draft) }), live: false } : null,
       action: editorialUrls.move({ ...at, move: key }),
@@ -80,9 +88,9 @@ export class MovePages {
       ...letters,
       toldNobody: told.length === 0,
       record: t('move.log', { what: t(`history.submission.${key}`), name: actor.name }),
-      preview: shown.preview ? this.letters.preview(key, material.letters, form.values, ({ to }) => this.languages.in(to.language), recommends(form.values.recommendation)) : null,
+      preview: shown.preview ? this.letters.preview(key, material.letters, form.values, ({ to }) => this.languages.in(to.language), version ? saysOfVersion(version) : recommends(form.values.recommendation)) : null,
       submit: t(`move.${key}`),
-      danger: walkable[key]?.look === 'danger',
+      danger: walkable[key]?.look === 'danger' || version?.kind === 'retraction' || version?.kind === 'removal',
       discard: Boolean(shown.draft),
       draft: { saved: t('move.draft.saved'), failed: t('move.draft.failed') },
       back: { href: editorialUrls.submission(at), label: t('form.cancel') },

@@ -19,7 +19,7 @@ export class ProductionPanels {
 
   galleys(galleys: readonly Galley[], files: readonly ListedFile[]): SubmissionPage['galleys'] {
     const { translator } = this.ctx;
-    const open = this.can('galley.edit') && (this.facts.stage === 'production' || this.facts.stage === 'scheduled');
+    const open = this.can('galley.edit') && (this.facts.stage === 'production' || this.facts.stage === 'scheduled' || this.row.preparing);
     if (!open && galleys.length === 0) return null;
     const at = placeOf(this.facts, this.ctx);
     return {

@@ -12,7 +12,6 @@ import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
-import { mustBeInProduction } from './in-production.js';
 import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
@@ -46,7 +45,6 @@ export class ProductionController {
   async addGalley(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(GalleyForm) form: Form<GalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {
-    mustBeInProduction(facts);
     const summary = new FieldMaker(form, ctx.translator).summary();
     if (summary || upload.problem) {
       const wrong = upload.problem ? [{ href: '#file-galley', text: ctx.translator.t(upload.problem === 'wrongKind' ? 'upload.wrongGalley' : `upload.${upload.problem}`) }] : [];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { Publications } from '../../publishing/publications.js';
 import { Database } from '../../platform/database/database.js';
@@ -11,7 +12,7 @@ import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { Within } from '../within.js';
 import { uploads } from './file-panels.js';
-import { mustBeInProduction } from './in-production.js';
+import { mustTakeGalleys } from './in-production.js';
 
 /** Files that staff add: copyedited, ready for production, galleys. */
 @Injectable()
@@ -38,8 +39,8 @@ export class StaffUpload {
 
   async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: { label: string; language: string }): Promise<void> {
     await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
-      mustBeInProduction(facts);
       const publication = await this.publications.newest(submissionId);
+      mustTakeGalleys(facts, publication);
       const file = await this.files.add({ submissionId, area: 'galley', component: 'articleText', uploaderId: actor.personId, upload });
       await this.galleys.add({ publicationId: publication.id, label: galley.label, language: galley.language, fileId: file.fileId });
       const event = await this.events.record({ kind: 'submission.galleyAdded', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { file: file.id } });
@@ -49,15 +50,20 @@ export class StaffUpload {
 
   async removeGalley(submissionId: number, actor: Actor, galleyId: number): Promise<void> {
     await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
-      mustBeInProduction(facts);
       const publication = await this.publications.newest(submissionId);
+      mustTakeGalleys(facts, publication);
       const galley = found((await this.galleys.of(publication.id)).find((galley) => galley.id === galleyId));
-      await this.galleys.remove(galley.id);
-      const file = await this.database.one<{ publicId: string }>(
-        `select public_id as "publicId" from submission_file where submission_id = $1 and area = 'galley' and file_id = $2`, [submissionId, galley.fileId],
-      );
-      if (file) await this.files.remove(submissionId, file.publicId);
+      await this.dropGalley(submissionId, galley);
       await this.events.record({ kind: 'submission.galleyRemoved', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { galley: galleyId } });
     });
+  }
+
+  /** A galley with its file, unless another version is read in that file too. */
+  async dropGalley(submissionId: number, galley: Pick<Galley, 'id' | 'fileId'>): Promise<void> {
+    await this.galleys.remove(galley.id);
+    const file = await this.database.one<{ publicId: string }>(
+      `select public_id as "publicId" from submission_file where submission_id = $1 and area = 'galley' and file_id = $2 and not exists (select 1 from galley where file_id = $2)`, [submissionId, galley.fileId],
+    );
+    if (file) await this.files.remove(submissionId, file.publicId);
   }
 }

@@ -31,6 +31,7 @@ import { SubmissionFrame } from './submission-frame.js';
 import { submissionView, type SubmissionPage } from './submission.view.js';
 import { StaffChoice } from './staff-choice.js';
 import { page, type Page } from '../../platform/web/answers.js';
+import { versionUrls } from '../versions/urls.js';
 import { walkable } from './walkable.js';
 
 /** The editors' page of a submission: what can be done next, and everything that this reader of it may see. */
@@ -57,6 +58,7 @@ export class SubmissionPresenter {
     const production = new ProductionPanels(ctx, facts, row, can);
     const { translator } = ctx;
     const at = placeOf(facts, ctx);
+    const open = row.preparing || !['published', 'withdrawn'].includes(facts.stage);
     const moves = this.moves(ctx, facts, can, row.ruledOut);
     return page(submissionView, {
       title: titleOf(row, translator),
@@ -66,7 +68,7 @@ export class SubmissionPresenter {
       number: String(facts.id),
       stages: stageTrack(translator, facts.stage),
       errors,
-      moves,
+      moves: [...moves, ...this.toVersions(ctx, facts, can, row)],
       movesHeading: translator.t('submission.next'),
       noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,
       note: all ? (row.noteHidden ? [translator.t('reports.hidden')] : paragraphs(row.noteToEditor)) : [],
@@ -78,9 +80,9 @@ export class SubmissionPresenter {
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
       facts: this.facts(ctx, facts, row),
       contributors: this.contributors(ctx, row, all || can('submission.edit')),
-      contributorsHref: can('contributors.edit') && !['published', 'withdrawn'].includes(facts.stage) ? bylineUrls.contributors(at) : null,
+      contributorsHref: can('contributors.edit') && open ? bylineUrls.contributors(at) : null,
       objections: objectionsPanel(ctx, facts, row.objected && can('contributors.edit') ? await this.objections.open(facts.id) : [], true),
-      detailsHref: can('submission.edit') && !['published', 'withdrawn'].includes(facts.stage) ? editorialUrls.details(at) : null,
+      detailsHref: can('submission.edit') && open ? editorialUrls.details(at) : null,
       participants: row.participants.map((participant) => ({
         name: participant.name, role: [translator.t(`role.${participant.role}`), ...(participant.recommendOnly ? [translator.t('submission.recommends')] : [])].join(', '), removal: can('submission.assign') ? editorialUrls.participant({ ...at, participant: participant.id }) : null,
       })),
@@ -88,11 +90,11 @@ export class SubmissionPresenter {
     }, { status });
   }
 
-  /** The moves that can be made; one that the state of the rounds rules out is not offered at all. */
+  /** The moves that can be made; one that the state of the rounds or versions rules out is not offered at all. */
   private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean, ruledOut: readonly ObstacleKey[]): SubmissionPage['moves'] {
     const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
     return open
-      .filter((key) => facts.stage !== 'review' || !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
+      .filter((key) => !['review', 'published'].includes(facts.stage) || !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
       .sort((a, b) => Object.keys(walkable).indexOf(a) - Object.keys(walkable).indexOf(b))
       .map((key, index) => {
         const look = walkable[key]?.look ?? 'secondary';
@@ -101,6 +103,12 @@ export class SubmissionPresenter {
           variant: look === 'primary' && index === 0 ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
         };
       });
+  }
+
+  /** What is published is changed on a page of its own. */
+  private toVersions(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean, { preparing }: WholeRow): SubmissionPage['moves'] {
+    if (!can('version.edit')) return [];
+    return [{ label: ctx.translator.t(preparing ? 'versions.note.edit' : 'versions.begin'), href: versionUrls.versions(placeOf(facts, ctx)), variant: 'secondary', color: 'accent' }];
   }
 
   private facts(ctx: RequestContext, { id, stage }: SubmissionFacts, row: SubmissionRow): SubmissionPage['facts'] {

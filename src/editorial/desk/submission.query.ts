@@ -3,11 +3,13 @@ import { identifiersSql, type KnownIdentifier } from '../../contributors/identif
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
-import { roundObstacles, standing, type ObstacleKey } from '../obstacles.js';
+import { standing, stateObstacles, type ObstacleKey } from '../obstacles.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 
 export interface SubmissionRow {
   publicationId: number;
+  /** A version beside the one that readers have: what stands here is of that version. */
+  preparing: boolean;
   title: Localized;
   language: string;
   abstract: Localized;
@@ -48,13 +50,13 @@ export interface WholeRow extends SubmissionRow {
   participants: ParticipantRow[];
   /** A contributor has objected, and nobody has dealt with it. */
   objected: boolean;
-  /** What the state of the rounds stands in the way of. */
+  /** What the state of the rounds and versions stands in the way of. */
   ruledOut: ObstacleKey[];
 }
 
 const noteHidden = isHidden('submission-note', 's.id');
 
-const rowSql = `select p.id as "publicationId", p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
+const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
          case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
@@ -72,8 +74,8 @@ export class SubmissionQuery {
   whole(id: number): Promise<WholeRow | null> {
     return this.database.one<WholeRow>(
       `with whole as (${rowSql})
-       select whole.*, ${standing(roundObstacles)} as "ruledOut",
-         exists (select 1 from contributor_objection o join contributor c on c.id = o.contributor_id where c.publication_id = whole."publicationId" and o.settled_at is null) as objected,
+       select whole.*, ${standing(stateObstacles)} as "ruledOut",
+         exists (select 1 from contributor_objection o where o.submission_id = $1 and o.settled_at is null) as objected,
          coalesce((select json_agg(x) from (select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding, waiver,
              ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
            from contributor c where c.publication_id = whole."publicationId" order by c.position, c.id) x), '[]') as contributors,

@@ -25,6 +25,7 @@ export const walkable: Partial<Record<MoveKey, Walk>> = {
   backToReview: { files: { from: ['finalDraft'], to: 'review', needed: false }, look: 'secondary' },
   schedule: { look: 'primary' },
   publish: { look: 'primary' },
+  publishVersion: { look: 'primary' },
   backToCopyediting: { look: 'secondary' },
   unpublish: { look: 'danger' },
 };

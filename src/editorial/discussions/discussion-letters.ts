@@ -8,6 +8,7 @@ import { Mail } from '../../platform/mail/mail.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
 import { invitationLink } from '../review/review-letters.js';
+import { knownFirst } from '../../publishing/versions.js';
 import { titleOf } from '../title.js';
 import { Circle } from './circle.js';
 import { nameFor, type Member } from './company.js';
@@ -81,7 +82,7 @@ export class DiscussionLetters {
   private async work(submissionId: number): Promise<Work> {
     const [row] = await this.database.query<Work>(
       `select j.path, j.name as "journalName", j.contact_email as "contactEmail", j.time_zone as "timeZone", p.title, p.language
-       from submission s join journal j on j.id = s.journal_id join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`, [submissionId],
+       from submission s join journal j on j.id = s.journal_id join publication p on p.submission_id = s.id where s.id = $1 order by ${knownFirst('p')} limit 1`, [submissionId],
     );
     return row!;
   }

@@ -21,7 +21,7 @@ const ofNotice = (key: NoticeKey): LetterKind => {
   const { to } = noticeOf(key);
   return {
     key, label: `mailKind.${key}`, subject: `notice.${key}.subject`, text: `notice.${key}.text`, variables: ofManuscripts,
-    to: to === 'submitter' || to === 'contributors' ? 'author' : 'editor',
+    to: to === 'submitter' || to === 'contributors' || to === 'coAuthors' ? 'author' : 'editor',
   };
 };
 

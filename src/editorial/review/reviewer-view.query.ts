@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { found } from '../../platform/web/problems.js';
+import { knownFirst } from '../../publishing/versions.js';
 import { reviewMethods, type ReviewMethod } from '../review-assignment.entity.js';
 
 /** What every reviewer learns of a work: nothing of who made it, paid for it or sent it (X1). */
@@ -56,7 +57,7 @@ export class ReviewerViews {
          j.time_zone as "timeZone", j.contact_email as "contactEmail", p.id as "publicationId",
          array(select o.method from review_assignment o where o.submission_id = s.id and o.person_id = a.person_id and (o.cancelled_at is null or o.id = a.id)) as methods
        from review_assignment a join submission s on s.id = a.submission_id join review_round r on r.id = a.round_id join journal j on j.id = s.journal_id
-       join section se on se.id = s.section_id join publication p on p.submission_id = s.id where a.id = $1 order by p.version desc limit 1`, [assignmentId],
+       join section se on se.id = s.section_id join publication p on p.submission_id = s.id where a.id = $1 order by ${knownFirst('p')} limit 1`, [assignmentId],
     );
   }
 

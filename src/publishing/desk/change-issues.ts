@@ -38,15 +38,16 @@ export class ChangeIssues {
   /** One place up or down within its section. */
   async move(id: number, publicationId: number, up: boolean, by: Actor): Promise<void> {
     await this.locked(id, 'issue.edit', by, async (issue) => {
-      const rows = await this.database.query<{ id: number }>(
-        `select id from publication where issue_id = $1 and section_id = (select section_id from publication where id = $2 and issue_id = $1) order by position, id for update`, [id, publicationId],
+      const rows = await this.database.query<{ work: number; here: boolean }>(
+        `select p.submission_id as work, bool_or(p.id = $2) as here from publication p where p.issue_id = $1 and p.section_id = (select section_id from publication where id = $2 and issue_id = $1)
+         group by p.submission_id order by min(p.position), min(p.id)`, [id, publicationId],
       );
-      const ids = rows.map((row) => row.id);
-      const at = ids.indexOf(publicationId);
+      const ids = rows.map(({ work }) => work);
+      const at = rows.findIndex(({ here }) => here);
       const to = up ? at - 1 : at + 1;
       if (at < 0 || to < 0 || to >= ids.length) return;
       ids.splice(to, 0, ...ids.splice(at, 1));
-      await this.database.execute('update publication set position = array_position($1::integer[], id) where id = any($1)', [ids]);
+      await this.database.execute('update publication set position = array_position($2::integer[], submission_id) where issue_id = $1 and submission_id = any($2)', [id, ids]);
       await this.events.record({ kind: 'issue.ordered', subject: ['issue', id], journalId: issue.journalId, by });
     });
   }

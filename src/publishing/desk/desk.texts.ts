@@ -52,6 +52,7 @@ export const issueDeskTexts = defineTexts({
   'publishing.status.draft': { en: 'Not ready', nb: 'Ikke klar', nn: 'Ikkje klar' },
   'publishing.status.scheduled': { en: 'Scheduled', nb: 'Planlagt', nn: 'Planlagd' },
   'publishing.status.published': { en: 'Published', nb: 'Publisert', nn: 'Publisert' },
+  'publishing.status.removed': { en: 'Removed', nb: 'Fjernet', nn: 'Fjerna' },
   'publishing.status.withdrawn': { en: 'Withdrawn', nb: 'Trukket', nn: 'Trekt' },
   'publishing.problem.year': { en: 'Write the year with four digits.', nb: 'Skriv året med fire siffer.', nn: 'Skriv året med fire siffer.' },
   'publishing.problem.volume': { en: 'Write the volume as a whole number, or leave it empty.', nb: 'Skriv årgangen som et heltall, eller la feltet stå tomt.', nn: 'Skriv årgangen som eit heiltal, eller lat feltet stå tomt.' },

@@ -18,7 +18,7 @@ interface At {
   lang: Language;
 }
 
-const colors = { draft: 'neutral', scheduled: 'info', published: 'success', withdrawn: 'danger' };
+const colors = { draft: 'neutral', scheduled: 'info', published: 'success', withdrawn: 'danger', removed: 'danger' };
 
 const stateOf = (publishedAt: Date | null, tr: Translator): { text: string; color: string } =>
   publishedAt ? { text: tr.t('publishing.publishedOn', { date: tr.date(publishedAt) }), color: 'success' } : { text: tr.t('publishing.desk.draft'), color: 'warning' };

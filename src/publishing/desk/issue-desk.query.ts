@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { PublicationStatus } from '../publication.entity.js';
+import { knownFirst } from '../versions.js';
 
 export interface DeskIssue {
   id: number;
@@ -30,12 +31,12 @@ export interface DeskArticle {
   authors: string[];
 }
 
-/** What lies in an issue: the newest version of each work, whatever its status. */
+/** What lies in an issue: of each work the version that readers have, or will have first. */
 export const articlesOnDesk = (database: Database, issueId: number): Promise<DeskArticle[]> =>
   database.query<DeskArticle>(
     `select p.id, p.submission_id as number, s.id as "sectionId", s.title as section, p.language, p.title, p.status, p.pages,
             coalesce((select json_agg(concat_ws(' ', c.given_name, c.family_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
      from publication p join section s on s.id = p.section_id
-     where p.issue_id = $1 and not exists (select 1 from publication n where n.submission_id = p.submission_id and n.version > p.version)
+     where p.issue_id = $1 and p.id = (select v.id from publication v where v.submission_id = p.submission_id order by ${knownFirst('v')} limit 1)
      order by s.position, s.id, p.position, p.id`, [issueId],
   );

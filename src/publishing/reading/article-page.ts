@@ -6,7 +6,8 @@ import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import { issueLabel } from '../issue-label.js';
 import { publishingUrls } from '../urls.js';
-import type { ArticleRow, PublicContributor } from './article.query.js';
+import { isMarked, marking, markOf } from '../versions.js';
+import type { ArticleRow, PublicContributor, ReadVersion } from './article.query.js';
 import type { ArticlePage } from './article.view.js';
 import { citation } from './citation.js';
 import { ownText } from './contents.js';
@@ -34,9 +35,10 @@ export function articlePage(told: Told): ArticlePage {
   const label = article.issue && issueLabel(tr, article.issue);
   const pages = article.pages && tr.t('publishing.pages', { pages: article.pages });
   const section = tr.pick(article.section).text;
-  const newest = article.versions[0]?.version === article.version;
+  const [last] = article.versions;
+  const newest = last?.version === article.version;
   return {
-    title: title.text, lang: title.lang, eyebrow: section,
+    title: title.text, lang: title.lang, eyebrow: section, mark: last ? markOf(last.kind, tr) : null,
     crumbs: {
       items: [
         { label: tr.t('publishing.archive'), href: publishingUrls.archive(at) },
@@ -46,7 +48,8 @@ export function articlePage(told: Told): ArticlePage {
     },
     subtitle: translated.text && translated.lang !== title.lang && translated.text !== title.text ? translated : null,
     ...people(told),
-    meta: [tr.t('publishing.publishedOn', { date: tr.date(article.publishedAt) }), [label, pages].filter(Boolean).join(', ')].filter(Boolean),
+    meta: [...(article.versions.length > 1 ? [tr.t('publishing.article.versionNumber', { version: String(article.version) })] : []), tr.t('publishing.publishedOn', { date: tr.date(article.publishedAt) }), [label, pages].filter(Boolean).join(', ')].filter(Boolean),
+    standing: last ? standing(last, newest, told) : null,
     superseded: newest ? null : { kind: 'warning', title: null, text: tr.t('publishing.article.older', { version: String(article.version) }), live: false },
     newest: newest ? null : { href: publishingUrls.article(at), label: tr.t('publishing.article.toNewest') },
     galleys: article.galleys.map(({ key, label: name }, index) => ({ href: publishingUrls.galley({ ...at, key }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
@@ -106,7 +109,7 @@ function words({ article, tr }: Told): Pick<ArticlePage, 'abstracts' | 'keywords
 
 function cited({ article, contributors, journalName, stableHref }: Told, title: string): string {
   return citation({
-    contributors, title, year: article.issue?.year ?? article.firstPublishedAt.getUTCFullYear(), journal: journalName, volume: article.issue?.volume ?? null,
+    contributors, title: marking(article.versions[0]?.kind ?? 'original', title), year: article.issue?.year ?? article.firstPublishedAt.getUTCFullYear(), journal: journalName, volume: article.issue?.volume ?? null,
     number: article.issue?.number ?? null, pages: article.pages, href: article.doi ? `https://doi.org/${article.doi}` : stableHref,
   });
 }
@@ -124,9 +127,22 @@ function facts({ article, tr, stableHref, at }: Told): ArticlePage['facts']['ite
   ];
 }
 
-function versions({ article, tr, at }: Told): { label: string; href: string | null }[] {
-  return article.versions.map(({ version, publishedAt }, index) => ({
+function versions({ article, tr, at }: Told): NonNullable<ArticlePage['versions']>['items'] {
+  return article.versions.map(({ version, publishedAt, kind, note }, index) => ({
     label: tr.t('publishing.article.version', { version: String(version), date: tr.date(new Date(publishedAt)) }),
     href: version === article.version ? null : index === 0 ? publishingUrls.article(at) : publishingUrls.version({ ...at, version }),
+    kind: tr.t(`publishing.kind.${kind}`), note: noteOf(note, tr),
   }));
+}
+
+export function noteOf(note: Localized, tr: Translator): { lang: string; paragraphs: string[] } | null {
+  const { text, lang } = tr.pick(note);
+  return text ? { lang, paragraphs: paragraphs(text) } : null;
+}
+
+/** What has become of the work: on the newest version always, on older ones where it says how far the work can be relied on. */
+function standing({ kind, note, publishedAt }: ReadVersion, newest: boolean, { tr }: Pick<Told, 'tr'>): ArticlePage['standing'] {
+  if (kind === 'original' || (!newest && !isMarked(kind))) return null;
+  const color = kind === 'retraction' ? 'danger' : kind === 'concern' ? 'warning' : 'info';
+  return { color, title: tr.t(`publishing.standing.${kind}`, { date: tr.date(new Date(publishedAt)) }), note: noteOf(note, tr) };
 }

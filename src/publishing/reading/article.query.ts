@@ -3,6 +3,14 @@ import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import type { VersionKind } from '../publication.entity.js';
+
+export interface ReadVersion {
+  version: number;
+  publishedAt: string;
+  kind: VersionKind;
+  note: Localized;
+}
 
 export interface ArticleRow {
   publicationId: number;
@@ -24,7 +32,8 @@ export interface ArticleRow {
   peerReviewed: boolean;
   issue: null | { id: number; volume: number | null; number: string | null; year: number; title: Localized };
   galleys: { key: string; label: string; language: string; mediaType: string }[];
-  versions: { version: number; publishedAt: string }[];
+  /** The newest first. */
+  versions: ReadVersion[];
 }
 
 /** A version of a work that readers may see, the newest if none is named; nothing of what is not published. */
@@ -36,10 +45,10 @@ export const publishedArticle = (database: Database, journalId: number, number: 
             case when i.published_at is not null then json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) end as issue,
             coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label, 'language', g.language, 'mediaType', f.media_type) order by g.position, g.id)
                       from galley g join stored_file f on f.id = g.file_id where g.publication_id = p.id), '[]') as galleys,
-            (select json_agg(json_build_object('version', v.version, 'publishedAt', v.published_at) order by v.version desc)
+            (select json_agg(json_build_object('version', v.version, 'publishedAt', v.published_at, 'kind', v.kind, 'note', v.change_note) order by v.version desc)
              from publication v where v.submission_id = p.submission_id and v.status = 'published') as versions
      from publication p join section s on s.id = p.section_id left join issue i on i.id = p.issue_id
-     where p.journal_id = $1 and p.submission_id = $2 and p.status = 'published' and ($3::integer is null or p.version = $3)
+     where p.journal_id = $1 and p.submission_id = $2 and p.status = 'published' and p.kind <> 'removal' and ($3::integer is null or p.version = $3)
      order by p.version desc limit 1`,
     [journalId, number, version],
   );
@@ -65,13 +74,14 @@ export interface PublicContributor {
   publicEmail: string | null;
 }
 
-const hidden = isHidden('biography', 'c.id');
+/** The editors have hidden these words beside this work: in whichever of its versions they were reported, they are gone from all. */
+const hidden = `exists (select 1 from contributor o join publication op on op.id = o.publication_id where op.submission_id = p.submission_id and o.biography = c.biography and ${isHidden('biography', 'o.id')})`;
 
 export const publicContributors = (database: Database, publicationId: number): Promise<PublicContributor[]> =>
   database.query<PublicContributor>(
-    `select c.id, role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, case when ${hidden} then '{}' else biography end as biography, biography <> '{}' and ${hidden} as "biographyHidden",
+    `select c.id, c.role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, case when ${hidden} then '{}' else biography end as biography, biography <> '{}' and ${hidden} as "biographyHidden",
             case when email_public then email::text end as "publicEmail", ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
-     from contributor c where c.publication_id = $1 order by c.position, c.id`,
+     from contributor c join publication p on p.id = c.publication_id where c.publication_id = $1 order by c.position, c.id`,
     [publicationId],
   );
 
@@ -81,6 +91,8 @@ export interface GalleyRow {
   language: string;
   version: number;
   newest: boolean;
+  /** The kind of the newest version: what holds for the work. */
+  standing: VersionKind;
   title: Localized;
   workLanguage: string;
   fileKey: string;
@@ -94,8 +106,9 @@ export const publishedGalley = (database: Database, journalId: number, number: n
   database.one<GalleyRow>(
     `select g.key, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
             not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
+            (select n.kind from publication n where n.submission_id = p.submission_id and n.status = 'published' order by n.version desc limit 1) as standing,
             coalesce((select json_agg(coalesce(c.family_name, c.given_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
      from galley g join publication p on p.id = g.publication_id join stored_file f on f.id = g.file_id
-     where g.key = $3 and p.journal_id = $1 and p.submission_id = $2 and p.status = 'published'`,
+     where g.key = $3 and p.journal_id = $1 and p.submission_id = $2 and p.status = 'published' and p.kind <> 'removal'`,
     [journalId, number, key],
   );

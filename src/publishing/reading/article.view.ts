@@ -14,6 +14,8 @@ interface Affiliated {
 
 export interface ArticlePage extends PageModel {
   lang: string;
+  /** Retracted, and the like. */
+  mark: string | null;
   crumbs: { items: { label: string; href: string | null }[] };
   eyebrow: string;
   subtitle: null | { text: string; lang: string };
@@ -21,6 +23,7 @@ export interface ArticlePage extends PageModel {
   affiliations: null | { summary: string; open: boolean; people: Affiliated[] };
   others: { label: string; names: string }[];
   meta: string[];
+  standing: null | { color: string; title: string; note: null | { lang: string; paragraphs: string[] } };
   superseded: null | { kind: 'warning'; title: null; text: string; live: false };
   newest: null | { href: string; label: string };
   galleys: { href: string; label: string; main: boolean; description: string }[];
@@ -31,12 +34,13 @@ export interface ArticlePage extends PageModel {
   references: null | { heading: string; lang: string; items: { parts: TextPart[] }[] };
   cite: { heading: string; text: string };
   facts: { heading: string; items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
-  versions: null | { heading: string; items: { label: string; href: string | null }[] };
+  versions: null | { heading: string; items: { label: string; href: string | null; kind: string; note: null | { lang: string; paragraphs: string[] } }[] };
 }
 
 export const articleView = defineView<ArticlePage>('publishing/article', 'public', {
   title: 'Thaw',
   lang: 'en',
+  mark: 'Retracted',
   crumbs: { items: [{ label: 'Archive', href: '/boreal/en/archive' }, { label: 'Vol. 7', href: '/boreal/en/issue/1' }, { label: 'Essays', href: null }] },
   eyebrow: 'Essays',
   subtitle: { text: 'Tøvær', lang: 'nb' },
@@ -47,6 +51,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   },
   others: [{ label: 'Translated by', names: 'Ola Nordmann' }],
   meta: ['Published 16 October 2025', 'Vol. 7, No. 2 (2025), pp. 12–14'],
+  standing: { color: 'danger', title: 'Retracted on 3 May 2026', note: { lang: 'en', paragraphs: ['The measurements cannot be repeated.'] } },
   superseded: { kind: 'warning', title: null, text: 'This is an older version.', live: false },
   newest: { href: '/boreal/en/article/1', label: 'Read the newest version' },
   galleys: [{ href: '/boreal/en/article/1/galley/a', label: 'PDF', main: true, description: 'PDF: Thaw' }, { href: '/boreal/en/article/1/galley/b', label: 'HTML', main: false, description: 'HTML: Thaw' }],
@@ -57,5 +62,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   references: { heading: 'References', lang: 'en', items: [{ parts: [{ text: 'Boas, F. (1911). ', href: null }, { text: 'https://doi.org/10.1/1', href: 'https://doi.org/10.1/1' }] }] },
   cite: { heading: 'How to cite', text: 'Ærøskøbing, I. (2025). Thaw. Boreal Studies, 7(2), 12–14.' },
   facts: { heading: 'About this article', items: [{ term: 'Licence', values: [{ text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', lang: null }] }] },
-  versions: { heading: 'Versions', items: [{ label: 'Version 2, 1 May 2026', href: null }, { label: 'Version 1, 16 October 2025', href: '/boreal/en/article/1/version/1' }] },
+  versions: { heading: 'Versions', items: [
+    { label: 'Version 2, 1 May 2026', href: null, kind: 'Retraction', note: { lang: 'en', paragraphs: ['The measurements cannot be repeated.'] } }, { label: 'Version 1, 16 October 2025', href: '/boreal/en/article/1/version/1', kind: 'First version', note: null },
+  ] },
 });

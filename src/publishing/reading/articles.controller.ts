@@ -6,6 +6,7 @@ import { page, redirectByLanguage, type Page, type Redirect } from '../../platfo
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
 import { publishingUrls } from '../urls.js';
+import { marking } from '../versions.js';
 import { articleMeta } from './article-meta.js';
 import { articlePage } from './article-page.js';
 import { publicContributors, publishedArticle } from './article.query.js';
@@ -63,8 +64,9 @@ export class ArticlesController {
     const [journalName, href] = [tr.pick(journal.name).text, publishingUrls.article(at)];
     const stableHref = this.config.publicUrl + publishingUrls.stableArticle({ journal: journal.path, number });
     const model = articlePage({ article, contributors, at, journalName, stableHref, tr });
-    const meta = articleMeta({ article, contributors, journal, journalName, title: model.title, publicUrl: this.config.publicUrl, number, href });
+    const [last] = article.versions;
+    const meta = articleMeta({ article, contributors, journal, journalName, title: marking(last?.kind ?? 'original', model.title), publicUrl: this.config.publicUrl, number, href });
     const description = beginning(tr.pick(article.abstract).text, 300) || null;
-    return page(articleView, model, { head: { title: `${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta } });
+    return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: last?.version === article.version ? null : 'noindex' } });
   }
 }

@@ -1,11 +1,14 @@
 import type { Database } from '../../platform/database/database.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import type { VersionKind } from '../publication.entity.js';
 import { publishingUrls } from '../urls.js';
+import { markOf } from '../versions.js';
 import { beginning } from './paragraphs.js';
 
 interface Row {
   number: number;
+  kind: VersionKind;
   sectionId: number;
   section: Localized;
   language: string;
@@ -20,6 +23,8 @@ interface Row {
 /** What the partial `article-card` prints. */
 export interface ArticleCard {
   href: string;
+  /** Retracted, and the like. */
+  mark: string | null;
   title: string;
   lang: string;
   authors: string | null;
@@ -42,7 +47,7 @@ export interface ContentsSection {
 /** The newest published version of each work of an issue, in the order of the issue: one query, whatever its size. */
 export function contentsOf(database: Database, issueId: number): Promise<Row[]> {
   return database.query<Row>(
-    `select p.submission_id as number, s.id as "sectionId", s.title as section, p.language, p.title, p.abstract, p.pages, p.doi,
+    `select p.submission_id as number, p.kind, s.id as "sectionId", s.title as section, p.language, p.title, p.abstract, p.pages, p.doi,
             coalesce((select json_agg(concat_ws(' ', c.given_name, c.middle_name, c.family_name, c.suffix) order by c.position, c.id)
                       from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors,
             coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label) order by g.position, g.id) from galley g where g.publication_id = p.id), '[]') as galleys
@@ -71,10 +76,10 @@ export function contentsModel(rows: readonly Row[], tr: Translator, at: { journa
 
 function card(row: Row, tr: Translator, at: { journal: string; lang: Language }): ArticleCard {
   const title = ownText(tr, row.title, row.language);
-  const abstract = row.abstract[title.lang];
+  const abstract = row.kind === 'removal' ? null : row.abstract[title.lang];
   const article = { ...at, number: row.number };
   return {
-    href: publishingUrls.article(article), title: title.text, lang: title.lang, section: null, date: null, level2: false,
+    href: publishingUrls.article(article), mark: markOf(row.kind, tr), title: title.text, lang: title.lang, section: null, date: null, level2: false,
     authors: row.authors.filter(Boolean).join(', ') || null,
     abstract: abstract ? beginning(abstract, 420) : null,
     pages: row.pages ? tr.t('publishing.pages', { pages: row.pages }) : null,

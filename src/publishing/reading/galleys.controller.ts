@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Public } from '../../access/marks.js';
+import type { Translator } from '../../platform/i18n/translator.js';
 import { Database } from '../../platform/database/database.js';
 import { contentDisposition } from '../../platform/files/file-names.js';
 import { FileStore } from '../../platform/files/file-store.js';
@@ -9,12 +10,23 @@ import { sandboxed } from '../../platform/web/headers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
 import { publishingUrls } from '../urls.js';
+import { isMarked, markOf } from '../versions.js';
 import { publishedGalley, type GalleyRow } from './article.query.js';
 import { ownText } from './contents.js';
 import { galleyFileName } from './galley-file-name.js';
 import { GoneArticles } from './gone-articles.js';
 import { galleyView, type GalleyPage } from './galley.view.js';
 import { ReadersJournal } from './readers-journal.js';
+
+/** What whoever comes straight to the file would not learn otherwise. */
+function warningOf({ newest, standing, version }: GalleyRow, tr: Translator, article: string): GalleyPage['warning'] {
+  if (newest && !isMarked(standing)) return null;
+  return {
+    color: standing === 'retraction' ? 'danger' : 'warning',
+    texts: [...(isMarked(standing) ? [tr.t(`publishing.galley.${standing}`)] : []), ...(newest ? [] : [tr.t('publishing.article.older', { version: String(version) })])],
+    link: { href: article, label: tr.t(isMarked(standing) ? 'publishing.galley.why' : 'publishing.article.toNewest') },
+  };
+}
 
 @Controller()
 export class GalleysController {
@@ -39,11 +51,13 @@ export class GalleysController {
     const model: GalleyPage = {
       title: text, lang,
       crumbs: { items: [{ label: tr.t('publishing.galley.toArticle'), href: article }, { label: galley.label, href: null }] },
+      warning: warningOf(galley, tr, publishingUrls.article(at)),
       download: publishingUrls.file({ ...at, key }, { download: 1 }), downloadLabel: tr.t('publishing.galley.download', { label: galley.label, size: tr.bytes(Number(galley.size)) }),
       pdf: isPdf ? { src: file, download: file, title: `${text}, ${galley.label}` } : null,
       html: galley.mediaType === html.mediaType ? { src: file, title: `${text}, ${galley.label}`, lang: galley.language } : null,
     };
-    const head = { title: `${text} (${galley.label}) – ${tr.pick(journal.name).text}`, bodyClass: isPdf ? 'viewer-page' : null, canonical: publishingUrls.article(at) };
+    const mark = markOf(galley.standing, tr);
+    const head = { title: `${mark ? `${mark}: ` : ''}${text} (${galley.label}) – ${tr.pick(journal.name).text}`, bodyClass: isPdf ? 'viewer-page' : null, canonical: publishingUrls.article(at), robots: galley.newest ? null : 'noindex' };
     return page(galleyView, model, { head });
   }
 

@@ -39,7 +39,7 @@ export const homeView = defineView<HomePage>('publishing/home', 'public', {
     id: 'section-1', title: 'Essays', lang: 'en',
     articles: [{
       href: '/boreal/en/article/1', title: 'Thaw', lang: 'en', authors: 'A. Kirkegaard', section: null, pages: 'pp. 12–14', date: null, abstract: 'An essay on the words.',
-      doi: 'https://doi.org/10.1234/1', level2: false, galleys: [{ label: 'PDF', href: '/boreal/en/article/1/galley/a', description: 'PDF: Thaw' }],
+      doi: 'https://doi.org/10.1234/1', level2: false, mark: 'Retracted', galleys: [{ label: 'PDF', href: '/boreal/en/article/1/galley/a', description: 'PDF: Thaw' }],
     }],
   }],
   none: { title: 'Nothing is published yet', text: 'The first issue will be shown here.', action: null },

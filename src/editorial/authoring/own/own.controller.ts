@@ -37,7 +37,7 @@ export class OwnController {
   @Get(editorialUrls.own.pattern)
   @Can('submission.readOwn')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('done') done: unknown): Promise<Page | Redirect> {
-    const manuscript = await this.manuscripts.load(facts.id);
+    const manuscript = await this.manuscripts.known(facts.id);
     if (facts.stage === 'draft') return redirect(stepHref(ctx, facts.id, resumeStep(manuscript)));
     const files = await this.files.of(facts.id);
     const check = await this.checks.standing(facts);

@@ -1,0 +1,46 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const versionsTexts = defineTexts({
+  'versions.title': { en: 'Versions', nb: 'Versjoner', nn: 'Versjonar' },
+  'versions.lede': {
+    en: 'What is published is changed only by a new version. Readers see which version they read, what changed and why; earlier versions keep their address.',
+    nb: 'Det som er publisert, endres bare med en ny versjon. Leserne ser hvilken versjon de leser, hva som er endret, og hvorfor; tidligere versjoner beholder adressen sin.',
+    nn: 'Det som er publisert, blir berre endra med ein ny versjon. Lesarane ser kva for ein versjon dei les, kva som er endra, og kvifor; tidlegare versjonar held på adressa si.',
+  },
+  'versions.published': { en: 'What readers have', nb: 'Det leserne har', nn: 'Det lesarane har' },
+  'versions.begin': { en: 'Begin a new version', nb: 'Begynn på en ny versjon', nn: 'Byrj på ein ny versjon' },
+  'versions.draft': { en: 'Version {version} is being prepared', nb: 'Versjon {version} er under arbeid', nn: 'Versjon {version} er under arbeid' },
+  'versions.draft.text': {
+    en: 'It began as a copy of the version that readers have. Nobody outside the office sees it until you publish it.',
+    nb: 'Den begynte som en kopi av versjonen leserne har. Ingen utenfor redaksjonen ser den før dere publiserer den.',
+    nn: 'Han byrja som ein kopi av versjonen lesarane har. Ingen utanfor redaksjonen ser han før de publiserer han.',
+  },
+  'versions.toDetails': { en: 'Edit title, abstract and other details', nb: 'Rediger tittel, sammendrag og andre opplysninger', nn: 'Rediger tittel, samandrag og andre opplysningar' },
+  'versions.toContributors': { en: 'Edit the contributors', nb: 'Rediger bidragsyterne', nn: 'Rediger bidragsytarane' },
+  'versions.toGalleys': { en: 'Replace the galleys', nb: 'Bytt ut de ferdige filene', nn: 'Byt ut dei ferdige filene' },
+  'versions.kind': { en: 'What it is', nb: 'Hva det er', nn: 'Kva det er' },
+  'versions.kind.missing': { en: 'Choose what the new version is.', nb: 'Velg hva den nye versjonen er.', nn: 'Vel kva den nye versjonen er.' },
+  'versions.kind.notNow': { en: 'What is retracted stays retracted, and what is removed stays removed.', nb: 'Det som er trukket tilbake, forblir det, og det som er fjernet, forblir fjernet.', nn: 'Det som er trekt tilbake, held fram med å vere det, og det som er fjerna, held fram med å vere fjerna.' },
+  'versions.kind.correction': { en: 'The authors’ error, put right. The findings stand.', nb: 'Forfatternes feil, rettet. Funnene står.', nn: 'Feil frå forfattarane, retta. Funna står.' },
+  'versions.kind.erratum': { en: 'The journal’s own error, put right.', nb: 'Tidsskriftets egen feil, rettet.', nn: 'Feil frå tidsskriftet sjølv, retta.' },
+  'versions.kind.concern': { en: 'A warning while something is examined. It stands until another version takes its place.', nb: 'Et varsel mens noe undersøkes. Det står til en annen versjon tar over.', nn: 'Eit varsel medan noko blir undersøkt. Det står til ein annan versjon tek over.' },
+  'versions.kind.retraction': { en: 'The findings cannot be relied on. The text stays, marked as retracted, for good.', nb: 'Funnene er ikke til å stole på. Teksten blir stående, merket som trukket tilbake, for godt.', nn: 'Funna er ikkje til å lite på. Teksten blir ståande, merkt som trekt tilbake, for godt.' },
+  'versions.kind.removal': {
+    en: 'Only where the law or someone’s safety or privacy asks for it. All versions become unreadable; title, authors and your note stay.',
+    nb: 'Bare der loven eller noens sikkerhet eller personvern krever det. Alle versjoner blir uleselige; tittel, forfattere og merknaden din blir stående.',
+    nn: 'Berre der lova eller tryggleiken eller personvernet til nokon krev det. Alle versjonar blir uleselege; tittel, forfattarar og merknaden din blir ståande.',
+  },
+  'versions.note': { en: 'Note to readers', nb: 'Merknad til leserne', nn: 'Merknad til lesarane' },
+  'versions.note.hint': {
+    en: 'What changed, and why. Everyone can read it, for good. Say what was found, not whose fault it was: no accusations, and nothing personal about anyone.',
+    nb: 'Hva som er endret, og hvorfor. Alle kan lese det, for godt. Skriv hva som ble funnet, ikke hvem som har skylden: ingen beskyldninger, og ikke noe personlig om noen.',
+    nn: 'Kva som er endra, og kvifor. Alle kan lese det, for godt. Skriv kva som vart funne, ikkje kven som har skulda: ingen skuldingar, og ikkje noko personleg om nokon.',
+  },
+  'versions.note.edit': { en: 'Note of the new version', nb: 'Merknad til den nye versjonen', nn: 'Merknad til den nye versjonen' },
+  'versions.note.missing': { en: 'Write what changed and why, in the journal’s main language.', nb: 'Skriv hva som er endret og hvorfor, på tidsskriftets hovedspråk.', nn: 'Skriv kva som er endra og kvifor, på hovudspråket til tidsskriftet.' },
+  'versions.save': { en: 'Save', nb: 'Lagre', nn: 'Lagre' },
+  'versions.abandon': { en: 'Abandon this version', nb: 'Forkast denne versjonen', nn: 'Forkast denne versjonen' },
+  'versions.abandon.text': { en: 'All that was changed in it is lost. Readers keep what they have.', nb: 'Alt som er endret i den, går tapt. Leserne beholder det de har.', nn: 'Alt som er endra i han, går tapt. Lesarane held på det dei har.' },
+  'versions.abandon.sure': { en: 'Yes, throw the new version away', nb: 'Ja, kast den nye versjonen', nn: 'Ja, kast den nye versjonen' },
+  'versions.abandon.missing': { en: 'Say that you are sure.', nb: 'Bekreft at du er sikker.', nn: 'Stadfest at du er sikker.' },
+});
