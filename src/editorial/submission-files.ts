@@ -30,7 +30,8 @@ export interface ListedFile {
   standing: Standing;
 }
 
-const unreleased = `f.area = 'galley' and exists (select 1 from publication p where p.submission_id = f.submission_id and p.status = 'published')
+const unreleased = `f.area = 'galley' and exists (select 1 from galley g join publication p on p.id = g.publication_id where g.file_id = f.file_id and p.status = 'draft')
+  and exists (select 1 from publication p where p.submission_id = f.submission_id and p.status = 'published')
   and not exists (select 1 from galley g join publication p on p.id = g.publication_id where g.file_id = f.file_id and p.status = 'published')`;
 const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, sf.original_name as name, sf.size::int as size,
   sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", ${unreleased} as unreleased, ${standingSql('f', 'c')} as standing`;

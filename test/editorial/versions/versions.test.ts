@@ -185,7 +185,7 @@ test('[B2] whoever is named in an earlier version still comes to their own entry
   await editor.post(`${article.desk}/contributors/${copy!.id}/position`, { direction: 'up' }).expect(303);
   await editor.post(`${article.desk}/contributors`, { role: 'author', givenName: 'Eli', familyName: 'Ny', email: 'eli@coauthors.example', country: 'NO', affiliation: '' }).expect(303);
   const letter = await app.postbox.mailTo('dina@coauthors.example');
-  const link = /https?:\/\/[^\s]*\/named\/[A-Za-z0-9_-]+/.exec(letter.text)?.[0] ?? '';
+  const link = /https?:\/\/[^\s]*\/named\/[A-Za-z0-9_-]+/.exec(letter.text ?? '')?.[0] ?? '';
   await release(article);
   await begin(article, 'erratum');
   expect((await visitor(app).get(new URL(link).pathname)).text).toContain('Dina');
