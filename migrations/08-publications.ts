@@ -67,6 +67,7 @@ export class Publications1790000000008 implements MigrationInterface {
       )
     `);
     await runner.query('CREATE UNIQUE INDEX ix_galley_key ON galley (key)');
+    await runner.query('CREATE INDEX ix_galley_file_id ON galley (file_id)');
     await runner.query('CREATE INDEX ix_galley_publication_id ON galley (publication_id)');
     await runner.query(`
       CREATE TABLE contributor (

@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 /** A form in which a publication is read: PDF, HTML. */
 @Entity('galley')
 @Index(['publicationId'])
+@Index(['fileId'])
 @Index(['key'], { unique: true })
 export class Galley {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
