@@ -10,6 +10,7 @@ import { corePart } from './core.part.js';
 import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
 import { ethicsPart } from './ethics/ethics.part.js';
+import { htmlPartsPart } from './html-parts/html-parts.part.js';
 import { formsPart } from './forms/forms.part.js';
 import { finderPart } from './finder/finder.part.js';
 import { discussionsPart } from './discussions/discussions.part.js';
@@ -33,6 +34,7 @@ export const editorialParts: readonly EditorialPart[] = [
   authoringPart,
   listPart,
   deskPart,
+  htmlPartsPart,
   reviewPart,
   cleaningPart,
   attachmentsPart,

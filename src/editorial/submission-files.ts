@@ -8,6 +8,7 @@ import { Files } from '../platform/files/files.js';
 import { Download } from '../platform/web/answers.js';
 import { NotFound } from '../platform/web/problems.js';
 import type { Upload } from '../platform/web/upload.js';
+import { HtmlGalleys } from '../publishing/html/html-galleys.js';
 import { CleaningQueue, crossing } from './cleaning/cleaning-queue.js';
 import { standingSql, type Standing } from './cleaning/standing.js';
 import { SubmissionFile, type FileArea } from './submission-file.entity.js';
@@ -40,7 +41,7 @@ const joined = 'submission_file f join stored_file sf on sf.id = f.file_id left 
 /** The files of a submission, by area. Who may see which is decided before these are called. */
 @Injectable()
 export class SubmissionFiles {
-  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock, private readonly cleaning: CleaningQueue) {}
+  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock, private readonly cleaning: CleaningQueue, private readonly html: HtmlGalleys) {}
 
   /** Keeps an upload that has no problem. Call within the transaction of the act. */
   async add(file: { submissionId: number; area: FileArea; roundId?: number | null; component: string; uploaderId: number; upload: Upload }): Promise<SubmissionFile> {
@@ -91,6 +92,7 @@ export class SubmissionFiles {
       const elsewhere = await this.database.one('select 1 from submission_file where file_id = $1 union all select 1 from galley where file_id = $1 limit 1', [row.fileId]);
       if (elsewhere) return;
       await this.cleaning.forget(row.fileId);
+      await this.html.forget(row.fileId);
       await this.files.remove(row.fileId);
     });
   }

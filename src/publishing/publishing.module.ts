@@ -9,6 +9,7 @@ import { ChangeIssues } from './desk/change-issues.js';
 import { IssueContentsController } from './desk/issue-contents.controller.js';
 import { IssueDeskController } from './desk/issue-desk.controller.js';
 import { Galleys } from './galleys.js';
+import { HtmlGalleys } from './html/html-galleys.js';
 import { IssueSubject } from './issue.subject.js';
 import { Issues } from './issues.js';
 import { Publications } from './publications.js';
@@ -27,7 +28,7 @@ const reading = [FrontController, HomeController, IssuesController, ArticlesCont
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule],
   controllers: [...reading, IssueDeskController, IssueContentsController, CoverController],
-  providers: [Publications, Issues, Galleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, ChangeCover, AnnounceIssue, ReportedBiography],
-  exports: [Publications, Issues, Galleys, IssueSubject, ReportedBiography],
+  providers: [Publications, Issues, Galleys, HtmlGalleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, ChangeCover, AnnounceIssue, ReportedBiography],
+  exports: [Publications, Issues, Galleys, HtmlGalleys, IssueSubject, ReportedBiography],
 })
 export class PublishingModule {}

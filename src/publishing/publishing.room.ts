@@ -1,6 +1,9 @@
 import type { Room } from '../access/room.js';
 import { issueDeskTexts } from './desk/desk.texts.js';
 import { Galley } from './galley.entity.js';
+import { HtmlGalley } from './html/html-galley.entity.js';
+import { HtmlPart } from './html/html-part.entity.js';
+import { htmlGalleyData, htmlPartData } from './html/html.data.js';
 import { Issue } from './issue.entity.js';
 import { IssueSubject } from './issue.subject.js';
 import { Publication } from './publication.entity.js';
@@ -13,10 +16,10 @@ import { publishingUrls } from './urls.js';
 
 export const publishingRoom: Room = {
   module: PublishingModule,
-  entities: [Publication, Issue, Galley],
+  entities: [Publication, Issue, Galley, HtmlGalley, HtmlPart],
   texts: [publishingTexts, issueDeskTexts],
   rules: publishingRules,
-  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData], elsewhere: [galleyFiles] },
+  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData, htmlGalleyData, htmlPartData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
   reportables: [ReportedBiography],
   navigation: [

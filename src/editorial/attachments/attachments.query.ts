@@ -3,7 +3,7 @@ import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { found } from '../../platform/web/problems.js';
-import { extensionOf } from '../cleaning/kinds.js';
+import { extensionOf } from '../../platform/files/kinds.js';
 import { isHandedOut, standingSql, type Standing } from '../cleaning/standing.js';
 
 /** A file as its reviewer sees it: their own, under its own name. */

@@ -57,6 +57,7 @@ export const checksTexts = defineTexts({
   'check.own.due': { en: 'Please answer by {date}', nb: 'Svar innen {date}', nn: 'Svar innan {date}' },
   'check.own.note': { en: 'From the editors', nb: 'Fra redaksjonen', nn: 'Frå redaksjonen' },
   'check.own.galleys': { en: 'Galleys', nb: 'Ferdige filer', nn: 'Ferdige filer' },
+  'check.own.download': { en: 'Download {label} ({size})', nb: 'Last ned {label} ({size})', nn: 'Last ned {label} ({size})' },
   'check.own.upload': { en: 'Send a version with your answers', nb: 'Send en versjon med svarene dine', nn: 'Send ein versjon med svara dine' },
   'check.own.uploadText': { en: 'If you answered in the file itself. Sending it is your answer.', nb: 'Hvis du har svart i selve filen. Når du sender den, har du svart.', nn: 'Om du har svara i sjølve fila. Når du sender ho, har du svara.' },
   'check.own.uploadSubmit': { en: 'Send the file', nb: 'Send filen', nn: 'Send fila' },

@@ -36,6 +36,8 @@ export interface OwnCheckPage extends PageModel {
   galleys: Tabs | null;
   pdf: { src: string; download: string; title: string } | null;
   html: { src: string; title: string; lang: string } | null;
+  /** What is not shown here. */
+  other: { href: string; label: string } | null;
   answered: { kind: 'success' | 'info'; title: string; text: string; live: boolean } | null;
   words: string[];
   upload: { heading: string; text: string; action: string; file: FileField; submit: string } | null;
@@ -46,7 +48,7 @@ export const ownCheckView = defineView<OwnCheckPage>('editorial/checks/own', 'pl
   title: 'Look through the galleys', lang: 'en', crumbs: [{ label: 'My submissions', href: '/boreal/en/submissions' }, { label: 'Check', href: null }], errors, lede: 'This is how readers will see it.',
   due: { text: 'By 14 May', color: 'warning' }, note: { heading: 'From the editors', paragraphs: ['Look at figure 2.'] },
   files: { heading: 'Copyedited', list: { none: 'None', items: [{ name: 'snow.docx', href: '/file', kind: 'Article text', meta: '12 kB', status: null, action: null }] } },
-  galleys: { label: 'Galleys', items: [{ label: 'PDF', href: '?galley=1', current: true }] }, pdf: { src: '/galley', download: '/galley', title: 'Snow, PDF' }, html: { src: '/galley', title: 'Snow, HTML', lang: 'en' },
+  galleys: { label: 'Galleys', items: [{ label: 'PDF', href: '?galley=1', current: true }] }, pdf: { src: '/galley', download: '/galley', title: 'Snow, PDF' }, html: { src: '/galley', title: 'Snow, HTML', lang: 'en' }, other: { href: '/galley', label: 'Download EPUB' },
   answered: { kind: 'success', title: 'You have approved it', text: 'On 3 May.', live: false }, words: ['Page 3'],
   upload: { heading: 'Send your version', text: 'With your answers in it.', action: '/boreal/en/submissions/17/checking/file', file: fileSample, submit: 'Send' },
   answer: { heading: 'Your answer', action: '/boreal/en/submissions/17/checking', verdict: { ...sampleChoices, id: 'verdict-group', name: 'verdict' }, words: { ...textareaSample, id: 'words', name: 'words' }, submit: 'Send' },

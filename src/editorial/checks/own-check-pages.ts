@@ -8,6 +8,7 @@ import { Form } from '../../platform/web/form.js';
 import { Conflict, found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { UploadProblem } from '../../platform/web/upload.js';
+import { shownFileOf } from '../../publishing/html/html-galleys.js';
 import { fileRow } from '../authoring/file-rows.js';
 import { Manuscripts, titleOf } from '../authoring/manuscripts.js';
 import type { SubmissionFacts } from '../facts.js';
@@ -57,7 +58,7 @@ export class OwnCheckPages {
       errors: problem ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: problem }] } : make.summary(), lede: tr.t(`check.own.lede.${check.kind}`),
       due: open ? { text: tr.t('check.own.due', { date: tr.date(noon(check.due)) }), color: check.late ? 'danger' : 'info' } : null,
       note: check.note ? { heading: tr.t('check.own.note'), paragraphs: paragraphs(check.note) } : null,
-      ...(check.kind === 'copyedit' ? { files: await this.copyedited(ctx, facts), galleys: null, pdf: null, html: null } : { files: null, ...(await this.galleys(ctx, facts, title, tried.galley ?? null)) }),
+      ...(check.kind === 'copyedit' ? { files: await this.copyedited(ctx, facts), galleys: null, pdf: null, html: null, other: null } : { files: null, ...(await this.galleys(ctx, facts, title, tried.galley ?? null)) }),
       answered: this.answered(check, tr), words: paragraphs(check.words),
       upload: open && check.kind === 'copyedit' ? {
         heading: tr.t('check.own.upload'), text: tr.t('check.own.uploadText'), action: checkUrls.ownFile(at), submit: tr.t('check.own.uploadSubmit'),
@@ -82,22 +83,23 @@ export class OwnCheckPages {
     return { heading: ctx.translator.t('own.files.copyedited'), list: { none: ctx.translator.t('files.none'), items: files.map((file) => ({ ...fileRow(ctx, facts.id, file), status: null, action: null })) } };
   }
 
-  private async galleys(ctx: RequestContext, facts: SubmissionFacts, title: string, asked: string | null): Promise<Pick<OwnCheckPage, 'galleys' | 'pdf' | 'html'>> {
+  private async galleys(ctx: RequestContext, facts: SubmissionFacts, title: string, asked: string | null): Promise<Pick<OwnCheckPage, 'galleys' | 'pdf' | 'html' | 'other'>> {
     const at = placeOf(facts, ctx);
     const rows = await this.rows(facts.id);
     const shown = rows.find(({ id }) => String(id) === asked) ?? rows[0];
-    if (!shown) return { galleys: null, pdf: null, html: null };
+    if (!shown) return { galleys: null, pdf: null, html: null, other: null };
     const src = checkUrls.galley({ ...at, galley: shown.id });
     return {
       galleys: { label: ctx.translator.t('check.own.galleys'), items: rows.map(({ id, label }) => ({ label, href: checkUrls.own(at, { galley: id }), current: id === shown.id })) },
       pdf: shown.mediaType === pdf.mediaType ? { src, download: src, title: `${title}, ${shown.label}` } : null,
       html: shown.mediaType === html.mediaType ? { src, title: `${title}, ${shown.label}`, lang: shown.language } : null,
+      other: shown.mediaType === pdf.mediaType || shown.mediaType === html.mediaType ? null : { href: src, label: ctx.translator.t('check.own.download', { label: shown.label, size: ctx.translator.bytes(shown.size) }) },
     };
   }
 
   private rows(submissionId: number): Promise<GalleyRow[]> {
     return this.database.query<GalleyRow>(
-      `select g.id, g.label, g.language, sf.key, sf.media_type as "mediaType", sf.size::int as size from galley g join stored_file sf on sf.id = g.file_id
+      `select g.id, g.label, g.language, sf.key, sf.media_type as "mediaType", sf.size::int as size from galley g join stored_file sf on sf.id = ${shownFileOf('g')}
        where g.publication_id = (select id from publication where submission_id = $1 order by version desc limit 1) order by g.position, g.id`, [submissionId],
     );
   }

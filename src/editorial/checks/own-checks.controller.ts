@@ -3,7 +3,7 @@ import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { contentDisposition } from '../../platform/files/file-names.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { docx, html, odt, pdf } from '../../platform/files/kinds.js';
+import { docx, extensionOf, html, odt, pdf } from '../../platform/files/kinds.js';
 import { Download, Page, page, redirect, refused, type Redirect } from '../../platform/web/answers.js';
 import { Posted, type Form } from '../../platform/web/form.js';
 import { sandboxed } from '../../platform/web/headers.js';
@@ -58,7 +58,7 @@ export class OwnChecksController {
     const shown = galley.mediaType === html.mediaType;
     return new Download({
       stream: this.store.read(galley.key), size: galley.size, mediaType: shown ? 'text/html; charset=utf-8' : galley.mediaType,
-      headers: { ...sandboxed, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store', 'Content-Disposition': contentDisposition(shown ? 'inline' : 'attachment', `proof-${facts.id}-${galley.id}.${shown ? 'html' : 'pdf'}`) },
+      headers: { ...sandboxed, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store', 'Content-Disposition': contentDisposition(shown ? 'inline' : 'attachment', `proof-${facts.id}-${galley.id}.${extensionOf(galley.mediaType)}`) },
     });
   }
 }

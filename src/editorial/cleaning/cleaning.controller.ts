@@ -13,7 +13,7 @@ import { cleaningFileView, cleaningFilesView } from './cleaning.view.js';
 import { Cleanings } from './cleanings.query.js';
 import { DecideForm } from './decide.form.js';
 import { DecideOnFile } from './decide-on-file.js';
-import { extensionOf } from './kinds.js';
+import { extensionOf } from '../../platform/files/kinds.js';
 import { cleaningUrls } from './urls.js';
 
 /** What became of the files that cross the line between author and reviewer. */

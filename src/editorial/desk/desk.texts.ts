@@ -34,7 +34,12 @@ export const deskTexts = defineTexts({
   'submission.removeGalley': { en: 'Remove {label}', nb: 'Fjern {label}', nn: 'Fjern {label}' },
   'submission.galleyLabel': { en: 'Label that readers see', nb: 'Navn som leserne ser', nn: 'Namn som lesarane ser' },
   'submission.galleyLabelMissing': { en: 'Say what readers see, such as PDF.', nb: 'Skriv hva leserne ser, for eksempel PDF.', nn: 'Skriv kva lesarane ser, til dømes PDF.' },
-  'submission.galleyFile': { en: 'PDF or HTML file', nb: 'PDF- eller HTML-fil', nn: 'PDF- eller HTML-fil' },
+  'submission.galleyFile': { en: 'File', nb: 'Fil', nn: 'Fil' },
+  'submission.galleyFile.hint': {
+    en: 'PDF and HTML are read here; EPUB, JATS XML and other files (DOCX, XLSX, CSV, ZIP, MP4 …) are downloaded. Images and styles of HTML come in the next step.',
+    nb: 'PDF og HTML leses her; EPUB, JATS-XML og andre filer (DOCX, XLSX, CSV, ZIP, MP4 …) lastes ned. Bilder og stiler til HTML kommer i neste steg.',
+    nn: 'PDF og HTML blir lesne her; EPUB, JATS-XML og andre filer (DOCX, XLSX, CSV, ZIP, MP4 …) blir lasta ned. Bilete og stilar til HTML kjem i neste steg.',
+  },
   'submission.language': { en: 'Language', nb: 'Språk', nn: 'Språk' },
   'submission.languageMissing': { en: 'Choose the language of the file.', nb: 'Velg språket i filen.', nn: 'Vel språket i fila.' },
   'submission.issue': { en: 'Issue', nb: 'Nummer', nn: 'Nummer' },

@@ -1,7 +1,10 @@
 import { publishingUrls } from '../../publishing/urls.js';
+import { html } from '../../platform/files/kinds.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
+import { galleyAccept } from '../file-kinds.js';
+import { htmlPartUrls } from '../html-parts/urls.js';
 import type { ListedFile } from '../submission-files.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
@@ -17,7 +20,7 @@ export class ProductionPanels {
     private readonly can: (action: string) => boolean,
   ) {}
 
-  galleys(galleys: readonly Galley[], files: readonly ListedFile[]): SubmissionPage['galleys'] {
+  galleys(galleys: readonly Galley[], files: readonly ListedFile[], missing: ReadonlyMap<number, readonly string[]>): SubmissionPage['galleys'] {
     const { translator } = this.ctx;
     const open = this.can('galley.edit') && (this.facts.stage === 'production' || this.facts.stage === 'scheduled' || this.row.preparing);
     if (!open && galleys.length === 0) return null;
@@ -29,6 +32,8 @@ export class ProductionPanels {
           : publishingUrls.galley({ journal: at.journal, lang: at.lang, number: this.facts.id, key: galley.key });
         return {
           label: galley.label, language: translator.languageName(galley.language), name: file?.name ?? '', href,
+          parts: open && file?.mediaType === html.mediaType ? { label: translator.t('htmlParts.link'), href: htmlPartUrls.parts({ ...at, galley: galley.id }) } : null,
+          missing: open && missing.get(galley.fileId)?.length ? { text: translator.t('htmlParts.missing', { count: missing.get(galley.fileId)!.length }), color: 'warning' } : null,
           remove: open ? editorialUrls.galley({ ...at, galley: galley.id }) : null,
         };
       }),
@@ -39,7 +44,7 @@ export class ProductionPanels {
           id: 'language', name: 'language', label: translator.t('submission.language'), hint: null, error: null, required: true,
           options: ['en', 'nb', 'nn', 'se'].map((code) => ({ value: code, label: translator.languageName(code), selected: code === this.row.language })),
         },
-        file: { id: 'file-galley', name: 'file', label: translator.t('submission.galleyFile'), accept: '.pdf,.html', multiple: false, hint: null, error: null, required: true },
+        file: { id: 'file-galley', name: 'file', label: translator.t('submission.galleyFile'), accept: galleyAccept, multiple: false, hint: translator.t('submission.galleyFile.hint'), error: null, required: true },
       } : null,
     };
   }

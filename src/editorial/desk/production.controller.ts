@@ -2,7 +2,6 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { html, pdf } from '../../platform/files/kinds.js';
 import type { Page, Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
@@ -10,6 +9,7 @@ import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
+import { galleyKinds } from '../file-kinds.js';
 import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Placement } from './placement.js';
@@ -41,7 +41,7 @@ export class ProductionController {
 
   @Post(editorialUrls.galleys.pattern)
   @Can('galley.edit')
-  @TakesFile(pdf, html)
+  @TakesFile(...galleyKinds)
   async addGalley(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(GalleyForm) form: Form<GalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<SubmissionPage> | Redirect> {

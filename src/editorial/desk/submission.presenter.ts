@@ -6,6 +6,7 @@ import { Policy } from '../../access/policy.js';
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import type { Galley } from '../../publishing/galley.entity.js';
 import { Galleys } from '../../publishing/galleys.js';
+import { HtmlGalleys } from '../../publishing/html/html-galleys.js';
 import { publishingUrls } from '../../publishing/urls.js';
 import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
@@ -46,6 +47,7 @@ export class SubmissionPresenter {
     private readonly staff: StaffChoice,
     private readonly frame: SubmissionFrame,
     private readonly objections: Objections,
+    private readonly html: HtmlGalleys,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, errors: ErrorSummary | null = null, status = 200): Promise<Page<SubmissionPage>> {
@@ -76,7 +78,7 @@ export class SubmissionPresenter {
       review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor, files) : null,
       reviewLater: !['submission', 'review'].includes(facts.stage),
       panels: panels.of(files),
-      galleys: production.galleys(galleys, files),
+      galleys: production.galleys(galleys, files, galleys.length > 0 ? await this.html.missing(galleys.map(({ fileId }) => fileId)) : new Map()),
       issue: can('submission.publish') && ['production', 'scheduled'].includes(facts.stage) ? production.issue(await this.staff.issues(ctx, facts.journalId)) : null,
       facts: this.facts(ctx, facts, row),
       contributors: this.contributors(ctx, row, all || can('submission.edit')),

@@ -31,7 +31,7 @@ export interface SubmissionPage extends PageModel {
   reviewLater: boolean;
   panels: FilePanel[];
   galleys: null | {
-    items: { label: string; language: string; name: string; href: string; remove: string | null }[];
+    items: { label: string; language: string; name: string; href: string; parts: { label: string; href: string } | null; missing: { text: string; color: string } | null; remove: string | null }[];
     add: null | { action: string; label: Field; language: Select; file: FileField };
   };
   issue: null | { action: string; issue: Select; pages: Field };
@@ -61,7 +61,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
     files: { none: 'No files yet', items: [{ name: 'snow.docx', href: '/file', kind: 'Article text', meta: '12 kB', status: { text: 'Checked', color: 'success' }, action: { label: 'Check', href: '/check' } }] },
   }],
   galleys: {
-    items: [{ label: 'PDF', language: 'English', name: 'snow.pdf', href: '/galley', remove: '/galley/removal' }],
+    items: [{ label: 'PDF', language: 'English', name: 'snow.pdf', href: '/galley', parts: { label: 'Images and styles', href: '/parts' }, missing: { text: '2 images are missing', color: 'warning' }, remove: '/galley/removal' }],
     add: { action: '/galleys', label: { ...text, id: 'label', name: 'label' }, language: { ...select, id: 'language', name: 'language' }, file: { ...file, id: 'file-galley' } },
   },
   issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },

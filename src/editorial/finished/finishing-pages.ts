@@ -6,6 +6,7 @@ import { licenceOf } from '../../journals/licences.js';
 import { FieldMaker, type ErrorSummary } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { html } from '../../platform/files/kinds.js';
 import { Galleys } from '../../publishing/galleys.js';
 import { issueLabel } from '../../publishing/issue-label.js';
 import type { Issue } from '../../publishing/issue.entity.js';
@@ -15,6 +16,8 @@ import { Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
 import { bylineUrls } from '../bylines/urls.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
+import { galleyAccept } from '../file-kinds.js';
+import { htmlPartUrls } from '../html-parts/urls.js';
 import { placeOf } from '../place.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { titleOf } from '../title.js';
@@ -63,7 +66,7 @@ export class FinishingPages {
         action: finishedUrls.galleys(at),
         label: make.field('label', { label: 'submission.galleyLabel', required: true, maxlength: 40 }),
         language: make.select('language', { label: 'submission.language', required: true, options: ['en', 'nb', 'nn', 'se'].map((value) => ({ value, label: tr.languageName(value) })) }),
-        file: { id: 'file', name: 'file', label: tr.t('submission.galleyFile'), accept: '.pdf,.html', multiple: false, hint: null, error: null, required: true },
+        file: { id: 'file', name: 'file', label: tr.t('submission.galleyFile'), accept: galleyAccept, multiple: false, hint: tr.t('submission.galleyFile.hint'), error: null, required: true },
       } : null,
       release: open ? {
         action: finishedUrls.release(at), seen: String(facts.moves), text: tr.t('finished.release.text'), publish: tr.t('move.publish'),
@@ -112,6 +115,7 @@ export class FinishingPages {
       const file = files.find(({ fileId }) => fileId === galley.fileId);
       return {
         label: galley.label, meta: [tr.languageName(galley.language), file?.name, file && tr.bytes(file.size)].filter(Boolean).join(' · '),
+        parts: removable && file?.mediaType === html.mediaType ? { label: tr.t('htmlParts.link'), href: htmlPartUrls.parts({ ...at, galley: galley.id }) } : null,
         href: file ? editorialUrls.file({ ...at, file: file.publicId }) : publishingUrls.galley({ journal: at.journal, lang: ctx.language, number: facts.id, key: galley.key }),
         removal: removable ? { action: finishedUrls.galleyRemoval({ ...at, galley: galley.id }), label: tr.t('submission.removeGalley', { label: galley.label }) } : null,
       };

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { html, pdf } from '../../platform/files/kinds.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Conflict, idFrom } from '../../platform/web/problems.js';
@@ -12,6 +11,7 @@ import { EditorialMove } from '../desk/editorial-move.js';
 import { mustBeInProduction } from '../desk/in-production.js';
 import { StaffUpload } from '../desk/staff-upload.js';
 import type { SubmissionFacts } from '../facts.js';
+import { galleyKinds } from '../file-kinds.js';
 import { Obstructed } from '../moves.js';
 import { placeOf } from '../place.js';
 import { FinishingPages } from './finishing-pages.js';
@@ -37,7 +37,7 @@ export class FinishingController {
 
   @Post(finishedUrls.galleys.pattern)
   @Can('galley.edit')
-  @TakesFile(pdf, html)
+  @TakesFile(...galleyKinds)
   async addGalley(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(FinishedGalleyForm) form: Form<FinishedGalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<FinishingPage> | Redirect> {

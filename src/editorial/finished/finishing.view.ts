@@ -12,7 +12,7 @@ export interface FinishingPage extends PageModel {
   after: { label: string; href: string; variant: string }[];
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   changes: { label: string; href: string }[];
-  galleys: { label: string; meta: string; href: string; removal: { action: string; label: string } | null }[];
+  galleys: { label: string; meta: string; href: string; parts: { label: string; href: string } | null; removal: { action: string; label: string } | null }[];
   add: { action: string; label: Field; language: Select; file: FileField } | null;
   release: { action: string; seen: string; text: string; publish: string; schedule: string | null } | null;
 }
@@ -23,7 +23,7 @@ export const finishingView = defineView<FinishingPage>('editorial/finished/finis
   title: 'Files and publishing', frame: sampleSubmissionFrame, steps: finishedStepsSample, errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
   state: { kind: 'success', title: 'Published', text: 'Readers have it.', live: false }, after: [{ label: 'Read', href: '/boreal/en/article/17', variant: 'primary' }],
   facts: { items: [{ term: 'Title', values: [{ text: 'Snow', href: null, lang: 'en' }, { text: 'DOI', href: '/x', lang: null }] }] }, changes: [{ label: 'Change', href: '/x' }],
-  galleys: [{ label: 'PDF', meta: 'English · snow.pdf', href: '/file', removal: { action: '/removal', label: 'Remove PDF' } }],
+  galleys: [{ label: 'PDF', meta: 'English · snow.pdf', href: '/file', parts: { label: 'Images and styles', href: '/parts' }, removal: { action: '/removal', label: 'Remove PDF' } }],
   add: { action: '/galleys', label, language: { id: 'language', name: 'language', label: 'Language', options: [{ value: 'en', label: 'English', selected: true }], hint: null, error: null, required: true }, file: { id: 'file', name: 'file', label: 'File', accept: '.pdf', multiple: false, hint: null, error: null, required: true } },
   release: { action: '/release', seen: '1', text: 'Readers get it at once.', publish: 'Publish', schedule: 'With the issue' },
 });

@@ -7,7 +7,7 @@ import type { FileArea } from '../submission-file.entity.js';
 /** What tells nothing of the review, and so may be seen by those who only produce the article (X2, C4). */
 const producing = [
   'submission.submit', 'submission.acceptWithoutReview', 'submission.accept', 'submission.sendToProduction', 'submission.backToCopyediting', 'submission.schedule', 'submission.publish',
-  'submission.unpublish', 'submission.assigned', 'submission.unassigned', 'submission.copyeditedAdded', 'submission.productionReadyAdded', 'submission.galleyAdded', 'submission.galleyRemoved',
+  'submission.unpublish', 'submission.assigned', 'submission.unassigned', 'submission.copyeditedAdded', 'submission.productionReadyAdded', 'submission.galleyAdded', 'submission.galleyRemoved', 'submission.galleyChanged',
   'submission.edited', 'submission.placed', 'contributor.added', 'contributor.changed', 'contributor.removed', 'contributor.moved',
   'check.copyeditAsked', 'check.copyeditApproved', 'check.copyeditCorrected', 'check.proofAsked', 'check.proofApproved', 'check.proofCorrected',
 ];

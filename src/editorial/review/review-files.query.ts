@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
-import { extensionOf } from '../cleaning/kinds.js';
+import { extensionOf } from '../../platform/files/kinds.js';
 import { isHandedOut } from '../cleaning/standing.js';
 import type { OwnAssignment } from './assignment.query.js';
 import type { ReviewerView } from './reviewer-view.query.js';

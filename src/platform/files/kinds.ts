@@ -27,6 +27,9 @@ export const zip: Kind = { mediaType: 'application/zip', extensions: ['zip'] };
 export const mp4: Kind = { mediaType: 'video/mp4', extensions: ['mp4'] };
 export const epub: Kind = { mediaType: 'application/epub+zip', extensions: ['epub'] };
 export const xml: Kind = { mediaType: 'application/xml', extensions: ['xml'] };
+export const webp: Kind = { mediaType: 'image/webp', extensions: ['webp'] };
+export const svg: Kind = { mediaType: 'image/svg+xml', extensions: ['svg'] };
+export const woff2: Kind = { mediaType: 'font/woff2', extensions: ['woff2'] };
 export const css: Kind = { mediaType: 'text/css', extensions: ['css'] };
 
 /** The first bytes of a file, and the last. */
@@ -82,6 +85,7 @@ const tests = new Map<Kind, (ends: Ends) => boolean>([
   [pdf, isPdf],
   [html, (ends) => /^<(!doctype html|html)[\s>]/i.test(start(ends)) && isText(ends)],
   [xml, (ends) => /^<[!a-z_]/i.test(start(ends)) && isText(ends)],
+  [svg, (ends) => /^(<!DOCTYPE svg[^>[]*>\s*)?<svg[\s>]/i.test(start(ends)) && isText(ends)],
   [doc, (ends) => begins(ends, compound)],
   [rtf, (ends) => ends.head.subarray(0, 5).toString('latin1') === '{\\rtf'],
   [tiff, (ends) => tiffs.some((hex) => begins(ends, hex))],
@@ -115,6 +119,11 @@ export async function isBomb(path: string, size: number): Promise<boolean> {
 
 /** Whether unpacking it would write outside the folder into which it is unpacked. */
 export const isSlip = async (path: string): Promise<boolean> => (await zipDirectory(path))?.escapes ?? false;
+
+const every = [pdf, docx, odt, html, png, csv, jpeg, tiff, gif, doc, rtf, tex, txt, xlsx, pptx, zip, mp4, epub, xml, webp, svg, woff2, css];
+
+/** The ending of a name that says what a file is. */
+export const extensionOf = (mediaType: string): string => every.find((kind) => kind.mediaType === mediaType)?.extensions[0] ?? 'bin';
 
 /** What a browser offers to choose from. */
 export const acceptOf = (kinds: readonly Kind[]): string => [...new Set(kinds.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)))].join(',');

@@ -8,11 +8,12 @@ import { CONFIG, type Config } from '../../config.js';
 import { cleanName } from '../files/file-names.js';
 import { FileStore, type Arrived } from '../files/file-store.js';
 import { Files } from '../files/files.js';
-import { isBomb, isSlip, kindOf, type Kind } from '../files/kinds.js';
+import { isBomb, isSlip, kindOf, xml, type Kind } from '../files/kinds.js';
+import { xmlProblem } from '../files/xml-problem.js';
 import { errorCode } from '../log.js';
 import { requestOf } from './request.js';
 
-export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind' | 'bomb' | 'slip';
+export type UploadProblem = 'missing' | 'empty' | 'tooLarge' | 'wrongKind' | 'bomb' | 'slip' | 'unsafeXml' | 'brokenXml';
 
 /** A file that arrived with a form, or why it did not. */
 export interface Upload {
@@ -96,6 +97,8 @@ function uploadOf(allowed: readonly Kind[]): Type<NestInterceptor> {
       const kind = await kindOf(arrived.path, name, allowed).catch(() => null);
       if (kind && (await isBomb(arrived.path, arrived.size))) return nothing('bomb');
       if (kind && (await isSlip(arrived.path))) return nothing('slip');
+      const wrong = kind === xml ? await xmlProblem(arrived.path, arrived.size) : null;
+      if (wrong) return nothing(wrong);
       return kind ? { arrived, name: cleanName(name), mediaType: kind.mediaType, problem: null } : nothing('wrongKind');
     }
   }

@@ -28,7 +28,21 @@ export const webTexts = defineTexts({
     nb: 'Arkivet inneholder navn som fører ut av sin egen mappe, eller lenker, og ble derfor ikke tatt imot. Pakk filene på nytt.',
     nn: 'Arkivet inneheld namn som fører ut av si eiga mappe, eller lenkjer, og vart difor ikkje teke imot. Pakk filene på nytt.',
   },
-  'upload.wrongGalley': { en: 'Send a PDF or HTML file.', nb: 'Send en PDF- eller HTML-fil.', nn: 'Send ei PDF- eller HTML-fil.' },
+  'upload.unsafeXml': {
+    en: 'The XML file declares entities or other rules of its own, which is not safe to read. Leave out what stands in brackets in its DOCTYPE, and write the characters themselves.',
+    nb: 'XML-filen deklarerer entiteter eller andre egne regler, og det er ikke trygt å lese. Utelat det som står i klammer i DOCTYPE, og skriv selve tegnene.',
+    nn: 'XML-fila deklarerer entitetar eller andre eigne reglar, og det er ikkje trygt å lese. Utelat det som står i klammer i DOCTYPE, og skriv sjølve teikna.',
+  },
+  'upload.brokenXml': {
+    en: 'The XML file is not well-formed, or not in UTF-8. Characters that have a name only in a DTD (such as &nbsp;) must be written themselves.',
+    nb: 'XML-filen er ikke velformet, eller ikke i UTF-8. Tegn som bare har navn i en DTD (slik som &nbsp;), må skrives som de er.',
+    nn: 'XML-fila er ikkje velforma, eller ikkje i UTF-8. Teikn som berre har namn i ein DTD (slik som &nbsp;), må skrivast som dei er.',
+  },
+  'upload.wrongGalley': {
+    en: 'The file is not what its name says, or of no kind that readers can use. Send PDF, HTML, EPUB or JATS XML, or another file of those named at the field.',
+    nb: 'Filen er ikke det navnet sier, eller av et slag leserne ikke kan bruke. Send PDF, HTML, EPUB eller JATS-XML, eller en annen fil av dem som står ved feltet.',
+    nn: 'Fila er ikkje det namnet seier, eller av eit slag lesarane ikkje kan bruke. Send PDF, HTML, EPUB eller JATS-XML, eller ei anna fil av dei som står ved feltet.',
+  },
   'pager.summary': { en: '{from}–{to} of {total}', nb: '{from}–{to} av {total}', nn: '{from}–{to} av {total}' },
   'error.home': { en: 'To the front page', nb: 'Til forsiden', nn: 'Til framsida' },
   'error.reference': { en: 'Reference: {id}', nb: 'Referanse: {id}', nn: 'Referanse: {id}' },

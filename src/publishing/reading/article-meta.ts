@@ -54,6 +54,7 @@ function highwire({ article, contributors, journal, journalName, title, publicUr
     { name: 'citation_abstract_html_url', content: publicUrl + href },
     { name: 'citation_pdf_url', content: file('application/pdf') },
     { name: 'citation_fulltext_html_url', content: file('text/html') },
+    { name: 'citation_xml_url', content: file('application/xml') },
     ...article.references.map((content) => ({ name: 'citation_reference', content })),
   ];
 }

@@ -25,6 +25,8 @@ export interface Told {
 }
 
 const openUpTo = 6;
+/** Anything else is downloaded. */
+const readHere = ['application/pdf', 'text/html'];
 const webHref = (address: string | null): string | null => (address && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null);
 
 /** What the page of an article says. */
@@ -52,7 +54,7 @@ export function articlePage(told: Told): ArticlePage {
     standing: last ? standing(last, newest, told) : null,
     superseded: newest ? null : { kind: 'warning', title: null, text: tr.t('publishing.article.older', { version: String(article.version) }), live: false },
     newest: newest ? null : { href: publishingUrls.article(at), label: tr.t('publishing.article.toNewest') },
-    galleys: article.galleys.map(({ key, label: name }, index) => ({ href: publishingUrls.galley({ ...at, key }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
+    galleys: article.galleys.map(({ key, label: name, mediaType }, index) => ({ href: readHere.includes(mediaType) ? publishingUrls.galley({ ...at, key }) : publishingUrls.file({ ...at, key }, { download: 1 }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
     ...words(told),
     cite: { heading: tr.t('publishing.article.cite'), text: cited(told, title.text) },
     facts: { heading: tr.t('publishing.article.facts'), items: facts(told) },

@@ -2,6 +2,7 @@ import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import type { Database } from '../../platform/database/database.js';
+import { shownFileOf } from '../html/html-galleys.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { VersionKind } from '../publication.entity.js';
 
@@ -108,7 +109,7 @@ export const publishedGalley = (database: Database, journalId: number, number: n
             not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
             (select n.kind from publication n where n.submission_id = p.submission_id and n.status = 'published' order by n.version desc limit 1) as standing,
             coalesce((select json_agg(coalesce(c.family_name, c.given_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
-     from galley g join publication p on p.id = g.publication_id join stored_file f on f.id = g.file_id
+     from galley g join publication p on p.id = g.publication_id join stored_file f on f.id = ${shownFileOf('g')}
      where g.key = $3 and p.journal_id = $1 and p.submission_id = $2 and p.status = 'published' and p.kind <> 'removal'`,
     [journalId, number, key],
   );
