@@ -4,6 +4,7 @@ import { attachmentsPart } from './attachments/attachments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bouncedPart } from './bounced/bounced.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
+import { circularsPart } from './circulars/circulars.part.js';
 import { cleaningPart } from './cleaning/cleaning.part.js';
 import { checksPart } from './checks/checks.part.js';
 import { corePart } from './core.part.js';
@@ -46,6 +47,7 @@ export const editorialParts: readonly EditorialPart[] = [
   bylinesPart,
   bouncedPart,
   appealsPart,
+  circularsPart,
   ethicsPart,
   assignmentsPart,
   remindersPart,

@@ -43,8 +43,8 @@ describe('[X33] a request that may change state', () => {
     }
   });
 
-  test('has two named exceptions, whose secrets are in their addresses: without them, they do nothing', async () => {
-    expect(routes.filter((route) => route.fromAnywhere !== null).map(({ method, path, fromAnywhere }) => [method, path, fromAnywhere])).toEqual([['POST', '/:journal/:lang/alerts/own/:secret/end', 'secret'], ['POST', '/bounces/:secret', 'secret']]);
+  test('has three named exceptions, whose secrets are in their addresses: without them, they do nothing', async () => {
+    expect(routes.filter((route) => route.fromAnywhere !== null).map(({ method, path, fromAnywhere }) => [method, path, fromAnywhere])).toEqual([['POST', '/:journal/:lang/alerts/own/:secret/end', 'secret'], ['POST', '/bounces/:secret', 'secret'], ['POST', '/:lang/news/out/:secret', 'secret']]);
     await request(app.server).post('/bounces/guessed').set('Origin', 'https://evil.example').type('message/rfc822').send('x').expect(404);
     const [known] = await app.database.query<{ id: number }>(
       `insert into alert_subscriber (journal_id, email, language, asked_at, confirmed_at) values ($1, 'ada@people.example', 'en', $2, $2) returning id`, [journal.id, app.clock.now()],
