@@ -23,6 +23,10 @@ export class Journals1790000000003 implements MigrationInterface {
         logo_file_id integer,
         time_zone text NOT NULL,
         enabled boolean NOT NULL,
+        closed boolean NOT NULL DEFAULT false,
+        closed_from date,
+        closed_until date,
+        closed_text jsonb NOT NULL DEFAULT '{}',
         created_at timestamptz NOT NULL,
         CONSTRAINT pk_journal PRIMARY KEY (id),
         CONSTRAINT fk_journal_logo_file_id FOREIGN KEY (logo_file_id) REFERENCES stored_file(id)
@@ -37,6 +41,12 @@ export class Journals1790000000003 implements MigrationInterface {
         abbreviation text NOT NULL,
         peer_reviewed boolean NOT NULL,
         open boolean NOT NULL,
+        invitation text,
+        abstract_words integer,
+        text_words integer,
+        guidance jsonb NOT NULL DEFAULT '{}',
+        checklist jsonb NOT NULL DEFAULT '{}',
+        book_reviews boolean NOT NULL DEFAULT false,
         position integer NOT NULL,
         CONSTRAINT pk_section PRIMARY KEY (id),
         CONSTRAINT fk_section_journal_id FOREIGN KEY (journal_id) REFERENCES journal(id)

@@ -5,7 +5,7 @@ import { Events } from '../platform/events/events.js';
 import { found } from '../platform/web/problems.js';
 import { Section } from './section.entity.js';
 
-export type SectionContent = Pick<Section, 'title' | 'abbreviation' | 'peerReviewed' | 'open'>;
+export type SectionContent = Pick<Section, 'title' | 'abbreviation' | 'peerReviewed' | 'open' | 'invitation' | 'abstractWords' | 'textWords' | 'guidance' | 'checklist' | 'bookReviews'>;
 
 /** Adds, changes and orders the sections of a journal. */
 @Injectable()

@@ -66,6 +66,21 @@ export class Journal {
   @Column('boolean')
   enabled!: boolean;
 
+  /** Takes no manuscripts: from a day, until a day, or until someone opens it again. */
+  @Column('boolean', { default: false })
+  closed!: boolean;
+
+  @Column('date', { nullable: true })
+  closedFrom!: string | null;
+
+  /** The last day on which it is closed. */
+  @Column('date', { nullable: true })
+  closedUntil!: string | null;
+
+  /** What it says to those who would submit. */
+  @Column('jsonb', { default: {} })
+  closedText!: Localized;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

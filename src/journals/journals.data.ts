@@ -24,6 +24,10 @@ export const journalData = dataMap(Journal, {
   logoFileId: technical('its logo'),
   timeZone: technical('the time zone of its deadlines'),
   enabled: technical('whether it is open to readers'),
+  closed: technical('whether it takes no manuscripts'),
+  closedFrom: technical('from which day it takes none'),
+  closedUntil: technical('until which day it takes none'),
+  closedText: technical('what it says while it takes none'),
   createdAt: technical('when it was set up'),
 });
 
@@ -34,5 +38,11 @@ export const sectionData = dataMap(Section, {
   abbreviation: technical('its short title'),
   peerReviewed: technical('whether its articles are peer-reviewed'),
   open: technical('whether it takes manuscripts'),
+  invitation: technical('the link by which invited authors reach it'),
+  abstractWords: technical('how long an abstract may be'),
+  textWords: technical('how long a text may be'),
+  guidance: technical('what authors should know before they choose it'),
+  checklist: technical('what authors confirm before they submit'),
+  bookReviews: technical('whether its articles are about another work'),
   position: technical('its place among the sections'),
 });

@@ -8,11 +8,12 @@ import { LogoController } from './logo.controller.js';
 import { FoundJournal } from './new-journal.js';
 import { SectionSubject } from './section.subject.js';
 import { LookController } from './settings/look.controller.js';
+import { ClosingController } from './settings/closing.controller.js';
 import { SectionsController } from './settings/sections.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 
 @Module({
-  controllers: [AdminController, JournalsController, SettingsController, LookController, SectionsController, LogoController],
+  controllers: [AdminController, JournalsController, SettingsController, LookController, SectionsController, ClosingController, LogoController],
   providers: [Journals, FoundJournal, ChangeJournal, ChangeSections, SectionSubject],
   exports: [Journals, FoundJournal, SectionSubject],
 })

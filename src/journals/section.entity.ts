@@ -24,6 +24,29 @@ export class Section {
   @Column('boolean')
   open!: boolean;
 
+  /** Where only those may submit whom an editor invites: what the link that they are given ends with. */
+  @Column('text', { nullable: true })
+  invitation!: string | null;
+
+  /** How many words an abstract may have, in each language. */
+  @Column('integer', { nullable: true })
+  abstractWords!: number | null;
+
+  @Column('integer', { nullable: true })
+  textWords!: number | null;
+
+  /** What authors should know before they choose it. */
+  @Column('jsonb', { default: {} })
+  guidance!: Localized;
+
+  /** What authors confirm before they submit to it, a line each. */
+  @Column('jsonb', { default: {} })
+  checklist!: Localized;
+
+  /** Its articles are about a book or another work. */
+  @Column('boolean', { default: false })
+  bookReviews!: boolean;
+
   @Column('integer')
   position!: number;
 }

@@ -15,6 +15,7 @@ export const journalsUrls = {
   textSettings: path('/:journal/:lang/desk/settings/texts'),
   lookSettings: path('/:journal/:lang/desk/settings/look'),
   logoSettings: path('/:journal/:lang/desk/settings/logo'),
+  closing: path('/:journal/:lang/desk/settings/closing'),
   sections: path('/:journal/:lang/desk/settings/sections'),
   newSection: path('/:journal/:lang/desk/settings/sections/new'),
   section: path('/:journal/:lang/desk/settings/sections/:section'),

@@ -10,6 +10,18 @@ export const changeKinds = ['correction', 'erratum', 'concern', 'retraction', 'r
 export type ChangeKind = (typeof changeKinds)[number];
 export type VersionKind = 'original' | ChangeKind;
 
+/** A book, film or other work that an article is about. */
+export interface ReviewedWork {
+  title: string;
+  authors: string;
+  publisher: string;
+  year: string;
+  isbn: string;
+}
+
+export const peerReviews = ['none', 'doubleAnonymous', 'anonymous', 'open', 'mixed'] as const;
+export type PeerReview = (typeof peerReviews)[number];
+
 /** One version of a work: what readers see of it, or will. Its number for readers is that of its submission. */
 @Entity('publication')
 @Index('ix_publication_search_text', { synchronize: false })
@@ -70,6 +82,18 @@ export class Publication {
 
   @Column('text', { nullable: true })
   competingInterests!: string | null;
+
+  /** How many words the text has, as its author says. */
+  @Column('integer', { nullable: true })
+  words!: number | null;
+
+  /** The book or other work that it is about. */
+  @Column('jsonb', { nullable: true })
+  reviewedWork!: ReviewedWork | null;
+
+  /** How it was reviewed by peers, for readers; null where nothing is known, `none` where it was not. */
+  @Column('text', { nullable: true })
+  peerReview!: PeerReview | null;
 
   @Column('text')
   licence!: string;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Contributors, type Byline, type KnownContributor } from '../../contributors/contributors.js';
+import { isClosed } from '../../journals/closing.js';
 import { Journals } from '../../journals/journals.js';
 import type { Journal } from '../../journals/journal.entity.js';
 import type { Section } from '../../journals/section.entity.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { Publication } from '../../publishing/publication.entity.js';
@@ -16,6 +18,8 @@ export interface Manuscript {
   publication: Publication;
   journal: Journal;
   sections: Section[];
+  /** The journal takes no manuscripts now. */
+  closed: boolean;
   /** Whose iD is verified is told of the submitter only: of others it would tell who has an account here. */
   contributors: KnownContributor[];
   /** What the author sent with the submission itself. */
@@ -30,6 +34,7 @@ export class Manuscripts {
     private readonly publications: Publications,
     private readonly contributors: Contributors,
     private readonly files: SubmissionFiles,
+    private readonly clock: Clock,
   ) {}
 
   /** As the office has it: with the newest version, which is a draft where another one is prepared. */
@@ -50,10 +55,12 @@ export class Manuscripts {
   private async with(id: number, publication: Publication): Promise<Manuscript> {
     const submission = found(await this.database.manager.findOneBy(Submission, { id }));
     const files = await this.files.of(id, ['submission']);
+    const journal = await this.journals.byId(submission.journalId);
     return {
       submission,
       publication,
-      journal: await this.journals.byId(submission.journalId),
+      journal,
+      closed: isClosed(journal, this.clock.now()),
       sections: await this.journals.sections(submission.journalId),
       contributors: (await this.contributors.known(publication.id)).map((one) => ({ ...one, orcidVerified: one.orcidVerified && one.personId === submission.submitterId })),
       files: files.filter((file) => file.uploaderId === submission.submitterId),

@@ -8,6 +8,8 @@ import { saysOfVersion } from '../versions/says-of-version.js';
 import { Moves, type Making } from '../moves.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import type { MoveKey } from '../workflow.js';
+import type { PeerReview } from '../../publishing/publication.entity.js';
+import type { ReviewMethod } from '../review-assignment.entity.js';
 import { walkable } from './walkable.js';
 
 /** A move with what goes along: the chosen files, and the publication's status where readers are concerned. */
@@ -34,6 +36,7 @@ export class EditorialMove {
       if (making.actor !== 'system') await this.drafts.drop({ personId: making.actor.personId, purpose: `move.${key}`, about: ['submission', making.submissionId] });
       if (key === 'schedule') await this.publications.schedule((await this.publications.newest(making.submissionId)).id);
       if (key === 'unpublish') await this.publications.unpublish(making.submissionId, this.clock.now());
+      if (key === 'publish') await this.tellReview(making.submissionId);
       if (key === 'publish') await this.publications.publish((await this.publications.newest(making.submissionId)).id, this.clock.now());
     });
   }
@@ -43,6 +46,18 @@ export class EditorialMove {
     if (!choice || choice.files.size === 0) return;
     const ticked = [...choice.files].filter(([, goes]) => goes).map(([id]) => id);
     await this.attachments.tick(submissionId, [...choice.files.keys()], ticked, choice.reviews && [...choice.reviews]);
+  }
+
+  /** Readers learn how the work was reviewed: by the reviews that it had. Of what the journal entered itself, whoever entered it says so. */
+  private async tellReview(submissionId: number): Promise<void> {
+    const row = await this.database.one<{ methods: ReviewMethod[] }>(
+      `select array(select distinct a.method from review_assignment a where a.submission_id = s.id and a.submitted_at is not null and a.cancelled_at is null) as methods
+       from submission s where s.id = $1 and s.submitter_id is not null`, [submissionId],
+    );
+    if (!row) return;
+    const [method] = row.methods;
+    const peerReview: PeerReview = row.methods.length > 1 ? 'mixed' : (method ?? 'none');
+    await this.publications.update((await this.publications.newest(submissionId)).id, { peerReview });
   }
 
   private async carry(key: MoveKey, making: Making, files: readonly ListedFile[]): Promise<void> {

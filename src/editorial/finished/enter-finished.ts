@@ -19,7 +19,7 @@ export interface FinishedArticle {
   sectionId: number;
   language: string;
   licence: string;
-  details: Pick<Publication, 'title' | 'abstract' | 'keywords' | 'references' | 'funding' | 'dataAvailability' | 'competingInterests' | 'issueId' | 'pages' | 'doi' | 'publishedAt'>;
+  details: Pick<Publication, 'title' | 'abstract' | 'keywords' | 'references' | 'funding' | 'dataAvailability' | 'competingInterests' | 'issueId' | 'pages' | 'doi' | 'publishedAt' | 'words' | 'reviewedWork' | 'peerReview'>;
   contributors: readonly ContributorDetails[];
 }
 

@@ -7,8 +7,9 @@ import { FieldMaker, type ErrorSummary, type Field } from '../../platform/web/fi
 import type { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { issueLabel } from '../../publishing/issue-label.js';
+import { peerReviews } from '../../publishing/publication.entity.js';
 import type { Issue } from '../../publishing/issue.entity.js';
-import { workFields } from '../authoring/wizard/details-page.js';
+import { reviewedWorkFields, workFields } from '../authoring/wizard/details-page.js';
 import { editorialUrls } from '../urls.js';
 import type { EnteredContributor, EnteringPage, FinishedSteps } from './entering.view.js';
 import { mostContributors, type FinishedForm } from './finished.form.js';
@@ -51,6 +52,7 @@ export function enteringPage(ctx: RequestContext, form: Form<FinishedForm>, cont
     languages: work.languages.map((block) => ({
       ...block, open: block.code === form.values.language || [block.title, block.abstract, block.keywords].some(({ value, error }) => value !== '' || error !== null),
     })),
+    work: sections.some(({ bookReviews }) => bookReviews) ? reviewedWorkFields(ctx, form) : null,
     contributors: entered === null ? {
       hint: tr.t('finished.contributors.hint'), items: listed.map(({ block }) => block),
       add: contributors.length < mostContributors ? { label: tr.t('finished.another'), action: `${action}#contributor-${contributors.length + 1}` } : null,
@@ -62,6 +64,7 @@ export function enteringPage(ctx: RequestContext, form: Form<FinishedForm>, cont
       pages: make.field('pages', { label: 'submission.pages', maxlength: 30, autocomplete: 'off' }),
       date: make.field('date', { label: 'finished.date', hint: 'finished.date.hint', type: 'date', required: true }),
       doi: make.field('doi', { label: 'publishing.article.doi', hint: 'finished.doi.hint', maxlength: 250, autocomplete: 'off' }),
+      peerReview: make.select('peerReview', { label: 'finished.peerReview', hint: 'finished.peerReview.hint', options: [{ value: '', label: tr.t('finished.peerReview.bySection') }, ...peerReviews.map((value) => ({ value, label: tr.t(`publishing.peerReview.${value}`) }))] }),
       licence: make.select('licence', { label: 'journals.licence', required: true, options: Object.entries(licences).map(([value, { name }]) => ({ value, label: name })) }),
     },
     declarations: { open: work.more.some(({ value, error }) => value !== '' || error !== null), items: work.more },

@@ -71,7 +71,7 @@ export class EnteringController {
     const publication = await this.publications.newest(facts.id);
     const languages = languagesIn(around);
     const form = new Form(Object.assign(new FinishedForm(), detailsFormOf(publication, languages), {
-      entry: newEntry(), section: String(publication.sectionId), language: publication.language, licence: publication.licence, issue: String(publication.issueId ?? ''), pages: publication.pages ?? '', doi: publication.doi ?? '',
+      entry: newEntry(), section: String(publication.sectionId), language: publication.language, licence: publication.licence, issue: String(publication.issueId ?? ''), pages: publication.pages ?? '', doi: publication.doi ?? '', peerReview: publication.peerReview ?? '',
       date: publication.publishedAt ? dayIn(around.journal.timeZone, publication.publishedAt) : this.judging.today(around),
     }));
     return page(enteringView, enteringPage(ctx, form, [], around, facts.id));

@@ -48,7 +48,9 @@ export interface EnteringPage extends PageModel {
   /** Null once the article is entered: they have been told then, and have a page of their own. */
   contributors: { hint: string; items: EnteredContributor[]; add: { label: string; action: string } | null } | null;
   submit: string;
-  publishing: { issue: Select; pages: Field; date: Field; doi: Field; licence: Select };
+  publishing: { issue: Select; pages: Field; date: Field; doi: Field; licence: Select; peerReview: Select };
+  /** The book or other work that it is about, where the journal has sections for that. */
+  work: null | { heading: string; open: boolean; fields: Field[] };
   declarations: { open: boolean; items: Textarea[] };
 }
 
@@ -70,6 +72,7 @@ export const enteringView = defineView<EnteringPage>('editorial/finished/enter',
     { code: 'nb', heading: 'In Norwegian', open: false, title: renamed('title-nb'), abstract: { ...textareaSample, id: 'abstract-nb', name: 'abstract' }, keywords: renamed('keywords-nb') },
   ],
   contributors: { hint: 'They are told by mail.', items: [person(0), person(1)], add: { label: 'Add another contributor', action: '/boreal/en/desk/finished#contributor-3' } },
-  submit: 'Continue', publishing: { issue: { ...select, id: 'issue', name: 'issue' }, pages: renamed('pages'), date: { ...renamed('date'), type: 'date', value: '2026-05-04', maxlength: null }, doi: renamed('doi'), licence: { ...select, id: 'licence', name: 'licence' } },
+  submit: 'Continue', publishing: { issue: { ...select, id: 'issue', name: 'issue' }, pages: renamed('pages'), date: { ...renamed('date'), type: 'date', value: '2026-05-04', maxlength: null }, doi: renamed('doi'), licence: { ...select, id: 'licence', name: 'licence' }, peerReview: { ...select, id: 'peerReview', name: 'peerReview' } },
+  work: { heading: 'The reviewed work', open: true, fields: [renamed('workTitle')] },
   declarations: { open: true, items: [{ ...textareaSample, id: 'references', name: 'references' }] },
 });

@@ -2,6 +2,7 @@ import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { EditedContributorForm, letPass } from '../../contributors/waivers.js';
 import { licences } from '../../journals/licences.js';
 import { bind, Form } from '../../platform/web/form.js';
+import { peerReviews } from '../../publishing/publication.entity.js';
 import { DetailsForm } from '../authoring/wizard/details.form.js';
 
 /** How many contributors the page takes; more are added on the contributors' own page. */
@@ -53,6 +54,10 @@ export class FinishedForm extends DetailsForm {
 
   @IsIn(Object.keys(licences), { message: 'journals.problem.licence' })
   licence = '';
+
+  /** How peers have reviewed it, where that is to be said. */
+  @IsIn(['', ...peerReviews], { message: 'finished.again' })
+  peerReview = '';
 
   /** Which button was pressed: add a contributor, take the nth away, or none of these. */
   step = '';

@@ -59,7 +59,7 @@ export class FinishingPages {
       facts: this.facts(ctx, manuscript, issue),
       changes: open || facts.stage === 'scheduled' ? [
         { label: tr.t('finished.change'), href: finishedUrls.article(at) },
-        ...(can('contributors.edit') ? [{ label: tr.t('submission.editContributors'), href: bylineUrls.contributors(at) }] : []),
+        ...(can('contributors.edit') ? [{ label: tr.t('finished.changeContributors'), href: bylineUrls.contributors(at) }] : []),
       ] : [],
       galleys: await this.galleyRows(ctx, facts, publication.id, open && can('galley.edit')),
       add: open && can('galley.edit') ? {

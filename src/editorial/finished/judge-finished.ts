@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { beginningOf, dayIn, isDay } from '../../platform/days.js';
 import type { Form } from '../../platform/web/form.js';
+import { peerReviews } from '../../publishing/publication.entity.js';
 import { Issues } from '../../publishing/issues.js';
 import { detailsOf, inLanguage } from '../authoring/wizard/details.form.js';
 import type { FinishedArticle } from './enter-finished.js';
@@ -48,7 +49,7 @@ export class JudgeFinished {
     const publishedAt = values.date === this.today(around) ? null : beginningOf(values.date, around.journal.timeZone);
     return {
       entry: values.entry, sectionId: Number(values.section), language: values.language, licence: values.licence,
-      details: { ...detailsOf(values, around.journal.languages), issueId: values.issue ? Number(values.issue) : null, pages: values.pages || null, doi: doiOf(values.doi), publishedAt },
+      details: { ...detailsOf(values, around.journal.languages), issueId: values.issue ? Number(values.issue) : null, pages: values.pages || null, doi: doiOf(values.doi), publishedAt, peerReview: peerReviews.find((one) => one === values.peerReview) ?? null },
     };
   }
 

@@ -1,12 +1,15 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import type { Facts } from '../../access/policy.js';
+import { CONFIG, type Config } from '../../config.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found } from '../../platform/web/problems.js';
-import { ChangeSections } from '../change-sections.js';
+import { path } from '../../platform/web/urls.js';
+import { ChangeSections, type SectionContent } from '../change-sections.js';
 import { contentLanguages } from '../content-languages.js';
 import { Journals } from '../journals.js';
 import { fromLocalized, toLocalized } from '../localized.js';
@@ -16,9 +19,12 @@ import { sectionsView, type SectionsPage } from './look.view.js';
 import { sectionPage, sectionsPage } from './section-pages.js';
 import { PlaceForm, SectionForm } from './settings.form.js';
 
+/** Where authors begin belongs to a room above this one. */
+const begin = path('/:journal/:lang/submissions/new');
+
 @Controller()
 export class SectionsController {
-  constructor(private readonly journals: Journals, private readonly changing: ChangeSections) {}
+  constructor(private readonly journals: Journals, private readonly changing: ChangeSections, @Inject(CONFIG) private readonly config: Config) {}
 
   @Get(journalsUrls.sections.pattern)
   @Can('journal.settings')
@@ -29,7 +35,7 @@ export class SectionsController {
   @Get(journalsUrls.newSection.pattern)
   @Can('journal.settings')
   async empty(@Context() context: RequestContext, @Subject() { id }: Facts): Promise<Page<StaffFormPage>> {
-    const form = new Form<SectionForm>({ language: await this.languages(id), title: [], abbreviation: '', peerReviewed: true, open: true });
+    const form = new Form<SectionForm>({ language: await this.languages(id), title: [], abbreviation: '', peerReviewed: true, open: true, byInvitation: false, abstractWords: '', textWords: '', bookReviews: false, guidance: [], checklist: [] });
     return page(staffFormView, sectionPage(form, null, context));
   }
 
@@ -38,8 +44,7 @@ export class SectionsController {
   async add(@Posted(SectionForm) posted: Form<SectionForm>, @Context() context: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     const form = await this.checked(posted, id);
     if (form.invalid) return refused(staffFormView, sectionPage(form, null, context));
-    const { abbreviation, peerReviewed, open } = form.values;
-    await this.changing.add(id, { title: toLocalized({}, form.values, form.values.title, contentLanguages), abbreviation, peerReviewed, open }, actor);
+    await this.changing.add(id, contentOf(form.values, null), actor);
     return this.back(context);
   }
 
@@ -48,8 +53,13 @@ export class SectionsController {
   async edit(@Context() context: RequestContext, @Subject() { id, journalId }: Facts): Promise<Page<StaffFormPage>> {
     const section = await this.changing.byId(id);
     const language = await this.languages(found(journalId));
-    const { abbreviation, peerReviewed, open } = section;
-    return page(staffFormView, sectionPage(new Form<SectionForm>({ language, title: fromLocalized(section.title, language), abbreviation, peerReviewed, open }), id, context));
+    const { abbreviation, peerReviewed, open, bookReviews, invitation } = section;
+    const form = new Form<SectionForm>({
+      language, title: fromLocalized(section.title, language), abbreviation, peerReviewed, open, bookReviews, byInvitation: invitation !== null,
+      abstractWords: section.abstractWords?.toString() ?? '', textWords: section.textWords?.toString() ?? '', guidance: fromLocalized(section.guidance, language), checklist: fromLocalized(section.checklist, language),
+    });
+    const at = { journal: found(context.journal).path, lang: context.language };
+    return page(staffFormView, sectionPage(form, id, context, invitation && this.config.publicUrl + begin(at, { invitation })));
   }
 
   @Post(journalsUrls.section.pattern)
@@ -57,9 +67,7 @@ export class SectionsController {
   async save(@Posted(SectionForm) posted: Form<SectionForm>, @Context() context: RequestContext, @Subject() section: Facts, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     const form = await this.checked(posted, found(section.journalId));
     if (form.invalid) return refused(staffFormView, sectionPage(form, section.id, context));
-    const { abbreviation, peerReviewed, open } = form.values;
-    const before = await this.changing.byId(section.id);
-    await this.changing.change(section, { title: toLocalized(before.title, form.values, form.values.title, contentLanguages), abbreviation, peerReviewed, open }, actor);
+    await this.changing.change(section, contentOf(form.values, await this.changing.byId(section.id)), actor);
     return this.back(context);
   }
 
@@ -84,3 +92,12 @@ export class SectionsController {
     return redirect(journalsUrls.sections({ journal: found(context.journal).path, lang: context.language }));
   }
 }
+
+const contentOf = (values: SectionForm, before: SectionContent | null): SectionContent => ({
+  title: toLocalized(before?.title ?? {}, values, values.title, contentLanguages), abbreviation: values.abbreviation, peerReviewed: values.peerReviewed, open: values.open,
+  // The link stays as long as the section is by invitation; a new one is made when it becomes so again.
+  invitation: values.byInvitation ? (before?.invitation ?? randomBytes(12).toString('base64url')) : null,
+  abstractWords: values.abstractWords ? Number(values.abstractWords) : null, textWords: values.textWords ? Number(values.textWords) : null,
+  guidance: toLocalized(before?.guidance ?? {}, values, values.guidance, contentLanguages), checklist: toLocalized(before?.checklist ?? {}, values, values.checklist, contentLanguages),
+  bookReviews: values.bookReviews,
+});

@@ -7,7 +7,7 @@ import { licences } from '../licences.js';
 import { localizedFields, localizedTextareas } from '../localized.js';
 import { item, type FormItem, type StaffFormPage } from '../staff-form.view.js';
 import { journalsUrls } from '../urls.js';
-import type { ContactForm, IdentityForm, TextsForm } from './settings.form.js';
+import type { ClosingForm, ContactForm, IdentityForm, TextsForm } from './settings.form.js';
 import { settingsTabs, type SettingsPart } from './settings-tabs.js';
 
 const plain = (part: SettingsPart, journal: Journal, { translator: tr, language }: RequestContext, action: string, rest: Pick<StaffFormPage, 'errors' | 'items' | 'languages'>): StaffFormPage => ({
@@ -50,4 +50,17 @@ export function textsPage(form: Form<TextsForm>, journal: Journal, context: Requ
   ];
   const action = journalsUrls.textSettings({ journal: journal.path, lang: context.language });
   return plain('texts', journal, context, action, { errors: new FieldMaker(form, tr).summary(), items, languages: form.values.language });
+}
+
+export function closingPage(form: Form<ClosingForm>, journal: Journal, context: RequestContext): StaffFormPage {
+  const tr = context.translator;
+  const make = new FieldMaker(form, tr);
+  const items = [
+    item.checkbox(make.checkbox('closed', { label: 'journals.closing.closed', hint: 'journals.closing.hint' })),
+    item.field(make.field('closedFrom', { label: 'journals.closing.from', type: 'date' })),
+    item.field(make.field('closedUntil', { label: 'journals.closing.until', type: 'date' })),
+    ...localizedTextareas(form, 'closedText', tr, { label: 'journals.closing.text', hint: 'journals.paragraphsHint', rows: 4, maxlength: 2_000 }).map(item.textarea),
+  ];
+  const action = journalsUrls.closing({ journal: journal.path, lang: context.language });
+  return plain('closing', journal, context, action, { errors: make.summary(), items, languages: form.values.language });
 }

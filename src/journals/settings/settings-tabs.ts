@@ -3,7 +3,7 @@ import type { Language } from '../../platform/i18n/texts.js';
 import type { Tabs } from '../staff-form.view.js';
 import { journalsUrls } from '../urls.js';
 
-const parts = { identity: journalsUrls.settings, contact: journalsUrls.contactSettings, texts: journalsUrls.textSettings, look: journalsUrls.lookSettings, sections: journalsUrls.sections };
+const parts = { identity: journalsUrls.settings, contact: journalsUrls.contactSettings, texts: journalsUrls.textSettings, look: journalsUrls.lookSettings, closing: journalsUrls.closing, sections: journalsUrls.sections };
 export type SettingsPart = keyof typeof parts;
 
 export function settingsTabs(current: SettingsPart, at: { journal: string; lang: Language }, tr: Translator): Tabs {

@@ -51,6 +51,18 @@ export class TextsForm {
   authorGuidelines: string[] = [];
 }
 
+/** Closing to submissions. */
+export class ClosingForm {
+  language: string[] = [];
+
+  closed = false;
+  closedFrom = '';
+  closedUntil = '';
+
+  @MaxLength(2_000, { ...long, each: true })
+  closedText: string[] = [];
+}
+
 export class LookForm {
   @Matches(/^#/, { message: 'journals.problem.accent' })
   @IsHexColor({ message: 'journals.problem.accent' })
@@ -70,6 +82,23 @@ export class SectionForm {
 
   peerReviewed = false;
   open = false;
+
+  /** Only by a link that an editor gives. */
+  byInvitation = false;
+
+  @Matches(/^([1-9]\d{0,4})?$/, { message: 'journals.problem.words' })
+  abstractWords = '';
+
+  @Matches(/^([1-9]\d{0,5})?$/, { message: 'journals.problem.words' })
+  textWords = '';
+
+  bookReviews = false;
+
+  @MaxLength(5_000, { ...long, each: true })
+  guidance: string[] = [];
+
+  @MaxLength(3_000, { ...long, each: true })
+  checklist: string[] = [];
 }
 
 export class PlaceForm {

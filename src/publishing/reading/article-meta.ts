@@ -1,6 +1,7 @@
 import type { Journal } from '../../journals/journal.entity.js';
 import { publishingUrls } from '../urls.js';
 import type { ArticleRow, PublicContributor } from './article.query.js';
+import { wasReviewed } from './was-reviewed.js';
 import { fullName, invertedName, orcidHref } from './names.js';
 
 type Meta = { name: string; content: string };
@@ -74,5 +75,7 @@ function dublinCore({ article, contributors, journal, journalName, title, public
     { name: 'DC.Source', content: journalName },
     { name: 'DC.Source.ISSN', content: journal.issnOnline ?? journal.issnPrint },
     { name: 'DC.Type', content: 'Text.Serial.Journal' },
+    { name: 'DC.Type.articleType', content: wasReviewed(article) ? 'Peer-reviewed Article' : null },
+    { name: 'DC.Relation', content: article.reviewedWork?.isbn ? `urn:isbn:${article.reviewedWork.isbn.replace(/[^\dX]/gi, '')}` : null },
   ];
 }

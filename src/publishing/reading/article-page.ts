@@ -12,6 +12,8 @@ import type { ArticlePage } from './article.view.js';
 import { citation } from './citation.js';
 import { ownText } from './contents.js';
 import { fullName } from './names.js';
+import { workLine } from './reviewed-work.js';
+import { wasReviewed } from './was-reviewed.js';
 import { linked, paragraphs } from './paragraphs.js';
 
 export interface Told {
@@ -121,12 +123,19 @@ function facts({ article, tr, stableHref, at }: Told): ArticlePage['facts']['ite
   const fact = (term: string, text: string | null, href: string | null = null): ArticlePage['facts']['items'] => (text ? [{ term: tr.t(term), values: [{ text, href, lang: null }] }] : []);
   return [
     ...fact('publishing.article.issue', article.issue && issueLabel(tr, article.issue), article.issue && publishingUrls.issue({ ...at, issue: article.issue.id })),
-    ...fact('publishing.article.review', tr.t(article.peerReviewed ? 'publishing.peerReviewed' : 'publishing.notPeerReviewed')),
+    ...fact('publishing.article.reviewedWork', article.reviewedWork && workLine(article.reviewedWork)),
+    ...fact('publishing.article.review', reviewWords(article, tr)),
     ...fact('publishing.article.language', tr.languageName(article.language)),
     ...fact('publishing.licence', licence.name, licence.href),
     ...fact('publishing.article.doi', article.doi, article.doi && `https://doi.org/${article.doi}`),
     ...fact('publishing.article.link', stableHref, publishingUrls.stableArticle(at)),
   ];
+}
+
+/** Of this very work, where that is known; or what its section does. */
+function reviewWords({ peerReview, peerReviewed }: ArticleRow, tr: Translator): string {
+  if (peerReview && peerReview !== 'none') return tr.t('publishing.peerReviewed.how', { how: tr.t(`publishing.peerReview.${peerReview}`) });
+  return tr.t(wasReviewed({ peerReview, peerReviewed }) ? 'publishing.peerReviewed' : 'publishing.notPeerReviewed');
 }
 
 function versions({ article, tr, at }: Told): NonNullable<ArticlePage['versions']>['items'] {

@@ -4,7 +4,7 @@ import { identifiersSql, type KnownIdentifier } from '../../contributors/identif
 import type { Database } from '../../platform/database/database.js';
 import { shownFileOf } from '../html/html-galleys.js';
 import type { Localized } from '../../platform/i18n/translator.js';
-import type { VersionKind } from '../publication.entity.js';
+import type { PeerReview, ReviewedWork, VersionKind } from '../publication.entity.js';
 
 export interface ReadVersion {
   version: number;
@@ -30,7 +30,11 @@ export interface ArticleRow {
   publishedAt: Date;
   firstPublishedAt: Date;
   section: Localized;
+  /** Whether its section is peer-reviewed. */
   peerReviewed: boolean;
+  /** How this very work was reviewed, where that is known. */
+  peerReview: PeerReview | null;
+  reviewedWork: ReviewedWork | null;
   issue: null | { id: number; volume: number | null; number: string | null; year: number; title: Localized };
   galleys: { key: string; label: string; language: string; mediaType: string }[];
   /** The newest first. */
@@ -41,7 +45,7 @@ export interface ArticleRow {
 export const publishedArticle = (database: Database, journalId: number, number: number, version: number | null): Promise<ArticleRow | null> =>
   database.one<ArticleRow>(
     `select p.id as "publicationId", p.version, p.language, p.title, p.abstract, p.keywords, p."references", p.funding, p.data_availability as "dataAvailability",
-            p.competing_interests as "competingInterests", p.licence, p.pages, p.doi, p.published_at as "publishedAt", s.title as section, s.peer_reviewed as "peerReviewed",
+            p.competing_interests as "competingInterests", p.licence, p.pages, p.doi, p.published_at as "publishedAt", s.title as section, s.peer_reviewed as "peerReviewed", p.peer_review as "peerReview", p.reviewed_work as "reviewedWork",
             (select min(v.published_at) from publication v where v.submission_id = p.submission_id and v.status = 'published') as "firstPublishedAt",
             case when i.published_at is not null then json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) end as issue,
             coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label, 'language', g.language, 'mediaType', f.media_type) order by g.position, g.id)

@@ -1,12 +1,17 @@
 import { invitationsUrls } from '../../../accounts/invitations/urls.js';
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import type { RequestContext } from '../../../platform/web/request.js';
+import { FieldMaker } from '../../../platform/web/fields.js';
+import type { Form } from '../../../platform/web/form.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { fileRow } from '../file-rows.js';
 import { languagesOf, titleOf, type Manuscript } from '../manuscripts.js';
 import type { CheckPage, ReceiptPage } from './check.view.js';
+import { linesOf, sectionOf } from '../section-rules.js';
 import { missingOf, type Missing } from './missing.js';
+import type { SubmitForm } from './submit.form.js';
+import { workLine } from '../../../publishing/reading/reviewed-work.js';
 import type { StepKey } from './step-keys.js';
 import { frame, stepHref } from './steps.js';
 
@@ -42,6 +47,8 @@ function factsOf(ctx: RequestContext, manuscript: Manuscript, named: readonly st
     }),
     details: [
       perLanguage('title'), perLanguage('abstract'), perLanguage('keywords'), text('funding'), text('dataAvailability'), text('competingInterests'),
+      ...(publication.words === null ? [] : [[tr.t('details.words'), [plain(tr.number(publication.words))]] as [string, Value[]]]),
+      ...(publication.reviewedWork ? [[tr.t('details.work'), [plain(workLine(publication.reviewedWork), publication.language)]] as [string, Value[]]] : []),
       [tr.t('details.references'), publication.references.length > 0 ? [plain(tr.t('check.references', { count: publication.references.length }))] : []],
     ],
     contributors: contributors.map((contributor) => [
@@ -52,12 +59,15 @@ function factsOf(ctx: RequestContext, manuscript: Manuscript, named: readonly st
   };
 }
 
-export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean, named: readonly string[], alone = false): CheckPage {
+export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: boolean, named: readonly string[], alone: boolean, form: Form<SubmitForm>): CheckPage {
   const tr = ctx.translator;
+  const list = tr.pick(sectionOf(manuscript)?.checklist ?? {});
+  const points = linesOf(list.text);
+  const unconfirmed = new FieldMaker(form, tr).summary()?.errors.filter(({ href }) => href === '#checklist') ?? [];
   const { id, moves } = manuscript.submission;
   const whole = frame(ctx, 'check', manuscript);
   const lacking = [
-    ...missingOf(manuscript).map((missing) => ({ href: hrefOf(ctx, id, missing), text: tr.t(missing.key, missing.args) })),
+    ...missingOf(manuscript).map((missing) => ({ href: hrefOf(ctx, id, missing), text: tr.t(missing.key, 'language' in missing.args ? { ...missing.args, language: tr.languageName(String(missing.args['language'])) } : missing.args) })),
     ...(alone ? [{ href: invitationsUrls.journalNew({ journal: manuscript.journal.path, lang: ctx.language }), text: tr.t('missing.substitute') }] : []),
   ];
   const others = manuscript.contributors.filter(({ personId }) => personId !== manuscript.submission.submitterId).map(nameOfContributor);
@@ -65,13 +75,17 @@ export function checkPage(ctx: RequestContext, manuscript: Manuscript, tried: bo
   return {
     title: whole.title,
     frame: whole,
-    errors: tried && lacking.length > 0 ? { title: tr.t('check.notYet'), errors: lacking } : null,
+    errors: tried && lacking.length + unconfirmed.length > 0 ? { title: tr.t('check.notYet'), errors: [...lacking, ...unconfirmed] } : null,
     missing: !tried && lacking.length > 0 ? { heading: tr.t('check.missing'), items: lacking } : null,
     parts: Object.entries(factsOf(ctx, manuscript, named)).map(([step, facts]) => ({
       heading: tr.t(step === 'start' ? 'check.place' : `wizard.${step}.title`), id: `check-${step}`,
       change: { label: tr.t('check.change', { what: tr.t(`wizard.${step}`) }), href: stepHref(ctx, id, step as StepKey) },
       facts: { items: facts.map(([term, values]) => ({ term, values: values.length > 0 ? values : [plain(tr.t('check.nothing'))] })) },
     })),
+    checklist: points.length > 0 ? {
+      heading: tr.t('check.checklist', { section: tr.pick(sectionOf(manuscript)?.title ?? {}).text }), points, lang: list.lang,
+      box: new FieldMaker(form, tr).checkbox('checklist', { label: 'check.checklist.confirm', required: true }),
+    } : null,
     action: stepHref(ctx, id, 'check'),
     seen: moves,
     happens: [tr.t('check.happens.editors', { journal }), ...(others.length > 0 ? [tr.t('check.happens.contributors', { names: tr.list(others) })] : []), tr.t('check.happens.receipt')],

@@ -1,11 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { Matches } from 'class-validator';
 import { Subject, Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
-import { Posted, type Form } from '../../../platform/web/form.js';
+import { Form, Posted } from '../../../platform/web/form.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { Conflict } from '../../../platform/web/problems.js';
 import type { SubmissionFacts } from '../../facts.js';
@@ -16,14 +15,11 @@ import { editorialUrls } from '../../urls.js';
 import { namedLines } from '../../suggestions/named-block.js';
 import { Suggestions } from '../../suggestions/suggestions.js';
 import { Manuscripts } from '../manuscripts.js';
+import { sectionOf } from '../section-rules.js';
+import { SubmitForm } from './submit.form.js';
 import { checkPage, receiptPage } from './check-page.js';
 import { checkView, receiptView, type CheckPage } from './check.view.js';
 import { SubmitManuscript } from './submit-manuscript.js';
-
-class SubmitForm {
-  @Matches(/^\d{1,6}$/, { message: 'form.problem' })
-  seen = '0';
-}
 
 @Controller()
 export class CheckController {
@@ -40,11 +36,15 @@ export class CheckController {
   /** Reached by whoever may read it, so that a form that is sent twice is told what became of the first. */
   @Post(editorialUrls.wizardCheck.pattern)
   @Can('submission.readOwn')
-  async submit(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(SubmitForm) { values }: Form<SubmitForm>): Promise<Page | Redirect> {
+  async submit(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(SubmitForm) form: Form<SubmitForm>): Promise<Page | Redirect> {
+    const { values } = form;
+    const section = facts.stage === 'draft' ? sectionOf(await this.manuscripts.load(facts.id)) : null;
+    const asked = Object.values(section?.checklist ?? {}).some(Boolean);
+    if (asked && !values.checklist) return refused(checkView, await this.page(ctx, facts.id, true, form.with('checklist', 'check.checklist.missing')));
     try {
-      await this.submitting.submit(facts.id, Number(values.seen), actor);
+      await this.submitting.submit(facts.id, Number(values.seen), actor, asked);
     } catch (error) {
-      if (error instanceof Obstructed) return refused(checkView, await this.page(ctx, facts.id, true));
+      if (error instanceof Obstructed) return refused(checkView, await this.page(ctx, facts.id, true, form));
       throw error;
     }
     return redirect(editorialUrls.receipt(placeOf(facts, ctx)));
@@ -62,7 +62,7 @@ export class CheckController {
     return (await obstaclesOf(this.database, id, ['noSubstitute'], this.clock.now())).length > 0;
   }
 
-  private async page(ctx: RequestContext, id: number, tried: boolean): Promise<CheckPage> {
-    return checkPage(ctx, await this.manuscripts.load(id), tried, namedLines(ctx, await this.suggestions.of(id)), await this.alone(id));
+  private async page(ctx: RequestContext, id: number, tried: boolean, form = new Form(new SubmitForm())): Promise<CheckPage> {
+    return checkPage(ctx, await this.manuscripts.load(id), tried, namedLines(ctx, await this.suggestions.of(id)), await this.alone(id), form);
   }
 }

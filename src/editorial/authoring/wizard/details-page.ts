@@ -1,7 +1,9 @@
 import { FieldMaker, type Field } from '../../../platform/web/fields.js';
 import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
+import type { Section } from '../../../journals/section.entity.js';
 import { languagesOf, type Manuscript } from '../manuscripts.js';
+import { sectionOf } from '../section-rules.js';
 import { inLanguage, type DetailsForm } from './details.form.js';
 import type { DetailsFields, DetailsPage } from './details.view.js';
 import { frame, stepHref } from './steps.js';
@@ -21,7 +23,30 @@ export function detailsFields(ctx: RequestContext, form: Form<DetailsForm>, manu
     errors: new FieldMaker(form, tr).summary(),
     guideline: tr.t('authoring.guideline'),
     ...workFields(ctx, form, languagesOf(manuscript), manuscript.publication.language),
+    ...sectionFields(ctx, form, sectionOf(manuscript)),
   };
+}
+
+/** What the section asks for beside: how long the text is, and the work that it is about. */
+export function sectionFields({ translator: tr }: RequestContext, form: Form<DetailsForm>, section: Section | null): Pick<DetailsFields, 'words' | 'work'> {
+  const make = new FieldMaker(form, tr);
+  const most = section?.textWords ?? null;
+  const words = make.field('words', { label: 'details.words', required: most !== null, inputmode: 'numeric', maxlength: 6, autocomplete: 'off' });
+  const asked = section?.bookReviews === true || form.values.workTitle !== '';
+  return {
+    words: { ...words, hint: most === null ? null : tr.t('details.words.hint', { most }) },
+    work: asked ? reviewedWorkFields({ translator: tr }, form, section?.bookReviews ?? false) : null,
+  };
+}
+
+export function reviewedWorkFields({ translator: tr }: Pick<RequestContext, 'translator'>, form: Form<DetailsForm>, required = false): NonNullable<DetailsFields['work']> & { open: boolean } {
+  const make = new FieldMaker(form, tr);
+  const fields = [
+    make.field('workTitle', { label: 'details.workTitle', required, maxlength: 500 }), make.field('workAuthors', { label: 'details.workAuthors', maxlength: 500 }),
+    make.field('workPublisher', { label: 'details.workPublisher', maxlength: 200 }), make.field('workYear', { label: 'details.workYear', inputmode: 'numeric', maxlength: 4 }),
+    make.field('workIsbn', { label: 'details.workIsbn', hint: 'details.workIsbn.hint', maxlength: 30 }),
+  ];
+  return { heading: tr.t('details.work'), open: fields.some(({ value, error }) => value !== '' || error !== null), fields };
 }
 
 /** Title, abstract and keywords once per language, and what else a work comes with. The title is asked for in its own language, `main`. */

@@ -8,6 +8,7 @@ import { Publications } from '../../../publishing/publications.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { editorialUrls } from '../../urls.js';
 import { languagesOf, Manuscripts } from '../manuscripts.js';
+import { brokenRules, sectionOf } from '../section-rules.js';
 import { DetailsForm, detailsFormOf, detailsOf, inLanguage } from './details.form.js';
 import { detailsPage } from './details-page.js';
 import { detailsView } from './details.view.js';
@@ -32,7 +33,8 @@ export class DetailsController {
     const manuscript = await this.manuscripts.load(facts.id);
     const { id, language } = manuscript.publication;
     const { leave } = posted.values;
-    const form = !leave && !inLanguage(posted.values, 'title', language) ? posted.with('title', 'details.title.missing') : posted;
+    const titled = !leave && !inLanguage(posted.values, 'title', language) ? posted.with('title', 'details.title.missing') : posted;
+    const form = leave ? titled : brokenRules(sectionOf(manuscript), detailsOf(posted.values, languagesOf(manuscript)), (code) => ctx.translator.languageName(code)).reduce((judged, { field, key, args }) => (judged.errors[field] ? judged : judged.with(field, key, args)), titled);
     if (form.invalid) return refused(detailsView, detailsPage(ctx, form, manuscript));
     await this.drafts.edit(facts.id, actor, async () => {
       await this.publications.update(id, detailsOf(form.values, languagesOf(manuscript)));

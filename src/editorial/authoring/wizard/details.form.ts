@@ -1,4 +1,5 @@
-import { MaxLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
+import { IsIsbn } from '../../../publishing/isbn.js';
 import type { Localized } from '../../../platform/i18n/translator.js';
 import type { Publication } from '../../../publishing/publication.entity.js';
 
@@ -29,6 +30,24 @@ export class DetailsForm {
   @MaxLength(2_000, long)
   competingInterests = '';
 
+  @Matches(/^(\d{1,6})?$/, { message: 'details.words.wrong' })
+  words = '';
+
+  @MaxLength(500, long)
+  workTitle = '';
+
+  @MaxLength(500, long)
+  workAuthors = '';
+
+  @MaxLength(200, long)
+  workPublisher = '';
+
+  @Matches(/^(\d{3,4})?$/, { message: 'details.workYear.wrong' })
+  workYear = '';
+
+  @IsIsbn({ message: 'details.workIsbn.wrong' })
+  workIsbn = '';
+
   /** Save, and come back another day. */
   leave = false;
 }
@@ -43,6 +62,9 @@ export function detailsFormOf(publication: Publication, languages: readonly stri
     references: publication.references.join('\n'),
     dataAvailability: publication.dataAvailability ?? '',
     competingInterests: publication.competingInterests ?? '',
+    words: publication.words?.toString() ?? '',
+    workTitle: publication.reviewedWork?.title ?? '', workAuthors: publication.reviewedWork?.authors ?? '', workPublisher: publication.reviewedWork?.publisher ?? '',
+    workYear: publication.reviewedWork?.year ?? '', workIsbn: publication.reviewedWork?.isbn ?? '',
   });
 }
 
@@ -51,7 +73,7 @@ export const inLanguage = (form: DetailsForm, field: 'title' | 'abstract' | 'key
 
 const lines = (text: string, mark: RegExp): string[] => text.split(mark).map((line) => line.trim()).filter(Boolean);
 
-type Details = Pick<Publication, 'title' | 'abstract' | 'keywords' | 'funding' | 'references' | 'dataAvailability' | 'competingInterests'>;
+type Details = Pick<Publication, 'title' | 'abstract' | 'keywords' | 'funding' | 'references' | 'dataAvailability' | 'competingInterests' | 'words' | 'reviewedWork'>;
 
 /** What the form stores; only languages of the journal, and nothing for an empty field. */
 export function detailsOf(form: DetailsForm, languages: readonly string[]): Details {
@@ -65,5 +87,7 @@ export function detailsOf(form: DetailsForm, languages: readonly string[]): Deta
     funding: form.funding || null,
     dataAvailability: form.dataAvailability || null,
     competingInterests: form.competingInterests || null,
+    words: form.words ? Number(form.words) : null,
+    reviewedWork: form.workTitle ? { title: form.workTitle, authors: form.workAuthors, publisher: form.workPublisher, year: form.workYear, isbn: form.workIsbn } : null,
   };
 }

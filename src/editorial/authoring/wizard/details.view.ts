@@ -7,6 +7,9 @@ export interface DetailsFields {
   guideline: string;
   languages: { code: string; heading: string; title: Field; abstract: Textarea; keywords: Field }[];
   more: Textarea[];
+  words: Field;
+  /** Asked for in sections of reviews. */
+  work: null | { heading: string; fields: Field[] };
 }
 
 export interface DetailsPage extends PageModel, DetailsFields {
@@ -23,7 +26,7 @@ export const detailsFieldsSample: DetailsFields = {
   guideline: 'Nothing sensitive, please.',
   errors: { title: 'There is a problem', errors: [{ href: '#title', text: 'Write the title.' }] },
   languages: [{ code: 'en', heading: 'In English', title: field, abstract: textareaSample, keywords: { ...field, id: 'keywords', name: 'keywords', required: false } }],
-  more: [{ ...textareaSample, id: 'funding', name: 'funding' }],
+  more: [{ ...textareaSample, id: 'funding', name: 'funding' }], words: { ...field, id: 'words', name: 'words' }, work: { heading: 'The reviewed work', fields: [{ ...field, id: 'workTitle', name: 'workTitle' }] },
 };
 
 export const detailsView = defineView<DetailsPage>('editorial/authoring/details', 'plain', {

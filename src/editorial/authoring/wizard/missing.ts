@@ -1,11 +1,12 @@
 import { nameOfContributor } from '../../../contributors/contributors.js';
 import type { Manuscript } from '../manuscripts.js';
+import { brokenRules, sectionOf } from '../section-rules.js';
 import type { StepKey } from './step-keys.js';
 
 /** Something without which a manuscript cannot be sent: the key of its text, and where to put it right. */
 export interface Missing {
   key: string;
-  args: Record<string, string>;
+  args: Record<string, string | number>;
   step: StepKey;
   /** The field on the page of the step, or a contributor. */
   at: { field: string } | { contributor: number } | null;
@@ -14,14 +15,17 @@ export interface Missing {
 const missing = (key: string, step: StepKey, at: Missing['at'] = null, args: Record<string, string> = {}): Missing => ({ key: `missing.${key}`, args, step, at });
 
 /** What a draft still lacks, in the order of the steps. */
-export function missingOf({ submission, publication, sections, contributors, files }: Manuscript): Missing[] {
+export function missingOf(manuscript: Manuscript): Missing[] {
+  const { submission, publication, contributors, files } = manuscript;
   const lacking: Missing[] = [];
-  const section = sections.find(({ id }) => id === submission.sectionId);
+  const section = sectionOf(manuscript);
+  if (manuscript.closed) lacking.push(missing('closed', 'start'));
   if (submission.checklistAt === null) lacking.push(missing('checklist', 'start'));
   if (!section?.open) lacking.push(missing('section', 'start', { field: 'section' }));
   if (files.length === 0) lacking.push(missing('file', 'files', { field: 'file' }));
   else if (!files.some(({ component }) => component === 'articleText')) lacking.push(missing('text', 'files', { field: 'file' }));
   if (!publication.title[publication.language]) lacking.push(missing('title', 'details', { field: 'title' }));
+  for (const { field, key, args } of brokenRules(section, publication, (code) => code)) lacking.push({ key, args, step: 'details', at: { field } });
   if (contributors.length === 0) lacking.push(missing('contributor', 'contributors'));
   for (const contributor of contributors) {
     const name = nameOfContributor(contributor);

@@ -5,8 +5,11 @@ import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { path } from '../../../platform/web/urls.js';
 import { publishingUrls } from '../../../publishing/urls.js';
+import { noon } from '../../../platform/days.js';
+import { paragraphs } from '../../notifier.js';
 import { editorialUrls } from '../../urls.js';
 import type { Manuscript } from '../manuscripts.js';
+import { offered } from '../section-rules.js';
 import { StartForm, type PlaceForm } from './start.form.js';
 import type { StartPage } from './start.view.js';
 import { frame, stepHref } from './steps.js';
@@ -17,27 +20,47 @@ const privacy = path('/:journal/:lang/privacy');
 const onlyOr = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '');
 
 /** An empty form: where there is one section or one language, it is that. */
-export function emptyStart(journal: Journal, sections: readonly Section[]): StartForm {
+export function emptyStart(journal: Journal, sections: readonly Section[], invitation: string): StartForm {
   const form = new StartForm();
-  form.section = onlyOr(sections.filter(({ open }) => open).map(({ id }) => String(id)));
+  form.invitation = invitation;
+  const invited = sections.filter((one) => one.open && one.invitation !== null && one.invitation === invitation);
+  form.section = onlyOr((invited.length > 0 ? invited : offered(sections, {})).map(({ id }) => String(id)));
   form.language = onlyOr(journal.languages);
   return form;
 }
 
 /** The form with what the journal, rather than its shape, has against it. */
-export function judged<F extends PlaceForm>(form: Form<F>, journal: Journal, sections: readonly Section[]): Form<F> {
+export function judged<F extends PlaceForm>(form: Form<F>, journal: Journal, sections: readonly Section[], current: number | null = null): Form<F> {
   let judged = form;
-  if (!sections.some(({ id, open }) => open && String(id) === form.values.section)) judged = judged.with('section', 'start.section.missing');
+  if (!offered(sections, { invitation: form.values.invitation, current }).some(({ id }) => String(id) === form.values.section)) judged = judged.with('section', 'start.section.missing');
   if (!journal.languages.includes(form.values.language)) judged = judged.with('language', 'start.language.missing');
   return judged;
 }
 
+/** What the journal says while it takes nothing, and until when. */
+function closing(journal: Journal, name: string, { translator: tr }: RequestContext): string[] {
+  const said = paragraphs(tr.pick(journal.closedText).text);
+  return [tr.t('start.closed', { journal: name }), ...said, ...(journal.closedUntil ? [tr.t('start.closed.until', { date: tr.date(noon(journal.closedUntil)) })] : []), tr.t('start.closed.drafts')];
+}
+
+/** What an author should know of a section before choosing it. */
+function guidanceOf(section: Section, { translator: tr }: RequestContext): StartPage['guidance'] {
+  const title = tr.pick(section.title);
+  const words = tr.pick(section.guidance);
+  const rules = [
+    ...(section.abstractWords === null ? [] : [tr.t('start.section.abstractWords', { most: section.abstractWords })]),
+    ...(section.textWords === null ? [] : [tr.t('start.section.textWords', { most: section.textWords })]),
+  ];
+  if (!words.text && rules.length === 0) return [];
+  return [{ title: title.text, titleLang: title.lang, review: tr.t(section.peerReviewed ? 'publishing.peerReviewed' : 'publishing.notPeerReviewed'), lang: words.lang, paragraphs: paragraphs(words.text), rules }];
+}
+
 const choose = { value: '', label: '–' };
 
-export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal, sections, manuscript }: { journal: Journal; sections: readonly Section[]; manuscript: Manuscript | null }): StartPage {
+export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal, sections, manuscript, closed }: { journal: Journal; sections: readonly Section[]; manuscript: Manuscript | null; closed: boolean }): StartPage {
   const tr = ctx.translator;
   const make = new FieldMaker(form, tr);
-  const open = sections.filter((section) => section.open);
+  const open = closed && !manuscript ? [] : offered(sections, { invitation: form.values.invitation, current: manuscript?.submission.sectionId ?? null });
   const here = { journal: journal.path, lang: ctx.language };
   const name = tr.pick(journal.name).text;
   const whole = frame(ctx, 'start', manuscript);
@@ -48,7 +71,9 @@ export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal,
     lede: tr.t('start.lede', { journal: name }),
     errors: make.summary(),
     action: manuscript ? stepHref(ctx, manuscript.submission.id, 'start') : editorialUrls.begin(here),
-    closed: open.length === 0 ? tr.t('start.closed', { journal: name }) : null,
+    closed: closed ? closing(journal, name, ctx) : open.length === 0 ? [tr.t('start.closed', { journal: name })] : [],
+    invitation: form.values.invitation,
+    guidance: open.flatMap((section) => guidanceOf(section, ctx)),
     confirmed: manuscript?.submission.checklistAt ? tr.t('start.confirmed', { date: tr.date(manuscript.submission.checklistAt) }) : null,
     form: open.length === 0 ? null : {
       section: make.select('section', { label: 'start.section', required: true, options: [choose, ...open.map(({ id, title }) => ({ value: String(id), label: tr.pick(title).text }))] }),

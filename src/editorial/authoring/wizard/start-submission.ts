@@ -5,11 +5,12 @@ import { Memberships } from '../../../accounts/roles/memberships.js';
 import { People } from '../../../accounts/person/people.js';
 import type { Person } from '../../../accounts/person/person.entity.js';
 import { Contributors, type ContributorDetails } from '../../../contributors/contributors.js';
+import { isClosed } from '../../../journals/closing.js';
 import type { Journal } from '../../../journals/journal.entity.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { Events } from '../../../platform/events/events.js';
-import { Forbidden } from '../../../platform/web/problems.js';
+import { Conflict, Forbidden } from '../../../platform/web/problems.js';
 import { Publications } from '../../../publishing/publications.js';
 import { Submission } from '../../submission.entity.js';
 import { bylineOf } from '../manuscripts.js';
@@ -38,6 +39,7 @@ export class StartSubmission {
     return this.database.transaction(async () => {
       if (!this.policy.allows('submission.start', actor, { kind: 'journal', id: journal.id, journalId: journal.id })) throw new Forbidden();
       const now = this.clock.now();
+      if (isClosed(journal, now)) throw new Conflict('start.closedNow');
       const { manager } = this.database;
       const submission = manager.create(Submission, {
         ...place, journalId: journal.id, submitterId: actor.personId, stage: 'draft', stageBefore: null, moves: 0, step: 'files', noteToEditor: null,

@@ -1,8 +1,10 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Who, type Actor } from '../../../access/actor.js';
 import { Can } from '../../../access/marks.js';
 import { Subject } from '../../../access/actor.js';
+import { isClosed } from '../../../journals/closing.js';
 import type { Journal } from '../../../journals/journal.entity.js';
+import { Clock } from '../../../platform/clock.js';
 import type { Section } from '../../../journals/section.entity.js';
 import { Journals } from '../../../journals/journals.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../../platform/web/answers.js';
@@ -24,6 +26,7 @@ const placeOf = ({ submission }: Manuscript): PlaceForm => Object.assign(new Pla
 @Controller()
 export class StartController {
   constructor(
+    private readonly clock: Clock,
     private readonly journals: Journals,
     private readonly publications: Publications,
     private readonly manuscripts: Manuscripts,
@@ -33,17 +36,18 @@ export class StartController {
 
   @Get(editorialUrls.begin.pattern)
   @Can('submission.start')
-  async ask(@Context() ctx: RequestContext): Promise<Page> {
-    const { journal, sections } = await this.journalOf(ctx);
-    return page(startView, startPage(ctx, new Form(emptyStart(journal, sections)), { journal, sections, manuscript: null }));
+  async ask(@Context() ctx: RequestContext, @Query('invitation') invitation: unknown): Promise<Page> {
+    const { journal, sections, closed } = await this.journalOf(ctx);
+    const form = emptyStart(journal, sections, typeof invitation === 'string' ? invitation : '');
+    return page(startView, startPage(ctx, new Form(form), { journal, sections, manuscript: null, closed }));
   }
 
   @Post(editorialUrls.begin.pattern)
   @Can('submission.start')
   async begin(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(StartForm) posted: Form<StartForm>): Promise<Page | Redirect> {
-    const { journal, sections } = await this.journalOf(ctx);
+    const { journal, sections, closed } = await this.journalOf(ctx);
     const form = judged(posted, journal, sections);
-    if (form.invalid) return refused(startView, startPage(ctx, form, { journal, sections, manuscript: null }));
+    if (form.invalid || closed) return refused(startView, startPage(ctx, form, { journal, sections, manuscript: null, closed }));
     const id = await this.starting.start(journal, actor, { sectionId: Number(form.values.section), language: form.values.language });
     return redirect(stepHref(ctx, id, 'files'));
   }
@@ -59,7 +63,7 @@ export class StartController {
   @Can('submission.complete')
   async change(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(PlaceForm) posted: Form<PlaceForm>): Promise<Page | Redirect> {
     const manuscript = await this.manuscripts.load(facts.id);
-    const form = judged(posted, manuscript.journal, manuscript.sections);
+    const form = judged(posted, manuscript.journal, manuscript.sections, manuscript.submission.sectionId);
     if (form.invalid) return refused(startView, startPage(ctx, form, { ...manuscript, manuscript }));
     const place = { sectionId: Number(form.values.section), language: form.values.language };
     await this.drafts.edit(facts.id, actor, async () => {
@@ -69,8 +73,8 @@ export class StartController {
     return redirect(nextHref(ctx, facts.id, 'start'));
   }
 
-  private async journalOf(ctx: RequestContext): Promise<{ journal: Journal; sections: Section[] }> {
+  private async journalOf(ctx: RequestContext): Promise<{ journal: Journal; sections: Section[]; closed: boolean }> {
     const journal = await this.journals.of(ctx);
-    return { journal, sections: await this.journals.sections(journal.id) };
+    return { journal, sections: await this.journals.sections(journal.id), closed: isClosed(journal, this.clock.now()) };
   }
 }

@@ -7,6 +7,9 @@ export class PlaceForm {
 
   @IsNotEmpty({ message: 'start.language.missing' })
   language = '';
+
+  /** What an invitation to a section ended with. */
+  invitation = '';
 }
 
 /** What is confirmed once, when a submission begins; nothing is ticked beforehand. */

@@ -14,7 +14,10 @@ export interface StartPage extends PageModel {
     checklist: null | { heading: string; guidelines: { label: string; href: string }; boxes: Checkbox[] };
     privacy: null | { heading: string; text: string; link: { label: string; href: string }; box: Checkbox };
   };
-  closed: string | null;
+  /** Why nothing can be begun or sent now. */
+  closed: string[];
+  invitation: string;
+  guidance: { title: string; titleLang: string; review: string; lang: string; paragraphs: string[]; rules: string[] }[];
   confirmed: string | null;
 }
 
@@ -29,5 +32,5 @@ export const startView = defineView<StartPage>('editorial/authoring/start', 'pla
     checklist: { heading: 'Checklist', guidelines: { label: 'Guidelines', href: '/boreal/en/about' }, boxes: [box] },
     privacy: { heading: 'Privacy', text: 'We use it for this.', link: { label: 'Privacy statement', href: '/boreal/en/privacy' }, box: { ...box, id: 'privacy', name: 'privacy' } },
   },
-  closed: 'The journal takes no manuscripts now.', confirmed: 'Confirmed on 1 November 2026',
+  closed: ['The journal takes no manuscripts now.'], invitation: 'abc', guidance: [{ title: 'Articles', titleLang: 'en', review: 'Peer-reviewed', lang: 'en', paragraphs: ['Long ones.'], rules: ['At most 200 words in the abstract'] }], confirmed: 'Confirmed on 1 November 2026',
 });

@@ -17,12 +17,13 @@ export class SubmitManuscript {
     private readonly moves: Moves,
   ) {}
 
-  async submit(submissionId: number, seen: number, actor: Actor): Promise<void> {
+  /** `checklist` says that the points of the section were confirmed. */
+  async submit(submissionId: number, seen: number, actor: Actor, checklist = false): Promise<void> {
     await this.database.transaction(async () => {
       const facts = found(await this.subjects.locked(submissionId));
       if (facts.stage !== 'draft') throw new Conflict('authoring.alreadySent');
       if (missingOf(await this.manuscripts.load(submissionId)).length > 0) throw new Obstructed(['incomplete']);
-      await this.moves.make('submit', { submissionId, seen, actor });
+      await this.moves.make('submit', { submissionId, seen, actor, ...(checklist ? { data: { checklist } } : {}) });
     });
   }
 }
