@@ -30,8 +30,8 @@ const exceptions = [
   'src/editorial/authoring/wizard/details-page.ts name',
   'src/editorial/forms/form-pages.ts intro',
   'src/editorial/forms/form-pages.ts options',
-  'src/journals/settings/settings-pages.ts about',
-  'src/journals/settings/settings-pages.ts authorGuidelines',
+  'src/journals/settings/section-pages.ts checklist', 'src/journals/settings/section-pages.ts guidance', 'src/journals/settings/settings-pages.ts about',
+  'src/journals/settings/settings-pages.ts authorGuidelines', 'src/journals/settings/settings-pages.ts closedText',
   'src/publishing/desk/issue-desk-pages.ts description',
 ];
 

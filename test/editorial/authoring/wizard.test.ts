@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../../src/journals/journal.entity.js';
+import { journalsUrls } from '../../../src/journals/urls.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { addressesOf, begin, contributorFields, startFields, upload } from '../../support/authoring.js';
@@ -160,4 +161,57 @@ test('a closed section takes nothing, also where a draft was begun for it', asyn
   expect((await author.get(editorialUrls.begin({ journal: shut.path, lang: 'en' })).expect(200)).text).toContain('takes no manuscripts');
   await author.post(editorialUrls.begin({ journal: shut.path, lang: 'en' }), await startFields(app, shut)).expect(422);
   expect((await author.post(addressesOf(shut, id).check, { seen: '0' }).expect(422)).text).toContain('Choose a section that is open');
+});
+
+test('[X13] a journal that is closed to submissions takes none, says so where one would begin, keeps drafts, and takes them when it opens', async () => {
+  const shut = await makeJournal(app);
+  const manager = await makePlayer(app, { roles: [[shut, 'manager']] });
+  const id = await begin(app, shut, author);
+  await upload(app, author, addressesOf(shut, id).files).expect(303);
+  await author.post(addressesOf(shut, id).details, { languages: ['en', 'nb'], title: ['On closing', ''], abstract: ['', ''], keywords: ['', ''] }).expect(303);
+  const settings = journalsUrls.closing({ journal: shut.path, lang: 'en' });
+  const close = { language: ['en', 'nb'], closed: 'yes', closedText: ['We read what we have.', ''], closedFrom: '', closedUntil: '' };
+  await author.post(settings, close).expect(403);
+  expect((await manager.post(settings, { ...close, closedFrom: '2030-02-01', closedUntil: '2030-01-01' }).expect(422)).text).toContain('before the first');
+  await manager.post(settings, close).expect(303);
+  const door = editorialUrls.begin({ journal: shut.path, lang: 'en' });
+  const said = (await author.get(door).expect(200)).text;
+  for (const words of ['takes no manuscripts', 'We read what we have.', 'Drafts are kept']) expect(said).toContain(words);
+  await author.post(door, await startFields(app, shut)).expect(422);
+  await author.post(addressesOf(shut, id).details, { languages: ['en', 'nb'], title: ['On closing, again', ''], abstract: ['', ''], keywords: ['', ''] }).expect(303);
+  expect((await author.post(addressesOf(shut, id).check, { seen: '0' }).expect(422)).text).toContain('Your draft is kept');
+  await manager.post(settings, { ...close, closedUntil: '2020-01-01' }).expect(303);
+  await author.post(addressesOf(shut, id).check, { seen: '0' }).expect(303);
+  expect(await stageOf(id)).toBe('submission');
+});
+
+test('a section’s own rules: how long, for whom, about which work, and what to confirm', async () => {
+  const strict = await makeJournal(app);
+  const manager = await makePlayer(app, { roles: [[strict, 'manager']] });
+  const { section } = await startFields(app, strict) as { section: string };
+  const page = journalsUrls.section({ journal: strict.path, lang: 'en', section });
+  const rules = {
+    language: ['en', 'nb'], title: ['Book reviews', ''], abbreviation: 'REV', open: 'yes', abstractWords: '3', textWords: '1000', bookReviews: 'yes', guidance: ['Tell us whether it is worth reading.', ''], checklist: ['No spoilers\nNo quarrels', ''],
+  };
+  expect((await manager.post(page, { ...rules, abstractWords: 'many' }).expect(422)).text).toContain('Write a number of words');
+  await manager.post(page, { ...rules, byInvitation: 'yes' }).expect(303);
+  const link = /submissions\/new\?invitation(?:=|&#x3D;)([\w-]{16})/.exec((await manager.get(page)).text)?.[1];
+  const door = editorialUrls.begin({ journal: strict.path, lang: 'en' });
+  expect((await author.get(door)).text).toContain('takes no manuscripts');
+  await author.post(door, await startFields(app, strict)).expect(422);
+  await author.post(door, { ...(await startFields(app, strict)), invitation: 'a'.repeat(16) }).expect(422);
+  expect((await author.get(`${door}?invitation=${link}`)).text).toContain('worth reading');
+  const id = await begin(app, strict, author, { invitation: link! });
+  const { details, check, files } = addressesOf(strict, id);
+  await upload(app, author, files).expect(303);
+  const typed = { languages: ['en', 'nb'], title: ['A review', ''], abstract: ['One two three four', ''], keywords: ['', ''], words: '1200', workTitle: '', workIsbn: '978-82-15-00000-1' };
+  const wrong = (await author.post(details, typed).expect(422)).text;
+  expect(wrong).toContain('not an ISBN');
+  const more = (await author.post(details, { ...typed, workIsbn: '978-0-306-40615-7' }).expect(422)).text;
+  for (const words of ['has 4 words. This section takes at most 3', 'has 1200 words', 'title of the work']) expect(more.replaceAll(/[\u00a0\u202f,]/g, '')).toContain(words);
+  await author.post(details, { ...typed, abstract: ['One two three', ''], words: '900', workTitle: 'Snow', workAuthors: 'Anne Vik', workPublisher: 'North', workYear: '2024', workIsbn: '978-0-306-40615-7' }).expect(303);
+  expect((await author.get(check)).text).toContain('No quarrels');
+  expect((await author.post(check, { seen: '0' }).expect(422)).text).toContain('Confirm the checklist');
+  await author.post(check, { seen: '0', checklist: 'yes' }).expect(303);
+  expect(await app.database.one('select reviewed_work as work from publication where submission_id = $1', [id])).toEqual({ work: { title: 'Snow', authors: 'Anne Vik', publisher: 'North', year: '2024', isbn: '978-0-306-40615-7' } });
 });

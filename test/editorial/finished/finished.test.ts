@@ -4,6 +4,7 @@ import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { upload } from '../../support/authoring.js';
 import { makeJournal, makePlayer, sectionOf, visitor, type Player } from '../../support/cast.js';
+import { makeSubmission } from '../../support/manuscripts.js';
 import { makeIssue } from '../../support/publishing.js';
 
 let app: TestApp;
@@ -39,7 +40,7 @@ const idIn = (location: string | undefined): number => Number(/submissions\/(\d+
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' }).format(app.clock.now());
 
 test('[B2] [X4] an editor enters a finished article, adds its file and publishes it; nobody has submitted it, the editor is not its author, and the contributors are told', async () => {
-  const answer = await editor.post(enter, typed({ date: '2019-03-02', doi: 'https://doi.org/10.1234/kelp.1', pages: '7–19' }, [person(1), person(2)]));
+  const answer = await editor.post(enter, typed({ date: '2019-03-02', doi: 'https://doi.org/10.1234/kelp.1', pages: '7–19', peerReview: 'open' }, [person(1), person(2)]));
   expect(answer.status).toBe(303);
   const id = idIn(answer.get('Location'));
   expect(await app.database.one('select submitter_id as by, stage, moves from submission where id = $1', [id])).toEqual({ by: null, stage: 'production', moves: 1 });
@@ -58,7 +59,7 @@ test('[B2] [X4] an editor enters a finished article, adds its file and publishes
   expect((await editor.post(finishedUrls.release(at(id)), { seen: 1, how: 'publish' })).status).toBe(303);
   expect((await editor.post(finishedUrls.release(at(id)), { seen: 1, how: 'publish' })).status).toBe(409);
   const article = await visitor(app).get(`/kystnytt/en/article/${id}`);
-  for (const words of ['Kelp', 'Given2', '2019', '10.1234/kelp.1']) expect(article.text).toContain(words);
+  for (const words of ['Kelp', 'Given2', '2019', '10.1234/kelp.1', 'Peer-reviewed (open)', 'Peer-reviewed Article']) expect(article.text).toContain(words);
   expect((await editor.get(page)).text).toContain('The article is published');
   expect((await editor.get(`/kystnytt/en/desk/submissions/${id}`)).text).toContain('Entered by the journal');
   expect((await editor.get(`/kystnytt/en/desk/submissions/${id}/history`)).text).toContain('Entered as a finished article');
@@ -140,4 +141,27 @@ test('[X10] [X11] [X12] only who may publish enters finished articles, in their 
   expect((await editor.get(`/kystnytt/en/desk/submissions?stage=all`)).text).toContain(`/desk/submissions/${id}`);
   expect((await editor.post(`/kystnytt/en/desk/submissions/${id}/moves/backToCopyediting`, { seen: 1 })).status).toBe(303);
   expect((await editor.post(`/kystnytt/en/desk/submissions/${id}/moves/backToReview`, { seen: 2 })).text).toContain('no author to send a revision');
+});
+
+test('readers learn how each article was reviewed: by the reviews that it had, whatever its section does', async () => {
+  const author = await makePlayer(app);
+  const publish = async (methods: string[]): Promise<string> => {
+    const { id, moves } = await makeSubmission(app, journal, { author, stage: 'production', withFile: false });
+    const round = await app.database.one<{ id: number }>('select id from review_round where submission_id = $1', [id]);
+    for (const [index, method] of methods.entries()) {
+      const reviewer = await makePlayer(app);
+      await app.database.query(
+        `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, accepted_at, submitted_at, response_due, review_due)
+         values ($1, $2, $3, $4, $5, $6, now(), now(), now(), now(), now())`, [`rev-${id}-${index}`, id, round!.id, reviewer.personId, index + 1, method],
+      );
+    }
+    await upload(app, editor, `/kystnytt/en/desk/submissions/${id}/galleys`, { name: 'x.pdf', fields: { label: 'PDF', language: 'en' } }).expect(303);
+    await editor.post(`/kystnytt/en/desk/submissions/${id}/moves/publish`, { seen: moves }).expect(303);
+    return (await visitor(app).get(`/kystnytt/en/article/${id}`)).text;
+  };
+  expect(await publish(['doubleAnonymous'])).toContain('Peer-reviewed (double-anonymous)');
+  expect(await publish(['doubleAnonymous', 'open'])).toContain('Peer-reviewed (partly anonymous)');
+  const without = await publish([]);
+  expect(without).toContain('Not peer-reviewed');
+  expect(without).not.toContain('Peer-reviewed Article');
 });
