@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** `reviewDraft` holds what a reviewer has attached and not yet sent: theirs alone, as the text of a draft is. */
-export const fileAreas = ['submission', 'review', 'revision', 'reviewDraft', 'reviewer', 'finalDraft', 'copyedited', 'productionReady', 'galley'] as const;
+/** `reviewDraft` holds what a reviewer has attached and not yet sent: theirs alone, as the text of a draft is. `discussion`: of those in discussions, what an anonymous side is to get. */
+export const fileAreas = ['submission', 'review', 'revision', 'reviewDraft', 'reviewer', 'finalDraft', 'copyedited', 'productionReady', 'galley', 'discussion'] as const;
 export type FileArea = (typeof fileAreas)[number];
 
 /** A file in one area of one submission. */

@@ -49,14 +49,14 @@ export class SubmissionFiles {
     if (!arrived) throw new Error('Nothing was uploaded.');
     return this.database.transaction(async () => {
       const stored = await this.files.keep(arrived, name, mediaType);
-      return this.insert({ ...file, fileId: stored.id });
+      return this.place({ ...file, fileId: stored.id });
     });
   }
 
   /** The same bytes in another area: what was sent becomes what is reviewed; or in another manuscript, that this one becomes. */
   async copy(id: number, area: FileArea, roundId: number | null, byId: number, submissionId?: number): Promise<SubmissionFile> {
     const file = await this.database.manager.findOneByOrFail(SubmissionFile, { id });
-    return this.insert({ submissionId: submissionId ?? file.submissionId, area, roundId, component: file.component, uploaderId: byId, fileId: file.fileId });
+    return this.place({ submissionId: submissionId ?? file.submissionId, area, roundId, component: file.component, uploaderId: byId, fileId: file.fileId });
   }
 
   async of(submissionId: number, areas?: readonly FileArea[]): Promise<ListedFile[]> {
@@ -97,7 +97,8 @@ export class SubmissionFiles {
     });
   }
 
-  private async insert(file: Pick<SubmissionFile, 'submissionId' | 'area' | 'component' | 'uploaderId' | 'fileId'> & { roundId?: number | null }): Promise<SubmissionFile> {
+  /** A file that is kept already, in a further place. */
+  async place(file: Pick<SubmissionFile, 'submissionId' | 'area' | 'component' | 'uploaderId' | 'fileId'> & { roundId?: number | null }): Promise<SubmissionFile> {
     const row = this.database.manager.create(SubmissionFile, {
       publicId: randomBytes(12).toString('base64url'), submissionId: file.submissionId, area: file.area, roundId: file.roundId ?? null, fileId: file.fileId,
       component: file.component, uploaderId: file.uploaderId, uploadedAt: this.clock.now(), replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null, releaseReason: null,

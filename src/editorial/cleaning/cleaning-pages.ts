@@ -44,7 +44,7 @@ export class CleaningPages {
       title: tr.t('cleaning.title'), ...(await this.frame.of(ctx, actor, facts, { label: 'cleaning.title', here: cleaningUrls.files(at) })),
       lede: tr.t('cleaning.lede'), none: tr.t('cleaning.noFiles'),
       waiting: waiting > 0 ? { kind: 'warning', title: tr.t('cleaning.waiting', { count: waiting }), text: tr.t('cleaning.waiting.text'), live: false } : null,
-      groups: [...group('review'), ...group('reviewer')],
+      groups: [...group('review'), ...group('reviewer'), ...group('discussion')],
     };
   }
 

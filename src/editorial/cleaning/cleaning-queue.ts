@@ -6,7 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import type { FileArea } from '../submission-file.entity.js';
 
 /** The areas whose files the other side may come to read, or that hold what will lie there. */
-export const crossing: readonly FileArea[] = ['submission', 'revision', 'review', 'reviewer'];
+export const crossing: readonly FileArea[] = ['submission', 'revision', 'review', 'reviewer', 'discussion'];
 
 export const cleanTask = 'file.clean';
 

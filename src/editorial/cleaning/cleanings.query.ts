@@ -10,7 +10,7 @@ export interface Cleaning {
   id: number;
   fileId: number;
   publicId: string;
-  area: 'review' | 'reviewer';
+  area: 'review' | 'reviewer' | 'discussion';
   name: string;
   size: number;
   standing: Standing;
@@ -35,10 +35,10 @@ export class Cleanings {
   constructor(private readonly database: Database) {}
 
   of(submissionId: number): Promise<Cleaning[]> {
-    return this.database.query<Cleaning>(`select ${columns} from ${joined} where f.submission_id = $1 and f.area in ('review', 'reviewer') order by r.number desc nulls last, f.area, f.id`, [submissionId]);
+    return this.database.query<Cleaning>(`select ${columns} from ${joined} where f.submission_id = $1 and f.area in ('review', 'reviewer', 'discussion') order by r.number desc nulls last, f.area, f.id`, [submissionId]);
   }
 
   async one(submissionId: number, publicId: string): Promise<Cleaning> {
-    return found(await this.database.one<Cleaning>(`select ${columns} from ${joined} where f.submission_id = $1 and f.public_id = $2 and f.area in ('review', 'reviewer')`, [submissionId, publicId]));
+    return found(await this.database.one<Cleaning>(`select ${columns} from ${joined} where f.submission_id = $1 and f.public_id = $2 and f.area in ('review', 'reviewer', 'discussion')`, [submissionId, publicId]));
   }
 }

@@ -28,6 +28,9 @@ export const methodOf = (member: Pick<Member, 'methods'>): ReviewMethod => revie
 
 const isHidden = (member: Member): boolean => member.capacity === 'reviewer' && methodOf(member) !== 'open';
 
+/** A reviewer who must not know whose work it is. */
+export const isBlind = (member: Member): boolean => member.capacity === 'reviewer' && methodOf(member) === 'doubleAnonymous';
+
 /** Why these people can never share a discussion: the key of a text, or null if they can (X1–X3). */
 export function refusedCompany(members: readonly Member[]): string | null {
   const reviewers = members.filter(({ capacity }) => capacity === 'reviewer');

@@ -8,9 +8,10 @@ import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { UploadProblem } from '../../platform/web/upload.js';
+import { extensionOf } from '../../platform/files/kinds.js';
 import { paragraphs } from '../notifier.js';
 import { Circle } from './circle.js';
-import { isMasked, methodOf, nameFor, type Member } from './company.js';
+import { isBlind, isMasked, methodOf, nameFor, type Member } from './company.js';
 import { MessageForm, NewDiscussionForm } from './discussion.forms.js';
 import type { ListModel, NewModel, TalkModel } from './discussion.views.js';
 import { Discussions, type Said, type Talk } from './discussions.query.js';
@@ -30,7 +31,23 @@ export interface Tried {
   upload?: UploadProblem | null;
 }
 
-const extension = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin';
+interface Handed {
+  key: string;
+  name: string;
+  mediaType: string;
+  size: number;
+}
+
+/** Across the line between author and reviewer goes only what was cleaned or answered for, under a name that tells nothing; on this side the file as it is (C2). */
+function fileFor(talk: Talk, said: Said | null, index: number, { viewer }: Seat): Handed | null {
+  if (!said?.file) return null;
+  const writer = talk.members.find(({ personId }) => personId === said.authorId);
+  const me = talk.members.find(({ personId }) => personId === viewer.personId);
+  const blind = viewer.capacity === 'reviewer' && said.authorId !== viewer.personId && (me === undefined || isBlind(me));
+  if (!blind && writer && !isMasked(writer, viewer)) return said.file;
+  const { handedOut } = said.file;
+  return handedOut && { ...handedOut, name: `discussion-${index + 1}.${extensionOf(handedOut.mediaType)}` };
+}
 
 /** Draws discussions for whoever looks; of others it says what they may know. */
 @Injectable()
@@ -72,7 +89,7 @@ export class DiscussionPages {
         errors: problem ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: problem }] } : make.summary(),
         messages: said.map((message, index) => this.message(ctx, seat, hrefs, talk, message, index)),
         write: seat.writes ? { heading: tr.t('discussion.answer'), action: hrefs.one(talk.publicId), text: make.textarea('text', { label: 'discussion.text', required: true, rows: 6, maxlength: 20_000 }), submit: tr.t('discussion.send') } : null,
-        upload: seat.writes ? { heading: tr.t('discussion.addFile'), action: hrefs.files(talk.publicId), file: this.fileField(ctx, talk, problem), submit: tr.t('discussion.upload') } : null,
+        upload: seat.writes ? { heading: tr.t('discussion.addFile'), action: hrefs.files(talk.publicId), file: this.fileField(ctx, talk, seat, problem), submit: tr.t('discussion.upload') } : null,
         back: { label: tr.t('discussion.all'), href: hrefs.list },
       },
     };
@@ -94,13 +111,12 @@ export class DiscussionPages {
     };
   }
 
-  /** A file of a message as whoever looks gets it: its name tells nothing that they must not know. */
+  /** A file of a message as whoever looks gets it (X5, X11). */
   async file(seat: Seat, discussion: string, publicId: string): Promise<{ key: string; name: string; mediaType: string; size: number }> {
     const talk = found(await this.discussions.one(seat.facts.id, discussion, seat.viewer, seat.all));
     const said = await this.discussions.said(talk.id);
     const index = said.findIndex((message) => message.publicId === publicId);
-    const file = found(said[index]?.file);
-    return { ...file, name: this.fileName(talk, said[index]!, index, seat) };
+    return found(fileFor(talk, said[index] ?? null, index, seat));
   }
 
   private message(ctx: RequestContext, seat: Seat, hrefs: Hrefs, talk: Talk, said: Said, index: number): TalkModel['messages'][number] {
@@ -110,17 +126,14 @@ export class DiscussionPages {
     return {
       id: `m-${said.publicId}`, by: mine ? tr.t('discussion.me') : writer ? nameFor(writer, seat.viewer, tr) : tr.t('discussion.someone'), iso: said.writtenAt.toISOString(), time: tr.dateTime(said.writtenAt),
       paragraphs: said.hidden ? [tr.t('reports.hidden')] : paragraphs(said.text),
-      file: said.file && { name: this.fileName(talk, said, index, seat), href: hrefs.file(talk.publicId, said.publicId), meta: tr.bytes(said.file.size) },
+      file: said.file && this.link(fileFor(talk, said, index, seat), hrefs.file(talk.publicId, said.publicId), tr),
       report: said.text && !mine && !said.hidden ? { label: tr.t('reports.link'), href: reportUrls.report({ lang: ctx.language, kind: 'discussion-message', text: said.publicId }) } : null,
     };
   }
 
-  private fileName(talk: Talk, said: Said, index: number, { viewer }: Seat): string {
-    const writer = talk.members.find(({ personId }) => personId === said.authorId);
-    const me = talk.members.find(({ personId }) => personId === viewer.personId);
-    const blind = viewer.capacity === 'reviewer' && me !== undefined && methodOf(me) === 'doubleAnonymous' && said.authorId !== viewer.personId;
-    const name = found(said.file).name;
-    return blind || !writer || isMasked(writer, viewer) ? `discussion-${index + 1}.${extension(name)}` : name;
+  /** Null where the copy is not made yet, or waits for an editor. */
+  private link(file: Handed | null, href: string, tr: RequestContext['translator']): TalkModel['messages'][number]['file'] {
+    return file ? { name: file.name, href, meta: tr.bytes(file.size) } : { name: tr.t('discussion.file.one'), href: null, meta: tr.t('discussion.file.waits') };
   }
 
   private names(talk: Talk, { viewer }: Seat, tr: RequestContext['translator']): string {
@@ -132,9 +145,9 @@ export class DiscussionPages {
     return tr.t(`discussion.as.${member.capacity}`);
   }
 
-  private fileField({ translator: tr }: RequestContext, talk: Talk, error: string | null): FileField {
-    const blind = talk.members.some((member) => member.capacity === 'reviewer' && methodOf(member) === 'doubleAnonymous');
+  private fileField({ translator: tr }: RequestContext, talk: Talk, { viewer }: Seat, error: string | null): FileField {
+    const about = talk.members.some(isBlind) ? ['discussion.file.blind'] : viewer.seesReview && talk.members.some(({ capacity }) => capacity === 'author') ? ['discussion.file.toAuthor'] : [];
     const limit = tr.t('discussion.file.hint', { limit: `${tr.number(Math.ceil(this.config.UPLOAD_LIMIT / 1_048_576))} MB` });
-    return { id: 'file', name: 'file', label: tr.t('discussion.file'), accept: '.pdf,.docx,.odt,.png,.jpg,.jpeg', multiple: false, hint: blind ? `${limit} ${tr.t('discussion.file.blind')}` : limit, error, required: true };
+    return { id: 'file', name: 'file', label: tr.t('discussion.file'), accept: '.pdf,.docx,.odt,.png,.jpg,.jpeg', multiple: false, hint: [limit, ...about.map((key) => tr.t(key))].join(' '), error, required: true };
   }
 }

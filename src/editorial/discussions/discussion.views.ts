@@ -17,7 +17,7 @@ export interface ListModel {
 export interface TalkModel {
   together: string;
   errors: ErrorSummary | null;
-  messages: { id: string; by: string; iso: string; time: string; paragraphs: string[]; file: { name: string; href: string; meta: string } | null; report: { label: string; href: string } | null }[];
+  messages: { id: string; by: string; iso: string; time: string; paragraphs: string[]; file: { name: string; href: string | null; meta: string } | null; report: { label: string; href: string } | null }[];
   write: { heading: string; action: string; text: Textarea; submit: string } | null;
   upload: { heading: string; action: string; file: FileField; submit: string } | null;
   back: { label: string; href: string };

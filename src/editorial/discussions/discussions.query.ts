@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
+import { isHandedOut } from '../cleaning/standing.js';
 import { Database } from '../../platform/database/database.js';
 import type { Stage } from '../stages.js';
 import { refusedCompany, type Member, type Viewer } from './company.js';
@@ -16,6 +17,13 @@ export interface Talk {
   count: number;
 }
 
+interface SaidFile {
+  key: string;
+  size: number;
+  mediaType: string;
+}
+
+/** `handedOut` is what an anonymous side gets of a file: its cleaned copy, or what an editor answers for. */
 export interface Said {
   id: number;
   publicId: string;
@@ -23,7 +31,7 @@ export interface Said {
   text: string | null;
   hidden: boolean;
   writtenAt: Date;
-  file: { key: string; name: string; size: number; mediaType: string } | null;
+  file: (SaidFile & { name: string; handedOut: SaidFile | null }) | null;
 }
 
 interface Row extends Omit<Talk, 'members'> {
@@ -60,8 +68,11 @@ export class Discussions {
     return this.database.query<Said>(
       `select m.id, m.public_id as "publicId", m.author_id as "authorId", case when ${isHidden('discussion-message', 'm.id')} then null else m.text end as text,
          ${isHidden('discussion-message', 'm.id')} as hidden, m.written_at as "writtenAt",
-         case when sf.id is null or ${isHidden('discussion-message', 'm.id')} then null else json_build_object('key', sf.key, 'name', sf.original_name, 'size', sf.size::int, 'mediaType', sf.media_type) end as file
-       from discussion_message m left join stored_file sf on sf.id = m.file_id where m.discussion_id = $1 order by m.id`, [discussionId],
+         case when sf.id is null or ${isHidden('discussion-message', 'm.id')} then null else json_build_object('key', sf.key, 'name', sf.original_name, 'size', sf.size::int, 'mediaType', sf.media_type,
+           'handedOut', case when df.id is not null and ${isHandedOut('df', 'c')} then json_build_object('key', coalesce(cf.key, sf.key), 'size', coalesce(cf.size, sf.size)::int, 'mediaType', coalesce(cf.media_type, sf.media_type)) end) end as file
+       from discussion_message m join discussion d on d.id = m.discussion_id left join stored_file sf on sf.id = m.file_id
+         left join submission_file df on df.file_id = m.file_id and df.submission_id = d.submission_id and df.area = 'discussion' left join cleaned_file c on c.original_id = m.file_id left join stored_file cf on cf.id = c.cleaned_id
+       where m.discussion_id = $1 order by m.id`, [discussionId],
     );
   }
 

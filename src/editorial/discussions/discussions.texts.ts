@@ -51,8 +51,11 @@ export const discussionsTexts = defineTexts({
   'discussion.file': { en: 'File', nb: 'Fil', nn: 'Fil' },
   'discussion.file.hint': { en: 'PDF, DOCX, ODT, PNG or JPEG, at most {limit}.', nb: 'PDF, DOCX, ODT, PNG eller JPEG, høyst {limit}.', nn: 'PDF, DOCX, ODT, PNG eller JPEG, høgst {limit}.' },
   'discussion.file.blind': {
-    en: 'It is handed out as it is: make sure that nothing in it says who wrote the manuscript.', nb: 'Den deles ut som den er: pass på at ingenting i den sier hvem som har skrevet manuskriptet.', nn: 'Ho blir delt ut som ho er: pass på at ingenting i ho seier kven som har skrive manuskriptet.',
+    en: 'The reviewer gets a copy without names and other traces of the authors, as soon as it is made.', nb: 'Fagfellen får en kopi uten navn og andre spor av forfatterne, så snart den er laget.', nn: 'Fagfellen får ein kopi utan namn og andre spor av forfattarane, så snart han er laga.',
   },
+  'discussion.file.toAuthor': { en: 'The author gets it as it is: make sure that nothing in it says who reviews.', nb: 'Forfatteren får den som den er: pass på at ingenting i den sier hvem som er fagfelle.', nn: 'Forfattaren får ho som ho er: pass på at ingenting i ho seier kven som er fagfelle.' },
+  'discussion.file.one': { en: 'A file', nb: 'En fil', nn: 'Ei fil' },
+  'discussion.file.waits': { en: 'A copy without names is being made, or an editor looks at it first.', nb: 'En kopi uten navn lages, eller en redaktør ser på den først.', nn: 'Ein kopi utan namn blir laga, eller ein redaktør ser på ho fyrst.' },
   'discussion.all': { en: 'All discussions', nb: 'Alle diskusjoner', nn: 'Alle diskusjonar' },
   'discussion.refused.author': {
     en: 'An anonymous reviewer and the author can never share a discussion. Start one for each.', nb: 'En anonym fagfelle og forfatteren kan aldri dele en diskusjon. Start en for hver.', nn: 'Ein anonym fagfelle og forfattaren kan aldri dele ein diskusjon. Start ein for kvar.',

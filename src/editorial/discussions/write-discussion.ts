@@ -8,7 +8,8 @@ import { Files } from '../../platform/files/files.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
 import type { Upload } from '../../platform/web/upload.js';
 import { SubmissionSubject } from '../submission.subject.js';
-import { refusedChoice, type Member } from './company.js';
+import { SubmissionFiles } from '../submission-files.js';
+import { isBlind, refusedChoice, type Member } from './company.js';
 import { Circle } from './circle.js';
 import { Discussion, DiscussionMessage, DiscussionParticipant } from './discussion.entity.js';
 import { DiscussionLetters } from './discussion-letters.js';
@@ -24,7 +25,7 @@ type Begun = { publicId: string } | { refused: string };
 /** What writing needs of the platform. */
 @Injectable()
 export class DiscussionTools {
-  constructor(private readonly clock: Clock, private readonly events: Events, private readonly files: Files) {}
+  constructor(private readonly clock: Clock, private readonly events: Events, private readonly files: Files, private readonly submissions: SubmissionFiles) {}
 
   moment(): Date {
     return this.clock.now();
@@ -34,8 +35,11 @@ export class DiscussionTools {
     return new Date(this.clock.now().getTime() - milliseconds);
   }
 
-  async keep({ arrived, name, mediaType }: Upload): Promise<number> {
-    return (await this.files.keep(found(arrived), name, mediaType)).id;
+  /** A file that someone anonymous will read is cleaned, too. */
+  async keep({ arrived, name, mediaType }: Upload, { facts, viewer }: Seat, crosses: boolean): Promise<number> {
+    const { id } = await this.files.keep(found(arrived), name, mediaType);
+    if (crosses) await this.submissions.place({ submissionId: facts.id, area: 'discussion', component: 'other', uploaderId: viewer.personId, fileId: id });
+    return id;
   }
 
   record(kind: string, { facts, actor }: Pick<Seat, 'facts' | 'actor'>, discussion: number): ReturnType<Events['record']> {
@@ -86,7 +90,8 @@ export class WriteDiscussion {
 
   addFile(seat: Seat, discussion: string, upload: Upload): Promise<void> {
     return this.in(seat, discussion, async (now, talk) => {
-      await this.say(now, talk.id, 'discussion.written', { text: null, fileId: await this.tools.keep(upload) });
+      const crosses = talk.members.some((member) => isBlind(member) && member.personId !== now.viewer.personId);
+      await this.say(now, talk.id, 'discussion.written', { text: null, fileId: await this.tools.keep(upload, now, crosses) });
     });
   }
 

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Files } from '../../platform/files/files.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { CleaningQueue } from '../cleaning/cleaning-queue.js';
 import { submissionOfMessage } from '../letters/submission-of-message.js';
 import { defaultMonths } from './retention.js';
 
@@ -39,7 +40,7 @@ const expired = `(m.journal_id is not null and ${anySubmission} and (${over(abou
 /** Deletes messages whose time is over (C6). That they were sent stays in the history. */
 @Injectable()
 export class RetentionSweep {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly files: Files, jobs: Jobs) {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly files: Files, private readonly cleaning: CleaningQueue, jobs: Jobs) {
     jobs.recur(job, '29 4 * * *', () => this.sweep());
   }
 
@@ -60,7 +61,12 @@ export class RetentionSweep {
       const said = await this.database.query<{ id: number; fileId: number | null }>('select id, file_id as "fileId" from discussion_message where discussion_id = any($1)', [ids]);
       await this.database.execute(`delete from hidden_text where kind = 'discussion-message' and target_id = any($1)`, [said.map(({ id }) => id)]);
       await this.database.execute('delete from discussion where id = any($1)', [ids]);
-      for (const { fileId } of said) if (fileId !== null) await this.files.remove(fileId);
+      for (const { fileId } of said) {
+        if (fileId === null) continue;
+        await this.database.execute(`delete from submission_file where file_id = $1 and area = 'discussion'`, [fileId]);
+        await this.cleaning.forget(fileId);
+        await this.files.remove(fileId);
+      }
       return ids.length;
     });
   }

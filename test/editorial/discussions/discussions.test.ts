@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { cleaningUrls } from '../../../src/editorial/cleaning/urls.js';
 import { discussionUrls } from '../../../src/editorial/discussions/urls.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { upload } from '../../support/authoring.js';
 import { makePlayer, type Player } from '../../support/cast.js';
+import { dirtyDocx, unpacked } from '../../support/dirty-files.js';
 import { tinyPdf } from '../../support/manuscripts.js';
-import { acceptance, ask, at, invite, linkTo, makeScene, openLink, publicIdOf, type Asked, type Scene } from '../../support/reviewing.js';
+import { acceptance, ask, at, cleanedNow, invite, linkTo, makeScene, openLink, publicIdOf, type Asked, type Scene } from '../../support/reviewing.js';
 
 let app: TestApp;
 let scene: Scene;
@@ -129,8 +131,40 @@ describe('in a discussion', () => {
     const page = (await copyeditor.get(discussionUrls.staffOne(here({ discussion }))).expect(200)).text;
     expect(page).toContain('Reviewer 1');
     expect(page).not.toMatch(/Revna|Critica|notes\.pdf/);
-    const file = /discussions\/[\w-]+\/files\/[\w-]+/.exec(page)![0];
-    expect((await copyeditor.get(`${discussionUrls.staff(at(scene)).replace('/discussions', '')}/${file}`).expect(200)).headers['content-disposition']).not.toMatch(/Revna/);
+    const file = (await app.database.one<{ id: string }>('select public_id as id from discussion_message where file_id is not null order by id desc limit 1'))!.id;
+    expect(page).not.toContain(`/files/${file}`);
+    await copyeditor.get(discussionUrls.staffFile(here({ discussion, file }))).expect(404);
+    await scene.editor.get(discussionUrls.staffFile(here({ discussion, file }))).expect(200);
+  });
+
+  test('[C2][X1][X5] a file for a reviewer who must not know the authors is cleaned, and the editors decide on what is not', async () => {
+    reviewer = await accepted('doubleAnonymous');
+    const discussion = started(await start(scene.editor, [reviewer.personId]).expect(303));
+    const dirty = await dirtyDocx();
+    const send = async (name: string, content: Buffer): Promise<{ message: string; file: string }> => {
+      await upload(app, scene.editor, discussionUrls.staffFiles(here({ discussion })), { name, content, fields: {} }).expect(303);
+      return (await app.database.one<{ message: string; file: string }>(`select m.public_id as message, f.public_id as file from discussion_message m join submission_file f on f.file_id = m.file_id and f.area = 'discussion' order by m.id desc limit 1`))!;
+    };
+    const notes = await send('Writerly notes.docx', dirty.bytes);
+    const named = await send('cover.pdf', tinyPdf('By Augusta Writerly'));
+    await cleanedNow(app, notes.file);
+    expect((await cleanedNow(app, named.file)).standing).toBe('traces');
+    const place = { journal: scene.journal.path, lang: 'en', assignment: reviewer.publicId, discussion };
+    const page = (await scene.reviewer.get(discussionUrls.reviewerOne(place)).expect(200)).text;
+    expect(page).toContain('discussion-2.docx');
+    expect(page).toContain('A copy without names is being made');
+    expect(page).not.toMatch(/Writerly|cover/);
+    const got = await scene.reviewer.get(discussionUrls.reviewerFile({ ...place, file: notes.message })).buffer(true).parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+    });
+    expect(got.headers['content-disposition']).toContain('discussion-2.docx');
+    expect(dirty.secrets.filter((secret) => unpacked(got.body as Buffer).includes(secret))).toEqual([]);
+    await scene.reviewer.get(discussionUrls.reviewerFile({ ...place, file: named.message })).expect(404);
+    expect((await scene.editor.get(discussionUrls.staffFile(here({ discussion, file: named.message }))).expect(200)).headers['content-disposition']).toContain('cover.pdf');
+    expect((await scene.editor.get(cleaningUrls.files(at(scene))).expect(200)).text).toContain('In discussions with reviewers');
+    await scene.editor.post(cleaningUrls.file({ ...at(scene), file: named.file }), { about: 'traces' }).expect(303);
+    await scene.reviewer.get(discussionUrls.reviewerFile({ ...place, file: named.message })).expect(200);
   });
 
   test('[X11][X15] discussions and files of others, of another submission or none look the same', async () => {
