@@ -7,7 +7,7 @@ import { Languages } from '../platform/i18n/languages.js';
 import { CrossSite, FirstThis, Forbidden, NotFound, SignInNeeded } from '../platform/web/problems.js';
 import { sessionSecret } from '../platform/web/cookies.js';
 import { ACTOR_SOURCE, type ActorSource, type WaitingRole } from './actor.js';
-import { FROM_ANYWHERE, MARK, type Mark } from './marks.js';
+import { ALSO_WHEN_CLOSED, FROM_ANYWHERE, MARK, type Mark } from './marks.js';
 import { Policy, type Facts } from './policy.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS, type JournalSource, type SubjectKind } from './subjects.js';
 import { sameOrigin } from '../platform/web/same-origin.js';
@@ -35,7 +35,7 @@ export class Guard implements CanActivate {
     const action = 'can' in mark ? mark.can : null;
     this.setLanguage(request);
     request.actor = action ? await this.readActor(request) : null;
-    await this.setJournal(request, action !== null);
+    await this.setJournal(request, action !== null, this.reflector.getAllAndOverride<boolean | undefined>(ALSO_WHEN_CLOSED, [host.getHandler(), host.getClass()]) ?? false);
     if (action === null) return true;
     if (!request.actor && !this.policy.rule(action).allow.anyone) throw new SignInNeeded();
     const facts = await this.subject(request, action);
@@ -63,12 +63,12 @@ export class Guard implements CanActivate {
   }
 
   /** A closed journal is there only for its managers and the platform's administrator. */
-  private async setJournal(request: Request, mayBeClosed: boolean): Promise<void> {
+  private async setJournal(request: Request, mayBeClosed: boolean, openAnyway: boolean): Promise<void> {
     const path = request.params['journal'];
     if (typeof path !== 'string' || !request.context) return;
     const journal = await this.journals.journal(path);
     const insider = mayBeClosed && request.actor && journal && (request.actor.webAdmin || request.actor.roles.some((held) => held.journalId === journal.id));
-    if (!journal || (!journal.enabled && !insider)) {
+    if (!journal || (!journal.enabled && !insider && !openAnyway)) {
       const waiting = mayBeClosed && journal ? request.actor?.waiting.find((held) => held.journal === null || held.journal.id === journal.id) : null;
       throw mayBeClosed && !request.actor ? new SignInNeeded() : this.refusal(request, waiting ?? null, new NotFound());
     }

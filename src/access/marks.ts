@@ -14,6 +14,11 @@ export const FromAnywhere = (secret: string): MethodDecorator => SetMetadata(FRO
 /** The route is for anyone and knows no one: no session is read. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(MARK, { public: true } satisfies Mark);
 
+export const ALSO_WHEN_CLOSED = 'also when closed';
+
+/** The route is there in a journal that is closed to readers too: a right that people have does not end with its opening hours. */
+export const AlsoWhenClosed = (): MethodDecorator & ClassDecorator => SetMetadata(ALSO_WHEN_CLOSED, true);
+
 export const ACTS_ON_GET = 'acts on get';
 
 /** A named exception of X33: a GET that changes state, and what makes that safe. The census lists them, and a test knows them by name. */

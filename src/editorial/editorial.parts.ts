@@ -12,6 +12,7 @@ import { deskPart } from './desk/desk.part.js';
 import type { EditorialPart } from './editorial-part.js';
 import { ethicsPart } from './ethics/ethics.part.js';
 import { htmlPartsPart } from './html-parts/html-parts.part.js';
+import { followingPart } from './following/following.part.js';
 import { formsPart } from './forms/forms.part.js';
 import { finderPart } from './finder/finder.part.js';
 import { discussionsPart } from './discussions/discussions.part.js';
@@ -45,6 +46,7 @@ export const editorialParts: readonly EditorialPart[] = [
   transfersPart,
   historyPart,
   bylinesPart,
+  followingPart,
   bouncedPart,
   appealsPart,
   circularsPart,

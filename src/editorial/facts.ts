@@ -21,6 +21,8 @@ export interface SubmissionFacts extends Facts {
   revisionsWanted: boolean;
   /** Its author has appealed against a refusal. */
   appealed: boolean;
+  /** Contributors who may see where it stands. */
+  followerIds: number[];
 }
 
 export interface AssignmentFacts extends Facts {

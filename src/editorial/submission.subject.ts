@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectKind } from '../access/subjects.js';
 import { Database } from '../platform/database/database.js';
 import type { JournalContext } from '../platform/web/request.js';
+import { followersOf } from './following/followers.js';
 import { authorsOf, type AssignmentFacts, type SubmissionFacts } from './facts.js';
 
 const facts = `
@@ -12,14 +13,15 @@ const facts = `
     array(select co.person_id from conflict_override co where co.submission_id = s.id and co.ended_at is null) as "overriddenIds",
     exists (select 1 from review_round r where r.submission_id = s.id and r.outcome in ('revisions', 'resubmit')
       and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted",
-    exists (select 1 from appeal ap where ap.submission_id = s.id) as appealed
+    exists (select 1 from appeal ap where ap.submission_id = s.id) as appealed,
+    array(${followersOf('s.id')}) as "followerIds"
   from submission s where s.id = $1`;
 
 /** Finds submissions for the guard, and again, locked, for the use cases. */
 @Injectable()
 export class SubmissionSubject implements SubjectKind {
   readonly kind = 'submission';
-  readonly reach = ['submission.read', 'submission.readOwn'] as const;
+  readonly reach = ['submission.read', 'submission.readOwn', 'submission.follow'] as const;
 
   constructor(private readonly database: Database) {}
 

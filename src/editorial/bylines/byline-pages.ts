@@ -11,6 +11,8 @@ import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { titleOf, type Manuscript } from '../authoring/manuscripts.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
+import { statusModel } from '../following/status-look.js';
+import { StatusSharings } from '../following/status-sharings.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
 import { placeOf } from '../place.js';
@@ -36,7 +38,7 @@ export function objectionsPanel(ctx: RequestContext, facts: SubmissionFacts, ope
 
 @Injectable()
 export class BylinePages {
-  constructor(private readonly frame: SubmissionFrame, private readonly people: People) {}
+  constructor(private readonly frame: SubmissionFrame, private readonly people: People, private readonly sharings: StatusSharings) {}
 
   async list(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, open: readonly OpenObjection[]): Promise<DeskBylinePage> {
     const { translator: tr } = ctx;
@@ -87,6 +89,7 @@ export class BylinePages {
         reason: objecting.textarea('reason', { label: 'byline.own.reason', rows: 5, maxlength: 3_000 }),
       },
       objected: open && { kind: 'info', title: tr.t('byline.own.objected'), text: tr.t('byline.own.objectedText', { date: tr.dateTime(open.raisedAt) }), live: false },
+      status: (await this.sharings.shared(manuscript.submission.journalId)) ? statusModel(tr, { ...manuscript.submission, title: publication.title, language: publication.language }) : null,
       contact: { text: tr.t('byline.own.contact'), address: journal.contactEmail },
     };
   }

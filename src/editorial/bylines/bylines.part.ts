@@ -1,4 +1,5 @@
 import type { EditorialPart } from '../editorial-part.js';
+import { AgainController } from './again.controller.js';
 import { BylinePages } from './byline-pages.js';
 import { BylineActsController, BylinesController } from './bylines.controller.js';
 import { bylinesPolicy } from './bylines.policy.js';
@@ -8,14 +9,15 @@ import { ContributorLinks } from './contributor-links.js';
 import { contributorObjectionData } from './contributor-objection.data.js';
 import { ContributorObjection } from './contributor-objection.entity.js';
 import { EditByline } from './edit-byline.js';
+import { LinkAgain } from './link-again.js';
 import { NamedController } from './named.controller.js';
 import { Objections, OwnEntries } from './objections.js';
 import { bylineUrls } from './urls.js';
 
 /** Who is named in a manuscript: they are told, correct, object; editors change the byline after submission (B2, B3). */
 export const bylinesPart: EditorialPart = {
-  controllers: [BylinesController, BylineActsController, NamedController],
-  providers: [BylinePages, ContributorLetters, ContributorLinks, EditByline, Objections, OwnEntries],
+  controllers: [BylinesController, BylineActsController, NamedController, AgainController],
+  providers: [BylinePages, ContributorLetters, ContributorLinks, EditByline, LinkAgain, Objections, OwnEntries],
   entities: [ContributorObjection],
   maps: [contributorObjectionData],
   texts: [bylinesTexts],

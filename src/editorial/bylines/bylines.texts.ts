@@ -1,6 +1,21 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const bylinesTexts = defineTexts({
+  'byline.again.title': { en: 'Ask for a new link', nb: 'Be om en ny lenke', nn: 'Be om ei ny lenkje' },
+  'byline.again.text': {
+    en: 'If this address is named in a manuscript of the journal, we send a new private link to it. The earlier one stops working.',
+    nb: 'Hvis denne adressen er navngitt i et manuskript i tidsskriftet, sender vi en ny privat lenke dit. Den forrige slutter å virke.',
+    nn: 'Om denne adressa er namngjeven i eit manuskript i tidsskriftet, sender vi ei ny privat lenkje dit. Den førre sluttar å verke.',
+  },
+  'byline.again.submit': { en: 'Send a new link', nb: 'Send en ny lenke', nn: 'Send ei ny lenkje' },
+  'byline.again.sent': {
+    en: 'If the address is named in a manuscript here, a letter with a new link is on its way.',
+    nb: 'Hvis adressen er navngitt i et manuskript her, er et brev med en ny lenke på vei.',
+    nn: 'Om adressa er namngjeven i eit manuskript her, er eit brev med ei ny lenkje på veg.',
+  },
+  'byline.again.subject': { en: 'Your link to “{title}”', nb: 'Lenken din til «{title}»', nn: 'Lenkja di til «{title}»' },
+  'byline.again.mail': { en: 'You have asked for a new link to what was entered about you in “{title}” in {journal}. Earlier links no longer work.', nb: 'Du har bedt om en ny lenke til det som er lagt inn om deg i «{title}» i {journal}. Tidligere lenker virker ikke lenger.', nn: 'Du har bede om ei ny lenkje til det som er lagt inn om deg i «{title}» i {journal}. Tidlegare lenkjer verkar ikkje lenger.' },
+  'history.contributor.linkAsked': { en: 'A contributor asked for a new link', nb: 'En bidragsyter ba om en ny lenke', nn: 'Ein bidragsytar bad om ei ny lenkje' },
   'byline.lede': {
     en: 'In the order of the byline. All contributors are told when someone is added or removed; a new order is told ten minutes after the last change to it.',
     nb: 'I den rekkefølgen de skal stå. Alle bidragsytere får beskjed når noen legges til eller fjernes; en ny rekkefølge meldes ti minutter etter den siste endringen.',

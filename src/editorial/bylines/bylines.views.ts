@@ -4,6 +4,7 @@ import { contributorFieldsSample, ownFieldsSample, type ContributorFields, type 
 import { textareaSample } from '../authoring/wizard/details.view.js';
 import type { ErrorSummary, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import { sampleStatus, type StatusModel } from '../following/status.view.js';
 import { sampleSubmissionFrame, type SubmissionFrameModel } from '../desk/submission-frame.js';
 
 /** What the partial `contributor-rows` prints. */
@@ -74,6 +75,7 @@ export interface NamedPage extends PageModel {
   closed: string | null;
   object: { heading: string; text: string; action: string; reason: Textarea; submit: string };
   objected: { kind: 'info'; title: string; text: string; live: false } | null;
+  status: StatusModel | null;
   contact: { text: string; address: string };
 }
 
@@ -83,5 +85,5 @@ export const namedView = defineView<NamedPage>('editorial/bylines/named', 'plain
   errors: { title: 'There is a problem', errors: [{ href: '#givenName', text: 'Write it.' }] },
   correct: { heading: 'Correct it', action: '/boreal/en/named/x', fields: ownFieldsSample, submit: 'Save' }, closed: 'It can no longer be changed here.',
   object: { heading: 'Object', text: 'The editors are told.', action: '/boreal/en/named/x/objection', reason: { ...textareaSample, id: 'reason', name: 'reason' }, submit: 'Object' },
-  objected: { kind: 'info', title: 'You have objected', text: 'On 1 Nov 2026.', live: false }, contact: { text: 'Questions?', address: 'office@boreal.example' },
+  objected: { kind: 'info', title: 'You have objected', text: 'On 1 Nov 2026.', live: false }, status: sampleStatus, contact: { text: 'Questions?', address: 'office@boreal.example' },
 });

@@ -64,6 +64,16 @@ export class ContributorLetters {
     if (one) await this.entered(submissionId, work, one, { key: 'contributorEntered', ...by }, say);
   }
 
+  /** They asked for a new link. */
+  async linkAgain(submissionId: number, contributorId: number, eventId: string): Promise<void> {
+    const work = await this.work(submissionId);
+    const one = (await this.contributors.known(work.publicationId)).find(({ id }) => id === contributorId);
+    if (!one) return;
+    await this.write(submissionId, work, one, { key: 'contributorLink', eventId, personId: null, link: true }, (tr, args) => ({
+      subject: tr.t('byline.again.subject', args), paragraphs: [tr.t('byline.again.mail', args)], facts: [], byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') },
+    }));
+  }
+
   /** The editors have changed who stands in the byline, or in which order: everyone there learns it, and whoever no longer stands there. */
   async changed(submissionId: number, change: { what: Change; about: Addressee | null; eventId: string; personId: number | null }): Promise<void> {
     const work = await this.work(submissionId);

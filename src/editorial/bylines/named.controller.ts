@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Public } from '../../access/marks.js';
+import { AlsoWhenClosed, Public } from '../../access/marks.js';
 import { secretHeaders, stepView } from '../../accounts/links/step.view.js';
 import { OwnDetailsForm, ownDetailsOf } from '../../contributors/contributor.form.js';
 import { Page, redirect, type Redirect } from '../../platform/web/answers.js';
@@ -17,6 +17,7 @@ const doings = ['corrected', 'objected'];
 
 /** For whoever is named in a manuscript, with an account or without: the private link that was mailed to them (B2). */
 @Controller()
+@AlsoWhenClosed()
 export class NamedController {
   constructor(private readonly links: ContributorLinks, private readonly entries: OwnEntries, private readonly pages: BylinePages) {}
 
@@ -60,6 +61,6 @@ export class NamedController {
     const named = await this.links.open(secret, found(ctx.journal).id);
     if (named) return work(named);
     const { t } = ctx.translator;
-    return new Page(stepView, { title: t('linkGone.title'), texts: [t('byline.linkGone')], form: null, links: [] }, { status: 404, headers: secretHeaders });
+    return new Page(stepView, { title: t('linkGone.title'), texts: [t('byline.linkGone')], form: null, links: [{ label: t('byline.again.title'), href: bylineUrls.again({ journal: found(ctx.journal).path, lang: ctx.language }) }] }, { status: 404, headers: secretHeaders });
   }
 }

@@ -11,4 +11,7 @@ export const bylineUrls = {
   /** Whoever was named, by the private link. */
   byLink: path('/:journal/:lang/named/:secret'),
   objection: path('/:journal/:lang/named/:secret/objection'),
+  /** For whoever has lost it, or has one that ran out. */
+  again: path('/:journal/:lang/named-again'),
+  againSent: path('/:journal/:lang/named-again/sent'),
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { followingUrls } from '../../../src/editorial/following/urls.js';
 import { bylineUrls } from '../../../src/editorial/bylines/urls.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
@@ -194,4 +195,64 @@ describe('reviewers', () => {
     }
     await guest.get(bylineUrls.contributors({ journal: scene.journal.path, lang: 'en', submission: scene.manuscript.id })).expect(404);
   });
+});
+
+describe('where the manuscript stands', () => {
+  const share = async (): Promise<void> => {
+    const manager = await makePlayer(app, { roles: [[journal, 'manager']] });
+    await editor.post(followingUrls.setting({ journal: journal.path, lang: 'en' }), { shared: 'yes' }).expect(403);
+    await manager.post(followingUrls.setting({ journal: journal.path, lang: 'en' }), { shared: 'yes' }).expect(303);
+  };
+  const status = () => followingUrls.status(at());
+
+  test('is shown to co-authors if the journal says so: by the private link, and to a confirmed account, nothing of the review', async () => {
+    const thoraHerself = await makePlayer(app);
+    await app.database.query('update person set email = $2 where id = $1', [thoraHerself.personId, thora]);
+    const address = await link();
+    expect((await visitor(app).get(address)).text).not.toContain('Where it stands');
+    await thoraHerself.get(status()).expect(404);
+    await share();
+    expect((await visitor(app).get(address)).text).toContain('Where it stands');
+    expect((await thoraHerself.get(editorialUrls.submissions({ journal: journal.path, lang: 'en' }))).text).toContain(status());
+    const seen = (await thoraHerself.get(status()).expect(200)).text;
+    expect(seen).toContain('Where it stands');
+    expect(seen).not.toMatch(/reviewer|round|Edda/i);
+    for (const path of [editorialUrls.own(at()), editorialUrls.submission(at())]) await thoraHerself.get(path).expect(403);
+    await app.database.query('update account set confirmed_at = null where person_id = $1', [thoraHerself.personId]);
+    expect((await thoraHerself.get(editorialUrls.submissions({ journal: journal.path, lang: 'en' }))).text).not.toContain(status());
+  });
+
+  test('[X1] is not shown to a co-author who reviews the work, nor to a stranger', async () => {
+    await share();
+    const scene = await makeScene(app, { journal });
+    await ask(app, scene);
+    await app.database.query(`update contributor set email = $2 where publication_id = $1`, [scene.manuscript.publicationId, scene.reviewer.email]);
+    for (const one of [scene.reviewer, await makePlayer(app)]) await one.get(followingUrls.status({ ...at(), submission: scene.manuscript.id })).expect(404);
+    expect((await scene.reviewer.get(editorialUrls.submissions({ journal: journal.path, lang: 'en' }))).text).not.toContain('/status');
+  });
+});
+
+test('[X20] the private link works while the journal is closed, and a new one can be asked for, with the same answer for every address', async () => {
+  const address = await link();
+  await app.database.query('update journal set enabled = false where id = $1', [journal.id]);
+  await visitor(app).get(address).expect(200);
+  await visitor(app).get(`/${journal.path}/en`).expect(404);
+  const again = bylineUrls.again({ journal: journal.path, lang: 'en' });
+  const times: number[] = [];
+  const answers = [];
+  for (const email of ['nobody@elsewhere.example', thora]) {
+    const start = performance.now();
+    answers.push(await visitor(app).post(again, { email }).expect(303));
+    times.push(performance.now() - start);
+  }
+  expect(answers[0]!.headers['location']).toBe(answers[1]!.headers['location']);
+  for (const ms of times) expect(ms).toBeGreaterThan(295);
+  expect((await visitor(app).get(answers[0]!.headers['location']!).expect(200)).text).toContain('If the address is named');
+  const fresh = await secretIn(thora, 'Your link to');
+  await visitor(app).get(fresh).expect(200);
+  expect(app.postbox.mails.some(({ envelopeTo }) => envelopeTo.includes('nobody@elsewhere.example'))).toBe(false);
+  await visitor(app).post(again, { email: 'x' }).expect(422);
+  for (let turn = 0; turn < 2; turn += 1) await visitor(app).post(again, { email: thora }).expect(303);
+  await visitor(app).post(again, { email: thora }).expect(429);
+  expect((await visitor(app).get(`/${journal.path}/en/named/x`).expect(404)).text).toContain(again);
 });

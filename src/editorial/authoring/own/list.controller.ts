@@ -5,6 +5,9 @@ import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
 import { page, type Page } from '../../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { StatusSharings, type Followed } from '../../following/status-sharings.js';
+import { followingUrls } from '../../following/urls.js';
+import { titleOf } from '../../title.js';
 import { stageColor } from '../../stage-look.js';
 import { editorialUrls } from '../../urls.js';
 import { expectedKey } from './expected.js';
@@ -13,20 +16,30 @@ import { ownListView, type OwnListPage } from './list.view.js';
 
 @Controller()
 export class OwnListController {
-  constructor(private readonly database: Database, private readonly policy: Policy) {}
+  constructor(private readonly database: Database, private readonly policy: Policy, private readonly sharings: StatusSharings) {}
 
   @Get(editorialUrls.submissions.pattern)
   @Can('submission.listOwn')
   async list(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page> {
     const { t } = ctx.translator;
     const start = { label: t('own.start'), href: editorialUrls.begin({ journal: ctx.journal!.path, lang: ctx.language }) };
+    const followed = actor.behind === null ? await this.sharings.followed(ctx.journal!.id, actor.personId) : [];
     const rows = await ownSubmissions(this.database, this.policy, ctx.journal!.id, actor);
     return page(ownListView, {
       title: t('own.list'), start,
       columns: { title: t('own.manuscript'), stage: t('own.stage'), expected: t('own.expected'), date: t('own.when') },
       rows: rows.map((row) => this.row(ctx, row)),
+      followed: followed.length === 0 ? null : { heading: t('following.list'), items: followed.map((one) => this.followed(ctx, one)) },
       nothing: { title: t('own.none'), text: t('own.none.text'), action: null },
     }, { head: { bodyClass: 'wide' } });
+  }
+
+  private followed(ctx: RequestContext, one: Followed): NonNullable<OwnListPage['followed']>['items'][number] {
+    const tr = ctx.translator;
+    return {
+      title: titleOf(one, tr), lang: one.language, href: followingUrls.status({ journal: ctx.journal!.path, lang: ctx.language, submission: one.id }), stage: { text: tr.t(`stage.${one.stage}`), color: stageColor(one.stage) },
+      meta: [tr.t('own.number', { number: String(one.id) }), ...(one.submittedAt ? [tr.date(one.submittedAt)] : [])].join(' · '),
+    };
   }
 
   private row(ctx: RequestContext, row: OwnRow): OwnListPage['rows'][number] {
