@@ -25,6 +25,7 @@ import { remindersPart } from './reminders/reminders.part.js';
 import { overridesPart } from './overrides/overrides.part.js';
 import { retentionPart } from './retention/retention.part.js';
 import { transfersPart } from './transfers/transfers.part.js';
+import { thanksPart } from './thanks/thanks.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
 import { tasksPart } from './tasks/tasks.part.js';
@@ -58,6 +59,7 @@ export const editorialParts: readonly EditorialPart[] = [
   formsPart,
   discussionsPart,
   tasksPart,
+  thanksPart,
   retentionPart,
   checksPart,
   finishedPart,

@@ -128,6 +128,11 @@ export const purposes = {
     words: { en: 'the journal’s archive', nb: 'tidsskriftets arkiv', nn: 'arkivet til tidsskriftet' },
     end: { en: 'as long as the journal keeps its archive', nb: 'så lenge tidsskriftet har arkivet sitt', nn: 'så lenge tidsskriftet har arkivet sitt' },
   },
+  thanks: {
+    ground: 'G4',
+    words: { en: 'thanking you in public for reviewing', nb: 'å takke deg offentlig for fagfellevurdering', nn: 'å takke deg offentleg for fagfellevurdering' },
+    end: { en: 'until you withdraw your consent', nb: 'til du trekker samtykket', nn: 'til du trekkjer samtykket' },
+  },
   ethics: {
     ground: 'G5',
     words: { en: 'following up concerns about research ethics', nb: 'å følge opp mistanker om brudd på forskningsetikk', nn: 'å følgje opp mistankar om brot på forskingsetikk' },

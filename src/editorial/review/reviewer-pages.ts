@@ -20,6 +20,8 @@ import { readsFiles, ReviewFiles } from './review-files.query.js';
 import type { FileListModel } from './review-panel.view.js';
 import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
 import type { EndedPage, InvitedPage, ReceivedPage, ReportPage } from './reviewer.views.js';
+import { ThanksConsents } from '../thanks/thanks-consents.js';
+import { thanksUrls } from '../thanks/urls.js';
 import { undertakingPoints, undertakingVersion } from './undertaking.js';
 import { workHead } from './work-head.js';
 
@@ -50,6 +52,7 @@ export class ReviewerPages {
     private readonly views: ReviewerViews,
     private readonly files: ReviewFiles,
     private readonly attachments: Attachments,
+    private readonly thanks: ThanksConsents,
   ) {}
 
   async desk(assignmentId: number, ctx: RequestContext): Promise<Desk> {
@@ -100,6 +103,11 @@ export class ReviewerPages {
     };
   }
 
+  private async byName({ one, tr, at }: Desk): Promise<ReceivedPage['byName']> {
+    const make = new FieldMaker(new Form({ thanks: await this.thanks.agreed(one.personId, one.journalId) }), tr);
+    return { heading: tr.t('thanks.review.heading'), text: tr.t('thanks.review.text'), action: thanksUrls.atReview(at), thanks: make.checkbox('thanks', { label: 'consent.thanks' }), submit: tr.t('thanks.review.save') };
+  }
+
   async received(desk: Desk): Promise<ReceivedPage> {
     const { one, view, tr } = desk;
     const work = workHead(one, view, tr);
@@ -107,6 +115,7 @@ export class ReviewerPages {
     const part = (id: string, heading: string, text: string | null): ReceivedPage['parts'][number] => ({ id, heading: tr.t(heading), paragraphs: paragraphs(text), none: tr.t('review.nothingWritten') });
     return {
       title: work.title, work,
+      byName: await this.byName(desk),
       thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
       filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
       certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredById ? tr.t('review.enteredNote') : null,

@@ -84,6 +84,8 @@ export const reportView = defineView<ReportPage>('editorial/review/report', 'pla
 });
 
 export interface ReceivedPage extends PageModel {
+  /** Whether the journal may thank them by name. */
+  byName: { heading: string; text: string; action: string; thanks: Checkbox; submit: string };
   work: WorkHead;
   thanks: { kind: 'success'; title: string; text: string; live: boolean };
   filesHeading: string;
@@ -99,6 +101,7 @@ export interface ReceivedPage extends PageModel {
 export const receivedView = defineView<ReceivedPage>('editorial/review/received', 'plain', {
   title: 'Snow', work, thanks: { kind: 'success', title: 'Thank you', text: 'The editors have your review.', live: true }, filesHeading: 'Files', files: { none: 'None', items: [file] },
   attachments: { heading: 'Files with the review', files: { none: 'None', items: [file] } },
+  byName: { heading: 'Thanks by name', text: 'Once a year.', action: '/boreal/en/reviews/x/thanks', submit: 'Save', thanks: { id: 'thanks', name: 'thanks', value: 'yes', label: 'Thank me', hint: null, error: null, required: false, checked: false } },
   certificate: { label: 'Certificate (PDF)', href: '/boreal/en/reviews/x/certificate' }, entered: 'Entered by the editors.',
   heading: 'Your review', recommendation: { term: 'Recommendation', text: 'Accept' },
   parts: [{ id: 'to-author', heading: 'To the author', paragraphs: ['A fine piece of work.'], none: 'Nothing was written here.' }],
