@@ -52,10 +52,11 @@ export class Contributors {
   }
 
   async known(publicationId: number): Promise<KnownContributor[]> {
-    const more = await this.database.query<Pick<KnownContributor, 'id' | 'identifiers' | 'orcidVerified'>>(
-      `select c.id, ${identifiersSql('c.id')} as identifiers, ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified" from contributor c where c.publication_id = $1`, [publicationId],
-    );
-    return (await this.of(publicationId)).map((contributor) => Object.assign(contributor, more.find(({ id }) => id === contributor.id) ?? { identifiers: [], orcidVerified: false }));
+    const { entities, raw } = await this.database.manager.createQueryBuilder(Contributor, 'c')
+      .addSelect(identifiersSql('c.id'), 'identifiers').addSelect(isVerifiedOrcid('c.person_id', 'c.orcid'), 'orcid_verified')
+      .where({ publicationId }).orderBy({ 'c.position': 'ASC', 'c.id': 'ASC' })
+      .getRawAndEntities<{ identifiers: KnownIdentifier[]; orcid_verified: boolean }>();
+    return entities.map((contributor, index) => Object.assign(contributor, { identifiers: raw[index]!.identifiers, orcidVerified: raw[index]!.orcid_verified }));
   }
 
   async find(publicationId: number, id: number): Promise<Contributor> {

@@ -15,7 +15,7 @@ const facts = `
       and r.number = (select max(number) from review_round where submission_id = s.id)) as "revisionsWanted",
     exists (select 1 from appeal ap where ap.submission_id = s.id) as appealed,
     array(${followersOf('s.id')}) as "followerIds"
-  from submission s where s.id = $1`;
+  from submission s where s.id = any($1)`;
 
 /** Finds submissions for the guard, and again, locked, for the use cases. */
 @Injectable()
@@ -32,8 +32,12 @@ export class SubmissionSubject implements SubjectKind {
   }
 
   async facts(id: number): Promise<SubmissionFacts | null> {
-    const row = await this.database.one<Omit<SubmissionFacts, 'kind'>>(facts, [id]);
-    return row && { kind: 'submission', ...row };
+    return (await this.several([id]))[0] ?? null;
+  }
+
+  async several(ids: readonly number[]): Promise<SubmissionFacts[]> {
+    const rows = await this.database.query<Omit<SubmissionFacts, 'kind'>>(facts, [[...ids]]);
+    return rows.map((row) => ({ kind: 'submission', ...row }));
   }
 
   /** The facts of the row as it stands, held until the transaction ends. */

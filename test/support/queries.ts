@@ -1,13 +1,13 @@
 import { DataSource } from 'typeorm';
 import type { TestApp } from './app.js';
 
-/** How many queries a piece of work asks of the database. */
+/** How many queries a piece of work asks of the database; where a transaction begins and ends, nothing is asked. */
 export async function queriesOf(test: TestApp, work: () => PromiseLike<unknown>): Promise<number> {
   const source = test.app.get(DataSource);
   const before = source.logger;
   let count = 0;
   try {
-    source.logger = { ...before, logQuery: () => { count += 1; }, logQueryError: () => undefined, logQuerySlow: () => undefined, log: () => undefined, logMigration: () => undefined, logSchemaBuild: () => undefined };
+    source.logger = { ...before, logQuery: (query) => { if (!/^(START TRANSACTION|COMMIT)$/.test(query)) count += 1; }, logQueryError: () => undefined, logQuerySlow: () => undefined, log: () => undefined, logMigration: () => undefined, logSchemaBuild: () => undefined };
     await work();
   } finally {
     source.logger = before;

@@ -64,7 +64,7 @@ export class BlocksDesk {
     const may = (action: string): boolean => this.policy.allows(action, actor, person);
     const account = await this.accounts.byPerson(person.id);
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'block.title', label: 'block.tab', here: this.href(ctx, person) })),
+      ...this.frame.of(ctx, actor, person, { title: 'block.title', label: 'block.tab', here: this.href(ctx, person) }),
       errors: place.summary() ?? lift.summary(),
       state: !account ? { text: tr.t('block.noAccount'), color: 'neutral' } : current ? { text: tr.t('people.state.blocked'), color: 'danger' } : { text: tr.t('block.open'), color: 'success' },
       current: current && { heading: tr.t('block.current'), facts: { items: this.facts(current, ctx) }, lift: may('block.lift') && this.mayLift(ctx, actor, current) ? this.liftForm(ctx, person, current, lift) : null },

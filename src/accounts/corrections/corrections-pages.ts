@@ -29,7 +29,7 @@ export class CorrectionsPages {
     const fields = new FieldMaker(form, tr);
     const said = (field: Correctable): string => tr.t('correction.field.now', { field: tr.t(`person.${field}`), now: now[field] ?? tr.t('person.none') });
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'correction.title', label: 'correction.tab', here: correctionsUrls.suggest(at) })),
+      ...this.frame.of(ctx, actor, person, { title: 'correction.title', label: 'correction.tab', here: correctionsUrls.suggest(at) }),
       text: tr.t('correction.text'),
       errors: fields.summary(),
       action: correctionsUrls.suggest(at),

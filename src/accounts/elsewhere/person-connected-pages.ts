@@ -27,7 +27,7 @@ export class PersonConnectedPages {
     const summary = new FieldMaker(form, tr).summary();
     const at = `note-${form.values.identity}`;
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'elsewhere.ofPerson', label: 'elsewhere.connected', here: addressOf(ctx, person) })),
+      ...this.frame.of(ctx, actor, person, { title: 'elsewhere.ofPerson', label: 'elsewhere.connected', here: addressOf(ctx, person) }),
       intro: tr.t('elsewhere.ofPerson.intro'),
       errors: summary && { ...summary, errors: summary.errors.map(({ text }) => ({ href: `#${at}`, text })) },
       identities: identities.map((identity) => this.one(ctx, person, identity, form, may)),

@@ -66,7 +66,7 @@ export class DatesDesk {
     const hindered = live.some(({ kind }) => kind === 'erasure') ? await this.letters.hindranceWords(await this.erasure.hindrances(person.id), tr) : [];
     const why = !used ? 'block.noAccount' : person.webAdmin ? 'date.administrator' : null;
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'date.title', label: 'date.tab', here: this.href(ctx, person) })),
+      ...this.frame.of(ctx, actor, person, { title: 'date.title', label: 'date.tab', here: this.href(ctx, person) }),
       errors: fields.summary(),
       dates: live.map((date) => ({
         heading: tr.t(`date.${date.kind}`), facts: { items: this.facts(date, tr) }, hindered: date.kind === 'erasure' ? hindered : [],

@@ -28,7 +28,7 @@ export class PersonMergePages {
     const other = account && !form.invalid ? await this.query.side(account.personId) : null;
     const merges = await this.query.of(person.id);
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'merge.person.title', label: 'merge.tab', here })),
+      ...this.frame.of(ctx, actor, person, { title: 'merge.person.title', label: 'merge.tab', here }),
       why: !own ? tr.t('block.noAccount') : person.webAdmin ? tr.t('merge.obstacle.keep.administrator') : null,
       find: own && !person.webAdmin ? { action: here, errors: fields.summary(), other: fields.field('other', { label: 'merge.other', hint: 'merge.other.hint', required: true, maxlength: 320 }) } : null,
       preview: own && other ? await this.preview(own, other, here, ctx) : null,

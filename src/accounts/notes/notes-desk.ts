@@ -65,7 +65,7 @@ export class NotesDesk {
     const may = this.policy.allows('note.write', actor, person);
     const notes = await this.query.forStaff(person.id, journal?.id ?? null);
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'note.title', label: 'note.tab', here: this.at(ctx, person).list })),
+      ...this.frame.of(ctx, actor, person, { title: 'note.title', label: 'note.tab', here: this.at(ctx, person).list }),
       lede: tr.t(journal ? 'note.lede.journal' : 'note.lede.platform'),
       notes: notes.map((note) => noteModel(note, tr, { names: true, edit: may && note.removedAt === null ? this.at(ctx, person).note(note.id) : null })),
       nothing: { title: tr.t('note.nothing'), text: tr.t('note.nothing.text'), action: null },
@@ -86,7 +86,7 @@ export class NotesDesk {
     const fields = new FieldMaker(form, ctx.translator);
     const at = this.at(ctx, person);
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'note.title.one', label: 'note.tab', here: at.list })),
+      ...this.frame.of(ctx, actor, person, { title: 'note.title.one', label: 'note.tab', here: at.list }),
       errors: fields.summary(),
       owner: ownerOf(note, ctx.translator).text,
       action: at.note(note.id),

@@ -3,6 +3,7 @@ import { always, type Facts, type Predicate, type Rules } from '../../access/pol
 export interface PersonFacts extends Facts {
   kind: 'person';
   publicId: string;
+  name: string;
   webAdmin: boolean;
   /** Who manages every journal that the person is registered in or works for. */
   managers: readonly number[];

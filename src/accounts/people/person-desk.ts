@@ -38,11 +38,12 @@ export class PersonDesk {
 
   async form(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<Page> {
     await this.seen.by(actor, person, true);
-    return page(personEditView, await this.pages.edit(ctx, actor, person, await this.filled(person.id)));
+    const { form, biographyHidden } = await this.filled(person.id);
+    return page(personEditView, await this.pages.edit(ctx, actor, person, form, biographyHidden));
   }
 
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {
-    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personEditView, await this.pages.edit(ctx, actor, person, form));
+    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personEditView, await this.pages.edit(ctx, actor, person, form, (await this.people.forStaff(person.id)).biographyHidden));
     if (form.invalid) return again(form);
     try {
       await this.editPerson.edit(actor, person, ctx.journal, form.values);
@@ -53,9 +54,10 @@ export class PersonDesk {
     return this.back(ctx, person);
   }
 
-  private async filled(personId: number): Promise<Form<StaffPersonForm>> {
+  private async filled(personId: number): Promise<{ form: Form<StaffPersonForm>; biographyHidden: boolean }> {
     const further = await this.furtherEmails.of(personId);
-    return staffFormOf((await this.people.forStaff(personId)).person, { interests: await this.interests.of(personId), furtherEmails: further.map(({ address }) => address) });
+    const { person, biographyHidden } = await this.people.forStaff(personId);
+    return { form: staffFormOf(person, { interests: await this.interests.of(personId), furtherEmails: further.map(({ address }) => address) }), biographyHidden };
   }
 
   back(ctx: RequestContext, person: PersonFacts): Redirect {

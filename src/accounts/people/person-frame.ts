@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
 import type { PersonFacts } from './people.policy.js';
 import { PersonMenu, type PersonTabs } from './person-menu.js';
@@ -21,12 +20,12 @@ export const sampleFrame: PersonFrameModel = {
 
 @Injectable()
 export class PersonFrame {
-  constructor(private readonly menu: PersonMenu, private readonly people: People) {}
+  constructor(private readonly menu: PersonMenu) {}
 
   /** `page` is the label of the page among the person's tabs, at the address `here`; `title` a text that takes the person's name. */
-  async of(ctx: RequestContext, actor: Actor, person: PersonFacts, page: { title: string; label: string; here: string }): Promise<PersonFrameModel> {
+  of(ctx: RequestContext, actor: Actor, person: PersonFacts, page: { title: string; label: string; here: string }): PersonFrameModel {
     const { translator: { t }, language: lang, journal } = ctx;
-    const name = (await this.people.names([person.id])).get(person.id) ?? '';
+    const { name } = person;
     const at = { lang, person: person.publicId };
     return {
       title: t(page.title, { name }),

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
-import { Clock } from '../../platform/clock.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
@@ -18,7 +17,7 @@ import { accountsUrls } from '../urls.js';
 import type { PersonFacts } from './people.policy.js';
 import { PersonFrame } from './person-frame.js';
 import { profileFacts } from './person-profile.js';
-import { PersonQuery } from './person.query.js';
+import { PersonQuery, type HeldRole, type PersonWithState } from './person.query.js';
 import { stateColors } from './person-state.js';
 import { PERSON_WORK, type PersonWork } from './person-work.js';
 import type { PersonEditPage, PersonPage } from './person.view.js';
@@ -35,26 +34,24 @@ export class PersonPages {
     private readonly overview: PersonOverview,
     private readonly sessions: Sessions,
     private readonly frame: PersonFrame,
-    private readonly clock: Clock,
     @Inject(PERSON_WORK) private readonly work: PersonWork,
   ) {}
 
   async page(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<PersonPage> {
     const { translator: tr, journal } = ctx;
     const may = (action: string): boolean => this.policy.allows(action, actor, person);
-    const atWork = found(await this.query.atWork(person.id));
-    const whole = may('person.readAll');
-    const state = whole ? await this.query.state(person.id, this.clock.now()) : null;
+    const known = may('person.readAll') ? found(await this.query.withState(person.id, journal?.id ?? null)) : null;
+    const atWork = known ?? found(await this.query.withRoles(person.id, journal?.id ?? null));
     const fact = (key: string, text: string | null, href: string | null = null) => ({ term: tr.t(key), values: [{ text: text || tr.t('person.none'), href: text ? href : null, lang: null }] });
-    const frame = await this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) });
+    const frame = this.frame.of(ctx, actor, person, { title: 'people.one', label: 'people.tabs.person', here: this.own(ctx, person) });
     return {
       ...frame,
       crumbs: [...frame.crumbs.slice(0, 1), { label: atWork.name, href: null }],
       affiliation: atWork.affiliation && [atWork.affiliation, atWork.affiliationSource === 'feide' ? `(${tr.t('person.fromFeide')})` : null].filter(Boolean).join(' '),
-      state: state && { text: tr.t(`people.state.${state}`), color: stateColors[state] },
+      state: known && { text: tr.t(`people.state.${known.state}`), color: stateColors[known.state] },
       bounced: atWork.bouncedAt ? tr.t('people.bounced', { date: tr.date(atWork.bouncedAt), code: atWork.bounce ?? '' }) : null,
       write: atWork.email ? { label: tr.t('people.write'), href: `mailto:${atWork.email}` } : null,
-      out: whole ? null : {
+      out: known ? null : {
         text: tr.t('people.outOfReach'),
         action: journal && may('correction.suggest') ? { label: tr.t('correction.tab'), href: correctionsUrls.suggest({ journal: journal.path, lang: ctx.language, person: person.publicId }) } : null,
       },
@@ -63,20 +60,19 @@ export class PersonPages {
         fact('person.email', atWork.email, `mailto:${atWork.email}`), fact('person.interests', atWork.interests.join(', ')),
       ] },
       orcid: orcidShown(atWork.orcid, atWork.orcidVerified),
-      profile: whole ? await this.profile(ctx, person) : null,
-      ...(await this.roles(ctx, person, may)),
+      profile: known && (await this.profile(ctx, person, known)),
+      ...this.roles(ctx, person, atWork.roles, may),
       manuscripts: journal ? { heading: tr.t('people.manuscripts'), none: tr.t('people.manuscripts.none'), items: await this.work.of(ctx, actor, person.id) } : null,
-      account: whole ? await this.account(ctx, person, may) : null,
+      account: known && (await this.account(ctx, person, may, known.hasAccount)),
     };
   }
 
-  async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<PersonEditPage> {
+  async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>, biographyHidden: boolean): Promise<PersonEditPage> {
     const { translator: tr, language: lang, journal } = ctx;
     const at = { lang, person: person.publicId };
     const fields = personFields(form, tr, await this.people.verifiedOrcid(person.id));
-    const { biographyHidden } = await this.people.forStaff(person.id);
     return {
-      ...(await this.frame.of(ctx, actor, person, { title: 'people.edit.title', label: 'people.edit', here: journal ? peopleUrls.journalEdit({ ...at, journal: journal.path }) : peopleUrls.edit(at) })),
+      ...this.frame.of(ctx, actor, person, { title: 'people.edit.title', label: 'people.edit', here: journal ? peopleUrls.journalEdit({ ...at, journal: journal.path }) : peopleUrls.edit(at) }),
       ...fields,
       biography: biographyHidden ? { ...fields.biography, value: '', hint: tr.t('reports.hidden') } : fields.biography,
       text: tr.t('people.edit.text'),
@@ -86,10 +82,10 @@ export class PersonPages {
     };
   }
 
-  private async profile({ translator: tr, language: lang }: RequestContext, { id, publicId }: PersonFacts): Promise<PersonPage['profile']> {
+  private async profile({ translator: tr, language: lang }: RequestContext, { id, publicId }: PersonFacts, { furtherEmails }: PersonWithState): Promise<PersonPage['profile']> {
     const seen = await this.people.forStaff(id);
     const report = seen.person.biography ? { label: tr.t('reports.link'), href: reportUrls.report({ lang, kind: 'profile', text: publicId }), about: tr.t('person.biography') } : null;
-    return { heading: tr.t('people.profile'), facts: profileFacts(seen, await this.query.furtherEmails(id), tr), report };
+    return { heading: tr.t('people.profile'), facts: profileFacts(seen, furtherEmails, tr), report };
   }
 
   private own({ language: lang, journal }: RequestContext, person: PersonFacts): string {
@@ -97,8 +93,7 @@ export class PersonPages {
     return journal ? accountsUrls.journalPerson({ ...at, journal: journal.path }) : accountsUrls.person(at);
   }
 
-  private async roles({ translator: tr, language: lang, journal }: RequestContext, person: PersonFacts, may: (action: string) => boolean): Promise<Pick<PersonPage, 'rolesHeading' | 'roles' | 'noRoles'>> {
-    const roles = await this.query.roles(person.id, journal?.id ?? null);
+  private roles({ translator: tr, language: lang, journal }: RequestContext, person: PersonFacts, roles: readonly HeldRole[], may: (action: string) => boolean): Pick<PersonPage, 'rolesHeading' | 'roles' | 'noRoles'> {
     return {
       rolesHeading: journal ? tr.t('people.roles.here') : tr.t('people.roles'),
       roles: roles.map((held) => ({
@@ -112,8 +107,7 @@ export class PersonPages {
     };
   }
 
-  private async account({ translator: tr, language: lang }: RequestContext, person: PersonFacts, may: (action: string) => boolean): Promise<PersonPage['account']> {
-    const has = await this.query.hasAccount(person.id);
+  private async account({ translator: tr, language: lang }: RequestContext, person: PersonFacts, may: (action: string) => boolean, has: boolean): Promise<PersonPage['account']> {
     const at = { lang, person: person.publicId };
     const actions = [
       { on: may('person.sendReset') && has, action: accountsUrls.personReset(at), name: 'reset', label: tr.t('people.reset') },

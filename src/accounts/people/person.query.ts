@@ -26,6 +26,18 @@ export interface PersonAtWork {
   bounce: string | null;
 }
 
+/** The same, with the roles held now; of one journal only, where the looker is that journal's. */
+export interface PersonWithRoles extends PersonAtWork {
+  roles: HeldRole[];
+}
+
+/** The same, with what is told of the account to those within whose reach it is. */
+export interface PersonWithState extends PersonWithRoles {
+  furtherEmails: string[];
+  state: PersonState;
+  hasAccount: boolean;
+}
+
 export interface HeldRole {
   journalId: number;
   path: string;
@@ -39,35 +51,33 @@ const lastBounce = `(select newest.failed_at, newest.failure from (
   select m.failed_at, m.failure from message m where m.person_id = p.id and lower(m.to_address) = lower(p.email) and (m.failed_at is not null or m.sent_at is not null)
   order by coalesce(m.failed_at, m.sent_at) desc, m.id desc limit 1) newest where newest.failed_at is not null)`;
 
+const atWork = `concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.given_name as "givenName", p.middle_name as "middleName", p.family_name as "familyName", p.affiliation, p.email, p.orcid,
+  ${interestsOf('p.id')} as interests, ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", p.sources->>'affiliation' as "affiliationSource", back.failed_at as "bouncedAt", back.failure as bounce`;
+const bounced = `left join lateral ${lastBounce} back on true`;
+
+const roles = (journal: string, now: string): string => `coalesce((select json_agg(json_build_object('journalId', m.journal_id, 'path', j.path, 'journal', j.name, 'role', m.role, 'startedAt', m.started_at) order by j.id, m.id)
+  from membership m join journal j on j.id = m.journal_id where m.person_id = p.id and ${hasNotEnded('m', now)} and (${journal}::int is null or m.journal_id = ${journal})), '[]') as roles`;
+
+/** A moment comes out of JSON as text. */
+const dated = <P extends PersonWithRoles>(person: P | null): P | null => person && { ...person, roles: person.roles.map((role) => ({ ...role, startedAt: new Date(role.startedAt) })) };
+
 @Injectable()
 export class PersonQuery {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   async atWork(personId: number): Promise<PersonAtWork | null> {
-    return this.database.one<PersonAtWork>(
-      `select concat_ws(' ', given_name, middle_name, family_name) as name, given_name as "givenName", middle_name as "middleName", family_name as "familyName", affiliation, email, orcid, ${interestsOf('p.id')} as interests,
-              ${isVerifiedOrcid('p.id', 'p.orcid')} as "orcidVerified", sources->>'affiliation' as "affiliationSource", back.failed_at as "bouncedAt", back.failure as bounce
-       from person p left join lateral ${lastBounce} back on true where id = $1`, [personId],
-    );
+    return this.database.one<PersonAtWork>(`select ${atWork} from person p ${bounced} where p.id = $1`, [personId]);
   }
 
-  async furtherEmails(personId: number): Promise<string[]> {
-    return (await this.database.query<{ address: string }>('select address from further_email where person_id = $1 and confirmed_at is not null order by id', [personId])).map(({ address }) => address);
+  async withRoles(personId: number, journalId: number | null): Promise<PersonWithRoles | null> {
+    return dated(await this.database.one<PersonWithRoles>(`select ${atWork}, ${roles('$2', '$3')} from person p ${bounced} where p.id = $1`, [personId, journalId, this.clock.now()]));
   }
 
-  /** The roles held now; of one journal only, where the looker is that journal's. */
-  async roles(personId: number, journalId: number | null): Promise<HeldRole[]> {
-    return this.database.query<HeldRole>(
-      `select m.journal_id as "journalId", j.path, j.name as journal, m.role, m.started_at as "startedAt" from membership m join journal j on j.id = m.journal_id
-       where m.person_id = $1 and ${hasNotEnded('m', '$3')} and ($2::int is null or m.journal_id = $2) order by j.id, m.id`, [personId, journalId, this.clock.now()],
-    );
-  }
-
-  async hasAccount(personId: number): Promise<boolean> {
-    return (await this.database.one('select 1 from account where person_id = $1', [personId])) !== null;
-  }
-
-  async state(personId: number, now: Date): Promise<PersonState | null> {
-    return (await this.database.one<{ state: PersonState }>(`select ${accountState('p', 'a', '$2')} as state from person p left join account a on a.person_id = p.id where p.id = $1`, [personId, now]))?.state ?? null;
+  async withState(personId: number, journalId: number | null): Promise<PersonWithState | null> {
+    return dated(await this.database.one<PersonWithState>(
+      `select ${atWork}, ${roles('$2', '$3')}, array(select address::text from further_email f where f.person_id = p.id and f.confirmed_at is not null order by f.id) as "furtherEmails",
+         ${accountState('p', 'a', '$3')} as state, a.person_id is not null as "hasAccount"
+       from person p left join account a on a.person_id = p.id ${bounced} where p.id = $1`, [personId, journalId, this.clock.now()],
+    ));
   }
 }

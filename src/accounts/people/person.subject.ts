@@ -11,10 +11,11 @@ import { unmetSql } from '../roles/role-conditions.js';
 
 interface Row {
   id: number;
+  name: string;
   webAdmin: boolean;
+  /** Where they hold a role. */
   journals: number[];
-  /** Where an invitation of theirs is open; null is the platform. */
-  invited: (number | null)[];
+  managers: number[];
 }
 
 /** A person as others may reach them: in a journal's people only while they hold a role there. */
@@ -26,21 +27,21 @@ export class PersonSubject implements SubjectKind {
   constructor(private readonly database: Database, private readonly clock: Clock, @Inject(OPEN_WORK) private readonly work: OpenWork) {}
 
   async load(publicId: string, journal: JournalContext | null): Promise<PersonFacts | null> {
-    const now = this.clock.now();
+    // An invitation brings nobody within reach; another journal's takes them out of it, and so does one to administer the platform (which is no journal: 0).
     const row = await this.database.one<Row>(
-      `select p.id, coalesce(a.web_admin, false) as "webAdmin",
-              array(select distinct m.journal_id from membership m where m.person_id = p.id and ${hasNotEnded('m', '$2')}) as journals,
-              array(${openInvitations('p', '$2')}) as invited
-       from person p left join account a on a.person_id = p.id where p.public_id = $1 and p.family_name is not null`, [publicId, now],
+      `with one as (
+         select p.id, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, coalesce(a.web_admin, false) as "webAdmin",
+           array(select distinct m.journal_id from membership m where m.person_id = p.id and ${hasNotEnded('m', '$2')}) as journals,
+           array(select coalesce(invited.journal_id, 0) from (${openInvitations('p', '$2')}) invited union select work.journal_id from (${this.work.sql('p.id')}) work) as more
+         from person p left join account a on a.person_id = p.id where p.public_id = $1 and p.family_name is not null)
+       select one.id, one.name, one."webAdmin", one.journals, array(
+         select m.person_id from membership m where m.role = 'manager' and m.journal_id = any(one.journals || one.more) and ${isLive('m', '$2')}
+           and cardinality(${unmetSql({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) = 0
+         group by m.person_id having count(distinct m.journal_id) = (select count(distinct journal) from unnest(one.journals || one.more) journal)) as managers
+       from one`, [publicId, this.clock.now()],
     );
     if (!row || (journal && !row.journals.includes(journal.id))) return null;
-    // An invitation brings nobody within reach; another journal's takes them out of it, and so does one to administer the platform.
-    const journals = [...new Set([...row.journals, ...row.invited.map((id) => id ?? 0), ...(await this.work.journals(row.id))])];
-    const managers = await this.database.query<{ id: number }>(
-      `select m.person_id as id from membership m where m.role = 'manager' and m.journal_id = any($1) and ${isLive('m', '$2')}
-         and cardinality(${unmetSql({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) = 0
-       group by m.person_id having count(distinct m.journal_id) = $3`, [journals, now, journals.length],
-    );
-    return { kind: 'person', id: row.id, journalId: journal?.id ?? null, publicId, webAdmin: row.webAdmin, managers: managers.map(({ id }) => id) };
+    const { id, name, webAdmin, managers } = row;
+    return { kind: 'person', id, journalId: journal?.id ?? null, publicId, name, webAdmin, managers };
   }
 }

@@ -59,8 +59,9 @@ export class People {
 
   /** As staff see them: a biography that the editors have hidden (P4) is not there. */
   async forStaff(id: number): Promise<{ person: Person; biographyHidden: boolean }> {
-    const person = await this.byId(id);
-    const biographyHidden = person.biography !== null && (await this.database.one(`select 1 from person p where p.id = $1 and ${isHidden('profile', 'p.id')}`, [id])) !== null;
+    const { entities: [entity], raw } = await this.database.manager.createQueryBuilder(Person, 'p').addSelect(isHidden('profile', 'p.id'), 'hidden').where({ id }).getRawAndEntities<{ hidden: boolean }>();
+    const person = found(entity);
+    const biographyHidden = person.biography !== null && raw[0]?.hidden === true;
     return { person: biographyHidden ? { ...person, biography: null } : person, biographyHidden };
   }
 

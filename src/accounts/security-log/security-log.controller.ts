@@ -27,7 +27,7 @@ export class SecurityLogController {
   async person(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() person: PersonFacts, @Query('list') list: unknown, @Query('page') number: unknown): Promise<Page> {
     await this.seen.by(actor, person, false);
     const at = { lang: ctx.language, person: person.publicId };
-    const frame = await this.frame.of(ctx, actor, person, { title: 'securityLog.person', label: 'securityLog.title', here: securityLogUrls.person(at) });
+    const frame = this.frame.of(ctx, actor, person, { title: 'securityLog.person', label: 'securityLog.title', here: securityLogUrls.person(at) });
     return page(personLogView, { ...frame, ...(await this.log.of(ctx.translator, person.id, false, askedFor(list, number), (query) => securityLogUrls.person(at, query))) });
   }
 }

@@ -4,20 +4,20 @@ const first = 2_000_000;
 
 /** Many manuscripts like one in review that is there: a fifth in each stage, each with an author of its own, an editor of three, and, where it is in review, an open round with three reviewers of the crowd. */
 export async function office(database: Database, count: number, like: { submissionId: number }, now: Date): Promise<void> {
-  const many = async (table: string, where: string, changes: string): Promise<void> => {
+  const many = async (table: string, where: string, changes: string, which = 'true'): Promise<void> => {
     await database.execute(
       `insert into ${table} overriding system value select r.* from ${table} o, generate_series(1, $1::int) n,
-         lateral jsonb_populate_record(o, ${changes}) r where o.id = (select min(id) from ${table} where ${where}) returning id`, [count],
+         lateral jsonb_populate_record(o, ${changes}) r where o.id = (select min(id) from ${table} where ${where}) and ${which} returning id`, [count],
     );
   };
   await many('submission', `id = ${like.submissionId}`, `jsonb_build_object('id', ${first} + n, 'stage', (array['submission', 'review', 'copyediting', 'production', 'published'])[1 + n % 5],
     'submitted_at', timestamptz '${now.toISOString()}' - n * interval '1 hour', 'stage_since', timestamptz '${now.toISOString()}' - n * interval '20 minutes')`);
   await many('publication', `submission_id = ${like.submissionId}`, `jsonb_build_object('id', ${first} + n, 'submission_id', ${first} + n, 'status', 'draft', 'issue_id', null, 'doi', null,
-    'title', jsonb_build_object('en', 'Observation number ' || n || ' of snow and ice at station ' || n % 213, 'nb', 'Observasjon ' || n))`);
+    'title', jsonb_build_object('en', 'Observation number ' || n || ' of snow and ice at station ' || n % 213, 'nb', 'Observasjon ' || n),
+    'abstract', jsonb_build_object('en', 'What was observed.'), 'references', '[]'::jsonb)`);
   await many('contributor', `publication_id in (select id from publication where submission_id = ${like.submissionId})`, `jsonb_build_object('id', ${first} + n, 'publication_id', ${first} + n,
     'person_id', 1000000 + n, 'given_name', 'Øystein', 'family_name', 'Nordmann' || n, 'email', 'crowd' || n || '@crowd.example')`);
-  await many('review_round', `submission_id = ${like.submissionId}`, `jsonb_build_object('id', ${first} + n, 'submission_id', ${first} + n, 'number', 1, 'closed_at', null, 'outcome', null)`);
-  await database.execute(`delete from review_round where id > ${first} and submission_id in (select id from submission where id > ${first} and stage <> 'review')`);
+  await many('review_round', `submission_id = ${like.submissionId}`, `jsonb_build_object('id', ${first} + n, 'submission_id', ${first} + n, 'number', 1, 'closed_at', null, 'outcome', null)`, 'n % 5 = 1');
   await database.execute(
     `insert into participant (submission_id, person_id, role, assigned_at) select s.id, 1000001 + s.id % 3, 'sectionEditor', $1 from submission s where s.id > ${first} and s.id % 7 > 0 returning id`, [now],
   );

@@ -38,14 +38,14 @@ export class ActLetters {
   ) {}
 
   /** The words that a letter begins as; null where the reviewer cannot be written to. */
-  async draft(key: LetterKey, assignmentId: number): Promise<Draft | null> {
-    const writing = await this.begin(key, assignmentId);
+  async draft(key: LetterKey, one: OwnAssignment): Promise<Draft | null> {
+    const writing = await this.begin(key, one);
     return writing && { subject: writing.subject, text: writing.text, language: writing.to.language };
   }
 
   /** `words` replace the text of the letter, `note` follows it. A letter with the same `key` is sent once. */
   async send(key: LetterKey, assignmentId: number, options: { words?: string; note?: string; senderId: number | null; event: Event | null; key: string }): Promise<boolean> {
-    const writing = await this.begin(key, assignmentId);
+    const writing = await this.begin(key, await this.assignments.byId(assignmentId));
     if (!writing) return false;
     const { to, tr, view, journal, journalId } = writing;
     const linked = withLink.includes(key);
@@ -60,11 +60,10 @@ export class ActLetters {
     return true;
   }
 
-  private async begin(key: LetterKey, assignmentId: number) {
-    const one = await this.assignments.byId(assignmentId);
+  private async begin(key: LetterKey, one: OwnAssignment) {
     const to = await this.people.recipient(one.personId);
     if (!to) return null;
-    const view = await this.views.of(assignmentId);
+    const view = await this.views.of(one.id);
     const tr = this.languages.in(to.language, view.work.timeZone);
     const journal = tr.pick(view.work.journal).text;
     const args = { title: titleOf(view.work, tr).text, journal, answer: tr.date(noon(one.responseDue)), review: tr.date(noon(one.reviewDue)) };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { addDays, dayIn } from '../../platform/days.js';
 import { FieldMaker } from '../../platform/web/fields.js';
@@ -26,7 +25,6 @@ import { assignmentsUrls } from './urls.js';
 export class ActPages {
   constructor(
     private readonly clock: Clock,
-    private readonly people: People,
     private readonly terms: ReviewTerms,
     private readonly assignments: Assignments,
     private readonly letters: ActLetters,
@@ -45,7 +43,7 @@ export class ActPages {
     const { responseDays, reviewDays, timeZone } = await this.terms.of(one.journalId);
     const today = dayIn(timeZone, this.clock.now());
     const fresh = key === 'reinstate' || (key === 'resend' && one.responseDue < today);
-    const draft = actOf(key).letter === 'whole' ? await this.letters.draft(key === 'thank' ? 'thanks' : reminderOf(one), one.id) : null;
+    const draft = actOf(key).letter === 'whole' ? await this.letters.draft(key === 'thank' ? 'thanks' : reminderOf(one), one) : null;
     return new Form(Object.assign(new ActForm(), {
       responseDue: fresh ? addDays(today, responseDays) : one.responseDue,
       reviewDue: key === 'moreTime' ? (one.moreTimeUntil ?? '') : fresh ? addDays(today, (one.acceptedAt ? 0 : responseDays) + reviewDays) : one.reviewDue,
@@ -53,12 +51,12 @@ export class ActPages {
     }));
   }
 
-  async act(key: ActKey, facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<ActForm>): Promise<ActPage> {
+  act(key: ActKey, facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<ActForm>): ActPage {
     if (!actOf(key).open(one)) throw new Conflict(`reviewAct.${key}.tooLate`);
     const { t } = ctx.translator;
     const fields = new FieldMaker(form, ctx.translator);
     const place = { ...placeOf(facts, ctx), reviewer: one.publicId };
-    const name = await this.name(one, ctx);
+    const name = nameOf(one, ctx);
     const whole = actOf(key).letter === 'whole';
     return {
       title: t(`reviewAct.${key}.title`, { name }), crumbs: crumbsOf(place, ctx.translator, t(`reviewAct.${key}`)), errors: fields.summary(), text: t(`reviewAct.${key}.text`),
@@ -70,13 +68,13 @@ export class ActPages {
     };
   }
 
-  async onBehalf(facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<ReportForm>): Promise<OnBehalfPage> {
+  onBehalf(facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<ReportForm>): OnBehalfPage {
     if (!takesReport(one)) throw new Conflict('reviewAct.behalf.tooLate');
     const { t } = ctx.translator;
     const fields = new FieldMaker(form, ctx.translator);
     const place = { ...placeOf(facts, ctx), reviewer: one.publicId };
     return {
-      title: t('reviewAct.behalf.title', { name: await this.name(one, ctx) }), crumbs: crumbsOf(place, ctx.translator, t('reviewAct.behalf')), errors: fields.summary(),
+      title: t('reviewAct.behalf.title', { name: nameOf(one, ctx) }), crumbs: crumbsOf(place, ctx.translator, t('reviewAct.behalf')), errors: fields.summary(),
       text: t('reviewAct.behalf.text'), action: assignmentsUrls.onBehalf(place),
       commentsToAuthor: fields.textarea('commentsToAuthor', { label: 'review.toAuthor', rows: 14, maxlength: longest }),
       commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', rows: 6, maxlength: longest }),
@@ -85,7 +83,7 @@ export class ActPages {
     };
   }
 
-  async authorCopy(facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<AuthorCopyForm>): Promise<AuthorCopyPage> {
+  authorCopy(facts: SubmissionFacts, ctx: RequestContext, one: OwnAssignment, form: Form<AuthorCopyForm>): AuthorCopyPage {
     if (!copies(one)) throw new Conflict('reviewAct.copy.tooLate');
     const { t } = ctx.translator;
     const fields = new FieldMaker(form, ctx.translator);
@@ -97,11 +95,9 @@ export class ActPages {
       submit: t('reviewAct.copy.submit'), back: { label: t('reviewAct.back'), href: editorialUrls.review(place) },
     };
   }
-
-  private async name(one: OwnAssignment, { translator: { t } }: RequestContext): Promise<string> {
-    return (await this.people.names([one.personId])).get(one.personId) || t('review.panel.nameless');
-  }
 }
+
+const nameOf = (one: OwnAssignment, { translator: { t } }: RequestContext): string => one.name || t('review.panel.nameless');
 
 /** What is written to the authors can be edited for them until the round is decided: then they have had it. */
 export const copies = (one: OwnAssignment): boolean => one.submittedAt !== null && !one.cancelledAt && one.roundOpen && one.commentsToAuthor !== null;

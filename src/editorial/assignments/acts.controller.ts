@@ -27,7 +27,7 @@ export class ActsController {
   async ask(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Param('reviewer') reviewer: string, @Param('act') act: string): Promise<Page> {
     if (!isAct(act)) throw new NotFound();
     const one = await this.pages.one(facts, reviewer);
-    return page(actView, await this.pages.act(act, facts, ctx, one, await this.pages.first(act, one)));
+    return page(actView, this.pages.act(act, facts, ctx, one, await this.pages.first(act, one)));
   }
 
   @Post(assignmentsUrls.act.pattern)
@@ -38,7 +38,7 @@ export class ActsController {
     if (!isAct(act)) throw new NotFound();
     const one = await this.pages.one(facts, reviewer);
     const form = checkedAct(posted, act, daysOf(act, one), await this.pages.today(facts.journalId));
-    if (form.invalid) return refused(actView, await this.pages.act(act, facts, ctx, one, form));
+    if (form.invalid) return refused(actView, this.pages.act(act, facts, ctx, one, form));
     await this.doing.do(act, facts.id, reviewer, form.values, actor);
     return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }

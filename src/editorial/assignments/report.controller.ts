@@ -22,7 +22,7 @@ export class ReportController {
   @Get(assignmentsUrls.onBehalf.pattern)
   @Can('review.manage')
   async ask(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Param('reviewer') reviewer: string): Promise<Page> {
-    return page(onBehalfView, await this.pages.onBehalf(facts, ctx, await this.pages.one(facts, reviewer), new Form(new ReportForm())));
+    return page(onBehalfView, this.pages.onBehalf(facts, ctx, await this.pages.one(facts, reviewer), new Form(new ReportForm())));
   }
 
   @Post(assignmentsUrls.onBehalf.pattern)
@@ -31,7 +31,7 @@ export class ReportController {
     @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Posted(ReportForm) posted: Form<ReportForm>,
   ): Promise<Page | Redirect> {
     const form = complete(posted);
-    if (form.invalid) return refused(onBehalfView, await this.pages.onBehalf(facts, ctx, await this.pages.one(facts, reviewer), form));
+    if (form.invalid) return refused(onBehalfView, this.pages.onBehalf(facts, ctx, await this.pages.one(facts, reviewer), form));
     await this.marking.enter(facts.id, reviewer, form.values, actor);
     return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }
@@ -40,7 +40,7 @@ export class ReportController {
   @Can('review.manage')
   async copy(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Param('reviewer') reviewer: string): Promise<Page> {
     const one = await this.pages.one(facts, reviewer);
-    return page(authorCopyView, await this.pages.authorCopy(facts, ctx, one, new Form(Object.assign(new AuthorCopyForm(), { copy: one.authorCopy ?? one.commentsToAuthor ?? '' }))));
+    return page(authorCopyView, this.pages.authorCopy(facts, ctx, one, new Form(Object.assign(new AuthorCopyForm(), { copy: one.authorCopy ?? one.commentsToAuthor ?? '' }))));
   }
 
   @Post(assignmentsUrls.authorCopy.pattern)
@@ -48,7 +48,7 @@ export class ReportController {
   async save(
     @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Posted(AuthorCopyForm) form: Form<AuthorCopyForm>,
   ): Promise<Page | Redirect> {
-    if (form.invalid) return refused(authorCopyView, await this.pages.authorCopy(facts, ctx, await this.pages.one(facts, reviewer), form));
+    if (form.invalid) return refused(authorCopyView, this.pages.authorCopy(facts, ctx, await this.pages.one(facts, reviewer), form));
     await this.marking.copy(facts.id, reviewer, form.values.copy, actor);
     return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }

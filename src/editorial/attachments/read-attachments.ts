@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
-import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { standingColours } from '../cleaning/standing.js';
 import { cleaningUrls } from '../cleaning/urls.js';
 import type { SubmissionFacts } from '../facts.js';
 import { placeOf } from '../place.js';
+import type { OwnAssignment } from '../review/assignment.query.js';
 import type { ReadPage } from '../review/read.view.js';
 import { editorialUrls } from '../urls.js';
 import { Attachments } from './attachments.query.js';
@@ -19,12 +18,9 @@ import { attachmentUrls } from './urls.js';
 /** What came with a review, on the page on which editors read it. */
 @Injectable()
 export class ReadAttachments {
-  constructor(private readonly database: Database, private readonly policy: Policy, private readonly attachments: Attachments) {}
+  constructor(private readonly policy: Policy, private readonly attachments: Attachments) {}
 
-  async of(facts: SubmissionFacts, reviewer: string, ctx: RequestContext, actor: Actor): Promise<ReadPage['attachments']> {
-    const { id, decided } = found(await this.database.one<{ id: number; decided: boolean }>(
-      'select a.id, r.outcome is not null as decided from review_assignment a join review_round r on r.id = a.round_id where a.submission_id = $1 and a.public_id = $2', [facts.id, reviewer],
-    ));
+  async of(facts: SubmissionFacts, { id, publicId: reviewer, decided }: OwnAssignment, ctx: RequestContext, actor: Actor): Promise<ReadPage['attachments']> {
     const files = await this.attachments.sent(facts.id, id);
     if (files.length === 0) return null;
     const { translator: tr } = ctx;

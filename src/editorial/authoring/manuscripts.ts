@@ -26,6 +26,8 @@ export interface Manuscript {
   files: ListedFile[];
 }
 
+export type NamedManuscript = Pick<Manuscript, 'submission' | 'publication' | 'contributors'>;
+
 @Injectable()
 export class Manuscripts {
   constructor(
@@ -53,18 +55,28 @@ export class Manuscripts {
   }
 
   private async with(id: number, publication: Publication): Promise<Manuscript> {
-    const submission = found(await this.database.manager.findOneBy(Submission, { id }));
+    const named = await this.byline(id, publication);
+    const { journalId, submitterId } = named.submission;
     const files = await this.files.of(id, ['submission']);
-    const journal = await this.journals.byId(submission.journalId);
+    const journal = await this.journals.byId(journalId);
     return {
-      submission,
-      publication,
+      ...named,
       journal,
       closed: isClosed(journal, this.clock.now()),
-      sections: await this.journals.sections(submission.journalId),
-      contributors: (await this.contributors.known(publication.id)).map((one) => ({ ...one, orcidVerified: one.orcidVerified && one.personId === submission.submitterId })),
-      files: files.filter((file) => file.uploaderId === submission.submitterId),
+      sections: await this.journals.sections(journalId),
+      files: files.filter((file) => file.uploaderId === submitterId),
     };
+  }
+
+  /** The work and who is named in it. */
+  async named(id: number): Promise<NamedManuscript> {
+    return this.byline(id, await this.publications.newest(id));
+  }
+
+  private async byline(id: number, publication: Publication): Promise<NamedManuscript> {
+    const submission = found(await this.database.manager.findOneBy(Submission, { id }));
+    const contributors = await this.contributors.known(publication.id);
+    return { submission, publication, contributors: contributors.map((one) => ({ ...one, orcidVerified: one.orcidVerified && one.personId === submission.submitterId })) };
   }
 }
 

@@ -9,7 +9,7 @@ import { People } from '../../accounts/person/people.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { titleOf, type Manuscript } from '../authoring/manuscripts.js';
+import { titleOf, type NamedManuscript } from '../authoring/manuscripts.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import { statusModel } from '../following/status-look.js';
 import { StatusSharings } from '../following/status-sharings.js';
@@ -40,11 +40,11 @@ export function objectionsPanel(ctx: RequestContext, facts: SubmissionFacts, ope
 export class BylinePages {
   constructor(private readonly frame: SubmissionFrame, private readonly people: People, private readonly sharings: StatusSharings) {}
 
-  async list(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, open: readonly OpenObjection[]): Promise<DeskBylinePage> {
+  async list(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: NamedManuscript, open: readonly OpenObjection[]): Promise<DeskBylinePage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     return {
-      title: tr.t('wizard.contributors'), frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }), lede: tr.t('byline.lede'),
+      title: tr.t('wizard.contributors'), frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }, manuscript.publication), lede: tr.t('byline.lede'),
       objections: objectionsPanel(ctx, facts, open, true),
       contributors: contributorRows(tr, manuscript.contributors, (contributor) => {
         const here = { ...at, contributor };
@@ -54,12 +54,12 @@ export class BylinePages {
     };
   }
 
-  async one(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, form: Form<EditedContributorForm>, before: KnownContributor | null): Promise<DeskContributorPage> {
+  async one(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: NamedManuscript, form: Form<EditedContributorForm>, before: KnownContributor | null): Promise<DeskContributorPage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     return {
       title: before ? tr.t('contributors.edit', { name: nameOfContributor(before) }) : tr.t('contributors.add'),
-      frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }),
+      frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }, manuscript.publication),
       heading: tr.t('byline.details'), lede: tr.t(before ? 'byline.lede.edit' : 'byline.lede.add'),
       action: before ? bylineUrls.contributor({ ...at, contributor: before.id }) : bylineUrls.contributors(at), back: bylineUrls.contributors(at),
       ...editedContributorFields(tr, form, { language: manuscript.publication.language, orcid: before && orcidShown(before.orcid, before.orcidVerified) }),

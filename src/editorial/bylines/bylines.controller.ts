@@ -7,7 +7,7 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
+import { Manuscripts, type NamedManuscript } from '../authoring/manuscripts.js';
 import { DirectionForm } from '../authoring/wizard/contributors.controller.js';
 import type { SubmissionFacts } from '../facts.js';
 import { placeOf } from '../place.js';
@@ -32,25 +32,25 @@ export class BylinesController {
   @Get(bylineUrls.contributors.pattern)
   @Can('contributors.edit')
   async list(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts): Promise<Page> {
-    return page(deskBylineView, await this.pages.list(ctx, actor, facts, await this.manuscripts.load(facts.id), await this.objections.open(facts.id)));
+    return page(deskBylineView, await this.pages.list(ctx, actor, facts, await this.manuscripts.named(facts.id), await this.objections.open(facts.id)));
   }
 
   @Get(bylineUrls.newContributor.pattern)
   @Can('contributors.edit')
   async ask(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts): Promise<Page> {
-    return page(deskContributorView, await this.pages.one(ctx, actor, facts, await this.manuscripts.load(facts.id), new Form(new EditedContributorForm()), null));
+    return page(deskContributorView, await this.pages.one(ctx, actor, facts, await this.manuscripts.named(facts.id), new Form(new EditedContributorForm()), null));
   }
 
   @Post(bylineUrls.contributors.pattern)
   @Can('contributors.edit')
   async add(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(EditedContributorForm) form: Form<EditedContributorForm>): Promise<Page | Redirect> {
-    return this.save(ctx, actor, facts, await this.manuscripts.load(facts.id), form, null);
+    return this.save(ctx, actor, facts, await this.manuscripts.named(facts.id), form, null);
   }
 
   @Get(bylineUrls.contributor.pattern)
   @Can('contributors.edit')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string): Promise<Page> {
-    const manuscript = await this.manuscripts.load(facts.id);
+    const manuscript = await this.manuscripts.named(facts.id);
     const before = among(manuscript, idFrom(id));
     return page(deskContributorView, await this.pages.one(ctx, actor, facts, manuscript, new Form(editedFormOf(before, manuscript.publication.language)), before));
   }
@@ -60,11 +60,11 @@ export class BylinesController {
   async change(
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string, @Posted(EditedContributorForm) form: Form<EditedContributorForm>,
   ): Promise<Page | Redirect> {
-    const manuscript = await this.manuscripts.load(facts.id);
+    const manuscript = await this.manuscripts.named(facts.id);
     return this.save(ctx, actor, facts, manuscript, form, among(manuscript, idFrom(id)));
   }
 
-  private async save(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: Manuscript, posted: Form<EditedContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {
+  private async save(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: NamedManuscript, posted: Form<EditedContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {
     const { email } = posted.values;
     const taken = email && (await this.contributors.taken(manuscript.publication.id, email, before?.id ?? null));
     const form = taken ? posted.with('email', 'contributor.email.taken') : letPass(posted);

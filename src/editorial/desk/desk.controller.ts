@@ -32,13 +32,15 @@ export class DeskController {
     const reviews = actor.behind === null ? await this.reviews.of(actor.personId, ctx) : [];
     const first = this.first(ctx, actor);
     const tasks = await this.tasks.of(actor, ctx);
+    const decides = journals.filter((journal) => journal.active && actor.roles.some(({ journalId, role }) => journalId === journal.id && deciding.has(role)));
+    const counts = await this.list.states(actor, decides.map(({ id }) => id), countedStates);
     const waits = first.length + tasks.length + reviews.length + manuscripts.length > 0 || journals.some((journal) => journal.active !== null) || actor.webAdmin;
     return page(deskView, {
       title: translator.t('desk.title'),
       first,
       tasks,
       reviews: reviews.map(({ journal, due, ...review }) => ({ ...review, meta: `${journal} · ${due}` })),
-      journals: await Promise.all(journals.map(async (journal) => ({ ...this.journal(ctx, journal), states: await this.states(ctx, actor, journal) }))),
+      journals: journals.map((journal) => ({ ...this.journal(ctx, journal), states: this.states(ctx, journal, counts.get(journal.id)) })),
       manuscripts: manuscripts.map((manuscript) => this.manuscript(ctx, manuscript)),
       platform: actor.webAdmin ? { href: journalsUrls.admin({ lang }), text: translator.t('desk.platformText') } : null,
       nothing: waits ? null : { title: translator.t('desk.emptyTitle'), text: translator.t('desk.emptyText'), action: { label: translator.t('desk.toJournals'), href: `/${lang}` } },
@@ -73,10 +75,8 @@ export class DeskController {
   }
 
   /** What waits for this editor of the journal, as far as there is any. */
-  private async states({ translator: { t }, language: lang }: RequestContext, actor: Actor, journal: DeskJournal): Promise<DeskPage['journals'][number]['states']> {
-    if (!journal.active || !actor.roles.some(({ journalId, role }) => journalId === journal.id && deciding.has(role))) return [];
-    const counts = await this.list.states(actor, journal.id, countedStates);
-    return countedStates.filter((state) => counts[state] > 0).map((state) => ({
+  private states({ translator: { t }, language: lang }: RequestContext, journal: DeskJournal, counts: Record<(typeof countedStates)[number], number> | undefined): DeskPage['journals'][number]['states'] {
+    return !counts ? [] : countedStates.filter((state) => counts[state] > 0).map((state) => ({
       text: t('list.views.counted', { label: t(`list.state.${state}`), count: counts[state] }), color: colors[state],
       href: editorialUrls.list({ journal: journal.path, lang }, { editor: 'mine', state }),
     }));

@@ -8,7 +8,7 @@ import type { SubmissionFacts } from '../facts.js';
 import { deskCrumbs, placeOf, type Crumbs } from '../place.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
-import { SubmissionQuery } from './submission.query.js';
+import { SubmissionQuery, type SubmissionRow } from './submission.query.js';
 
 /** What stands above every page of a submission on the desk: the partial `submission-frame`. */
 export interface SubmissionFrameModel {
@@ -27,9 +27,9 @@ export const sampleSubmissionFrame: SubmissionFrameModel = {
 export class SubmissionFrame {
   constructor(private readonly policy: Policy, private readonly query: SubmissionQuery, @Inject(SUBMISSION_LINKS) private readonly links: readonly SubmissionLink[]) {}
 
-  /** `label` is the text of the page, `here` its address among the tabs. */
-  async of(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, page: { label: string; here: string }): Promise<SubmissionFrameModel> {
-    const row = found(await this.query.row(facts.id));
+  /** `label` is the text of the page, `here` its address among the tabs. The work is read unless it is at hand. */
+  async of(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, page: { label: string; here: string }, atHand?: Pick<SubmissionRow, 'title' | 'language'>): Promise<SubmissionFrameModel> {
+    const row = atHand ?? found(await this.query.row(facts.id));
     const { translator } = ctx;
     return {
       crumbs: deskCrumbs(placeOf(facts, ctx), translator, translator.t(page.label)),

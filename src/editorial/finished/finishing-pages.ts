@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { nameOfContributor } from '../../contributors/contributors.js';
+import { Journals } from '../../journals/journals.js';
+import type { Section } from '../../journals/section.entity.js';
 import { licenceOf } from '../../journals/licences.js';
 import { FieldMaker, type ErrorSummary } from '../../platform/web/fields.js';
-import type { Form } from '../../platform/web/form.js';
+import { Form } from '../../platform/web/form.js';
+import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { html } from '../../platform/files/kinds.js';
 import { Galleys } from '../../publishing/galleys.js';
@@ -12,7 +15,7 @@ import { issueLabel } from '../../publishing/issue-label.js';
 import type { Issue } from '../../publishing/issue.entity.js';
 import { Issues } from '../../publishing/issues.js';
 import { publishingUrls } from '../../publishing/urls.js';
-import { Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
+import { Manuscripts, type NamedManuscript } from '../authoring/manuscripts.js';
 import { bylineUrls } from '../bylines/urls.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
@@ -24,7 +27,7 @@ import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { finishedSteps } from './entering-pages.js';
 import type { FinishingPage } from './finishing.view.js';
-import type { FinishedGalleyForm } from './galley.form.js';
+import { FinishedGalleyForm } from './galley.form.js';
 import { finishedUrls } from './urls.js';
 
 /** The second half of a finished article: its files, what readers will see of it, and the button. */
@@ -37,13 +40,16 @@ export class FinishingPages {
     private readonly files: SubmissionFiles,
     private readonly issues: Issues,
     private readonly frame: SubmissionFrame,
+    private readonly journals: Journals,
   ) {}
 
-  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, form: Form<FinishedGalleyForm>, errors: ErrorSummary | null = null): Promise<FinishingPage> {
+  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, typed: Form<FinishedGalleyForm> | null, errors: ErrorSummary | null = null): Promise<FinishingPage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
-    const manuscript = await this.manuscripts.load(facts.id);
+    const manuscript = await this.manuscripts.named(facts.id);
     const { publication } = manuscript;
+    const section = (await this.journals.sections(facts.journalId)).find(({ id }) => id === publication.sectionId);
+    const form = typed ?? new Form(Object.assign(new FinishedGalleyForm(), { label: 'PDF', language: publication.language }));
     const issue = publication.issueId === null ? null : await this.issues.byId(publication.issueId);
     const open = facts.stage === 'production';
     const can = (action: string): boolean => this.policy.allows(action, actor, facts);
@@ -52,11 +58,11 @@ export class FinishingPages {
     const wrong = [...(summary?.errors ?? []), ...(errors?.errors ?? [])];
     return {
       title: tr.t('finished.step.publish'),
-      frame: await this.frame.of(ctx, actor, facts, { label: 'finished.tab', here: finishedUrls.finish(at) }),
+      frame: await this.frame.of(ctx, actor, facts, { label: 'finished.tab', here: finishedUrls.finish(at) }, publication),
       steps: finishedSteps(ctx, 2),
       errors: wrong.length > 0 ? { title: tr.t('form.problem'), errors: wrong } : null,
-      state: this.state(ctx, facts, issue), after: this.after(ctx, facts, manuscript),
-      facts: this.facts(ctx, manuscript, issue),
+      state: this.state(ctx, facts, issue), after: this.after(ctx, facts),
+      facts: this.facts(ctx, manuscript, section, issue),
       changes: open || facts.stage === 'scheduled' ? [
         { label: tr.t('finished.change'), href: finishedUrls.article(at) },
         ...(can('contributors.edit') ? [{ label: tr.t('finished.changeContributors'), href: bylineUrls.contributors(at) }] : []),
@@ -81,17 +87,17 @@ export class FinishingPages {
     return null;
   }
 
-  private after(ctx: RequestContext, { id, stage }: SubmissionFacts, { journal }: Manuscript): FinishingPage['after'] {
+  private after(ctx: RequestContext, { id, stage }: SubmissionFacts): FinishingPage['after'] {
     const { t } = ctx.translator;
-    const at = { journal: journal.path, lang: ctx.language };
+    const at = { journal: found(ctx.journal).path, lang: ctx.language };
     const another = { label: t('finished.enterAnother'), href: finishedUrls.enter(at), variant: 'secondary' };
     if (stage === 'published') return [{ label: t('mail.openArticle'), href: publishingUrls.article({ ...at, number: id }), variant: 'primary' }, another];
     return stage === 'scheduled' ? [another] : [];
   }
 
-  private facts({ translator: tr }: RequestContext, { publication, sections, contributors }: Manuscript, issue: Issue | null): FinishingPage['facts'] {
+  private facts({ translator: tr }: RequestContext, { publication, contributors }: NamedManuscript, within: Section | undefined, issue: Issue | null): FinishingPage['facts'] {
     const item = (key: string, text: string | null, lang: string | null = null): FinishingPage['facts']['items'] => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang }] }] : []);
-    const section = tr.pick(sections.find(({ id }) => id === publication.sectionId)?.title ?? {});
+    const section = tr.pick(within?.title ?? {});
     return {
       items: [
         ...item('details.title', titleOf(publication, tr), publication.language),

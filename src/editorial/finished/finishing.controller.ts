@@ -2,11 +2,10 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
-import { Form, Posted } from '../../platform/web/form.js';
+import { Posted, type Form } from '../../platform/web/form.js';
 import { Conflict, idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
-import { Publications } from '../../publishing/publications.js';
 import { EditorialMove } from '../desk/editorial-move.js';
 import { mustBeInProduction } from '../desk/in-production.js';
 import { StaffUpload } from '../desk/staff-upload.js';
@@ -24,7 +23,6 @@ import { finishedUrls } from './urls.js';
 export class FinishingController {
   constructor(
     private readonly pages: FinishingPages,
-    private readonly publications: Publications,
     private readonly uploads: StaffUpload,
     private readonly making: EditorialMove,
   ) {}
@@ -32,7 +30,7 @@ export class FinishingController {
   @Get(finishedUrls.finish.pattern)
   @Can('submission.finish')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts): Promise<Page<FinishingPage>> {
-    return page(finishingView, await this.pages.page(ctx, actor, facts, await this.blank(facts)));
+    return page(finishingView, await this.pages.page(ctx, actor, facts, null));
   }
 
   @Post(finishedUrls.galleys.pattern)
@@ -63,7 +61,7 @@ export class FinishingController {
   async release(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(ReleaseForm) form: Form<ReleaseForm>): Promise<Page<FinishingPage> | Redirect> {
     if (form.invalid) return this.again(ctx, facts);
     const stopped = async (key: string, status: number, href: string): Promise<Page<FinishingPage>> => (
-      page(finishingView, await this.pages.page(ctx, actor, facts, await this.blank(facts), { title: '', errors: [{ href, text: ctx.translator.t(key) }] }), { status })
+      page(finishingView, await this.pages.page(ctx, actor, facts, null, { title: '', errors: [{ href, text: ctx.translator.t(key) }] }), { status })
     );
     try {
       await this.making.make(form.values.how === 'schedule' ? 'schedule' : 'publish', { submissionId: facts.id, seen: Number(form.values.seen), actor });
@@ -77,10 +75,5 @@ export class FinishingController {
 
   private again(ctx: RequestContext, facts: SubmissionFacts): Redirect {
     return redirect(finishedUrls.finish(placeOf(facts, ctx)));
-  }
-
-  private async blank(facts: SubmissionFacts): Promise<Form<FinishedGalleyForm>> {
-    const { language } = await this.publications.newest(facts.id);
-    return new Form(Object.assign(new FinishedGalleyForm(), { label: 'PDF', language }));
   }
 }

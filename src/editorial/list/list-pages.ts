@@ -69,10 +69,10 @@ export class ListPages {
       const href = editorialUrls.list(at, words);
       return { label, href, current: href === now, removal };
     };
-    const counts = await this.list.states(actor, journal.id, countedStates);
+    const counts = (await this.list.states(actor, [journal.id], countedStates)).get(journal.id);
     return [
       item(t('list.active'), {}),
-      ...countedStates.map((state) => item(t('list.views.counted', { label: t(`list.state.${state}`), count: counts[state] }), { editor: 'mine', state })),
+      ...countedStates.map((state) => item(t('list.views.counted', { label: t(`list.state.${state}`), count: counts?.[state] ?? 0 }), { editor: 'mine', state })),
       ...(await this.views.of(actor, journal.id)).map(({ id, name, filter }) => item(name, filter, { action: listUrls.viewRemoval({ ...at, view: id }), label: t('list.views.remove', { name }) })),
     ];
   }

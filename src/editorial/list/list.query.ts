@@ -76,15 +76,20 @@ export class SubmissionList {
     return new Map(rows.map((row) => [row.stage, row.count]));
   }
 
-  /** How many of those in progress that are this person's turn are in each of these states. */
-  async states<S extends State>(actor: Actor, journalId: number, states: readonly S[]): Promise<Record<S, number>> {
-    const { values, value } = this.values(journalId, actor.personId);
-    const of = this.of(value);
-    const counts = await this.database.one<Record<S, number>>(
-      `select ${states.map((state) => `count(*) filter (where ${stateSql(state, of)})::int as "${state}"`).join(', ')} from submission s
-       where s.stage = any(${value([...activeStages])}) and ${this.within(actor, journalId).join(' and ')} and ${mine('s', '$2')}`, values,
+  /** How many of those in progress that are this person's turn are in each of these states, in each of these journals; one query for all of them. */
+  async states<S extends State>(actor: Actor, journalIds: readonly number[], states: readonly S[]): Promise<Map<number, Record<S, number>>> {
+    if (journalIds.length === 0) return new Map();
+    const { values, value } = this.values([...activeStages], actor.personId);
+    const now = `${value(this.clock.now())}::timestamptz`;
+    const counts = await this.database.query<Record<S, number> & { journalId: number }>(
+      journalIds.map((journalId) => {
+        const journal = value(journalId);
+        const of = this.at(now, journal);
+        return `select ${journal}::int as "journalId", ${states.map((state) => `count(*) filter (where ${stateSql(state, of)})::int as "${state}"`).join(', ')} from submission s
+          where s.stage = any($1) and ${this.within(actor, journalId, journal).join(' and ')} and ${mine('s', '$2')}`;
+      }).join(' union all '), values,
     );
-    return counts as Record<S, number>;
+    return new Map(counts.map((row) => [row.journalId, row]));
   }
 
   /** Who of the journal handles something that this person may read. */
@@ -96,8 +101,8 @@ export class SubmissionList {
     );
   }
 
-  private within(actor: Actor, journalId: number): string[] {
-    return ['s.journal_id = $1', `s.stage <> 'draft'`, this.policy.scope('submission.read', actor, journalId, 's', '$2')];
+  private within(actor: Actor, journalId: number, journal = '$1'): string[] {
+    return [`s.journal_id = ${journal}`, `s.stage <> 'draft'`, this.policy.scope('submission.read', actor, journalId, 's', '$2')];
   }
 
   private editor(editor: string, value: (one: unknown) => string): string {
@@ -108,12 +113,15 @@ export class SubmissionList {
 
   /** A submission at this moment, and on this day in the journal's time zone. */
   private of(value: (one: unknown) => string): Needing {
-    const now = `${value(this.clock.now())}::timestamptz`;
-    return { s: 's', now, today: `(${now} at time zone (select time_zone from journal where id = $1))::date` };
+    return this.at(`${value(this.clock.now())}::timestamptz`, '$1');
   }
 
-  private values(journalId: number, personId: number): { values: unknown[]; value: (one: unknown) => string } {
-    const values: unknown[] = [journalId, personId];
+  private at(now: string, journal: string): Needing {
+    return { s: 's', now, today: `(${now} at time zone (select time_zone from journal where id = ${journal}))::date` };
+  }
+
+  private values(first: unknown, personId: number): { values: unknown[]; value: (one: unknown) => string } {
+    const values: unknown[] = [first, personId];
     return { values, value: (one) => `$${values.push(one)}` };
   }
 }

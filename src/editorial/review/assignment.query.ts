@@ -14,13 +14,18 @@ export interface OwnAssignment extends AssignmentTimes {
   submissionId: number;
   journalId: number;
   personId: number;
+  /** Of the reviewer; empty for one who has been erased. */
+  name: string;
   method: ReviewMethod;
   /** The round goes on: until it ends there are files to read. */
   roundOpen: boolean;
+  /** The round has an outcome. */
+  decided: boolean;
   savedAt: Date | null;
   number: number;
   rating: number | null;
-  enteredById: number | null;
+  /** Who entered it for the reviewer, by name. */
+  enteredBy: string | null;
   authorCopy: string | null;
   moreTimeUntil: string | null;
   moreTimeReason: string | null;
@@ -39,13 +44,13 @@ export interface OwnAssignment extends AssignmentTimes {
   toEditorHidden: boolean;
 }
 
-const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", a.person_id as "personId", a.method, ${timesOf('a')}, a.saved_at as "savedAt", a.number, a.rating, a.entered_by_id as "enteredById",
+const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", a.person_id as "personId", (select concat_ws(' ', p.given_name, p.middle_name, p.family_name) from person p where p.id = a.person_id) as name, a.method, ${timesOf('a')}, a.saved_at as "savedAt", a.number, a.rating, (select concat_ws(' ', p.given_name, p.middle_name, p.family_name) from person p where p.id = a.entered_by_id) as "enteredBy",
   a.more_time_until::text as "moreTimeUntil", a.more_time_reason as "moreTimeReason", a.co_reviewer as "coReviewer", a.named_by_author as "namedByAuthor", a.reminded_at as "remindedAt",
   ${seen('a.author_copy', 'review-to-author')} as "authorCopy",
   a.recommendation, ${seen('a.comments_to_author', 'review-to-author')} as "commentsToAuthor", ${seen('a.comments_to_editor', 'review-to-editor')} as "commentsToEditor",
   a.comments_to_author is not null and ${isHidden('review-to-author', 'a.id')} as "toAuthorHidden", a.comments_to_editor is not null and ${isHidden('review-to-editor', 'a.id')} as "toEditorHidden", a.competing_interests as "competingInterests",
   case when ${seen("''", 'review-to-author')} is null then '{}'::jsonb else a.answers end as answers, fv.intro, fv.questions,
-  (r.closed_at is null and s.stage = 'review') as "roundOpen"`;
+  (r.closed_at is null and s.stage = 'review') as "roundOpen", r.outcome is not null as decided`;
 const own = columns((column) => column);
 /** What the editors have hidden (P4), nobody but its reviewer reads. */
 const others = columns((column, kind) => `case when ${isHidden(kind, 'a.id')} then null else ${column} end`);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
-import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Translator } from '../../platform/i18n/translator.js';
@@ -23,6 +22,7 @@ import { dayIn, noon } from '../../platform/days.js';
 import { crumbsOf } from './invitation-place.js';
 import type { ReadPage } from './read.view.js';
 import { actsOf } from './review-acts.js';
+import { ReadReview } from './read-review.js';
 import { ReviewerPast, type Past } from './reviewer-past.query.js';
 import { assignmentState, assignmentTag } from './review-states.js';
 import { ReviewerViews } from './reviewer-view.query.js';
@@ -35,19 +35,18 @@ export class DeskReviewPages {
     private readonly clock: Clock,
     private readonly policy: Policy,
     private readonly languages: Languages,
-    private readonly people: People,
     private readonly assignments: Assignments,
     private readonly views: ReviewerViews,
     private readonly past: ReviewerPast,
+    private readonly reading: ReadReview,
   ) {}
 
-  async read(facts: SubmissionFacts, publicId: string, ctx: RequestContext, actor: Actor): Promise<Omit<ReadPage, 'attachments'>> {
-    const one = await this.assignments.ofSubmission(facts.id, publicId);
+  async read(facts: SubmissionFacts, read: OwnAssignment, ctx: RequestContext, actor: Actor): Promise<Omit<ReadPage, 'attachments'>> {
+    const one = { ...read, readAt: await this.reading.note(facts, read, actor) };
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);
     const at = placeOf(facts, ctx);
-    const names = await this.people.names([one.personId, ...(one.enteredById ? [one.enteredById] : [])]);
-    const title = names.get(one.personId) || tr.t('review.panel.nameless');
+    const title = nameOf(one, tr);
     const manages = this.policy.allows('review.manage', actor, facts);
     const past = manages ? await this.past.of(one, actor.personId) : null;
     return {
@@ -55,9 +54,9 @@ export class DeskReviewPages {
       crumbs: crumbsOf(at, tr, title),
       work: { title: titleOf(work, tr).text, lang: titleOf(work, tr).lang },
       state: assignmentTag(assignmentState(one, dayIn(work.timeZone, this.clock.now())), tr),
-      facts: { items: factsOf(one, work.round, tr, { enteredBy: one.enteredById ? (names.get(one.enteredById) ?? '') : null, past }) },
+      facts: { items: factsOf(one, work.round, tr, past) },
       parts: partsOf(one, tr),
-      ...(manages ? actsOf(one, { ...at, reviewer: publicId }, tr) : { acts: null, complete: null, rating: null }),
+      ...(manages ? actsOf(one, { ...at, reviewer: one.publicId }, tr) : { acts: null, complete: null, rating: null }),
       back: { label: tr.t('review.back'), href: editorialUrls.submission(at) },
     };
   }
@@ -67,7 +66,7 @@ export class DeskReviewPages {
     if (one.submittedAt || one.declinedAt || one.cancelledAt || !one.roundOpen) throw new Conflict('review.cancel.tooLate');
     const { t } = ctx.translator;
     const at = placeOf(facts, ctx);
-    const name = await this.name(one, ctx.translator);
+    const name = nameOf(one, ctx.translator);
     return {
       title: t('review.cancel.title', { name }), crumbs: crumbsOf(at, ctx.translator, t('review.cancel')), text: t('review.cancel.text'),
       action: editorialUrls.assignmentCancellation({ ...at, reviewer: publicId }),
@@ -75,13 +74,11 @@ export class DeskReviewPages {
       submit: t('review.cancel.submit'), back: { label: t('review.cancel.keep'), href: editorialUrls.submission(at) },
     };
   }
-
-  private async name(one: OwnAssignment, { t }: Translator): Promise<string> {
-    return (await this.people.names([one.personId])).get(one.personId) || t('review.panel.nameless');
-  }
 }
 
-function factsOf(one: OwnAssignment, round: number, tr: Translator, known: { enteredBy: string | null; past: Past | null }): ReadPage['facts']['items'] {
+const nameOf = (one: OwnAssignment, { t }: Translator): string => one.name || t('review.panel.nameless');
+
+function factsOf(one: OwnAssignment, round: number, tr: Translator, past: Past | null): ReadPage['facts']['items'] {
   const item = (key: string, text: string | null): ReadPage['facts']['items'] => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : []);
   return [
     ...item('review.fact.round', tr.number(round)),
@@ -92,10 +89,10 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator, known: { ent
     ...item('review.fact.answerBy', one.acceptedAt || one.declinedAt || one.submittedAt ? null : tr.date(noon(one.responseDue))),
     ...item('review.fact.reviewBy', one.declinedAt ? null : tr.date(noon(one.reviewDue))),
     ...item('review.fact.received', one.submittedAt && tr.date(one.submittedAt)),
-    ...item('review.fact.entered', known.enteredBy),
+    ...item('review.fact.entered', one.enteredBy),
     ...item('review.fact.coReviewer', one.submittedAt ? one.coReviewer : null),
     ...item('review.fact.reminded', one.submittedAt ? null : one.remindedAt && tr.date(one.remindedAt)),
-    ...item('review.fact.past', known.past && known.past.done > 0 ? tr.t('review.fact.past.text', { done: known.past.done, rated: known.past.rating === null ? 'none' : tr.number(known.past.rating) }) : null),
+    ...item('review.fact.past', past && past.done > 0 ? tr.t('review.fact.past.text', { done: past.done, rated: past.rating === null ? 'none' : tr.number(past.rating) }) : null),
   ];
 }
 

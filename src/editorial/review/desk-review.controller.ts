@@ -8,22 +8,22 @@ import { ReadAttachments } from '../attachments/read-attachments.js';
 import type { SubmissionFacts } from '../facts.js';
 import { backToDesk } from '../place.js';
 import { editorialUrls } from '../urls.js';
+import { Assignments } from './assignment.query.js';
 import { CancelAssignment, CancelForm } from './cancel-assignment.js';
 import { cancelView } from './cancel.view.js';
 import { DeskReviewPages } from './desk-review-pages.js';
-import { ReadReview } from './read-review.js';
 import { readView } from './read.view.js';
 
 /** One reviewer of a submission, as editors see them. */
 @Controller()
 export class DeskReviewController {
-  constructor(private readonly pages: DeskReviewPages, private readonly reading: ReadReview, private readonly cancelling: CancelAssignment, private readonly attachments: ReadAttachments) {}
+  constructor(private readonly assignments: Assignments, private readonly pages: DeskReviewPages, private readonly cancelling: CancelAssignment, private readonly attachments: ReadAttachments) {}
 
   @Get(editorialUrls.review.pattern)
   @Can('review.see')
   async read(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string): Promise<Page> {
-    await this.reading.note(facts, reviewer, actor);
-    return page(readView, { ...(await this.pages.read(facts, reviewer, ctx, actor)), attachments: await this.attachments.of(facts, reviewer, ctx, actor) });
+    const one = await this.assignments.ofSubmission(facts.id, reviewer);
+    return page(readView, { ...(await this.pages.read(facts, one, ctx, actor)), attachments: await this.attachments.of(facts, one, ctx, actor) });
   }
 
   @Get(editorialUrls.assignmentCancellation.pattern)

@@ -5,6 +5,7 @@ import type { Reportable, ReportedText, TextAuthor } from '../../access/reportab
 import { People } from '../../accounts/person/people.js';
 import { Database } from '../../platform/database/database.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import type { SubmissionFacts } from '../facts.js';
 import { SubmissionSubject } from '../submission.subject.js';
 import { editorialUrls } from '../urls.js';
 
@@ -50,8 +51,8 @@ abstract class ReportedReview implements Reportable {
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id
        where a.id = any($1) and a.${this.column} is not null and a.cancelled_at is null and (a.submitted_at is not null or a.declined_at is not null)`, [ids],
     );
-    const seen = await Promise.all(rows.map((row) => this.sees(row, reader)));
-    return rows.filter((_, index) => seen[index]).map((row) => ({
+    const works = new Map((await this.subjects.several(rows.map(({ submissionId }) => submissionId))).map((facts) => [facts.id, facts]));
+    return rows.filter((row) => this.sees(row, works.get(row.submissionId), reader)).map((row) => ({
       id: row.id, journalId: row.journalId, authorId: row.personId, text: row.text,
       href: (lang: Language) => editorialUrls.review({ journal: row.path, lang, submission: row.submissionId, reviewer: row.publicId }),
     }));
@@ -62,8 +63,7 @@ abstract class ReportedReview implements Reportable {
     return row && this.people.recipient(row.personId);
   }
 
-  private async sees(row: Row, reader: Actor): Promise<boolean> {
-    const facts = await this.subjects.facts(row.submissionId);
+  private sees(row: Row, facts: SubmissionFacts | undefined, reader: Actor): boolean {
     if (!facts) return false;
     if (this.policy.allows('review.see', reader, facts)) return true;
     return this.column === 'comments_to_author' && row.released && this.policy.allows('submission.readOwn', reader, facts);

@@ -118,7 +118,7 @@ export class ReviewerPages {
       byName: await this.byName(desk),
       thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
       filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
-      certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredById ? tr.t('review.enteredNote') : null,
+      certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredBy !== null ? tr.t('review.enteredNote') : null,
       attachments: attached.items.length > 0 ? { heading: tr.t('attachments.own'), files: attached } : null,
       heading: tr.t('review.report.heading'),
       recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },

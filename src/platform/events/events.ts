@@ -25,20 +25,28 @@ export class Events {
   }
 
   async record(act: Act): Promise<Event> {
+    const listeners = this.listeners.get(act.kind) ?? [];
+    // A single statement stands or falls by itself.
+    if (listeners.length === 0) return this.write(act);
     return this.database.transaction(async () => {
-      const event = this.database.manager.create(Event, {
-        at: this.clock.now(),
-        kind: act.kind,
-        journalId: act.journalId ?? null,
-        subjectKind: act.subject[0],
-        subjectId: act.subject[1],
-        personId: act.by?.personId ?? null,
-        behindId: act.by?.behind ?? null,
-        data: act.data ?? {},
-      });
-      await this.database.manager.insert(Event, event);
-      for (const listener of this.listeners.get(act.kind) ?? []) await listener(event);
+      const event = await this.write(act);
+      for (const listener of listeners) await listener(event);
       return event;
     });
+  }
+
+  private async write(act: Act): Promise<Event> {
+    const event = this.database.manager.create(Event, {
+      at: this.clock.now(),
+      kind: act.kind,
+      journalId: act.journalId ?? null,
+      subjectKind: act.subject[0],
+      subjectId: act.subject[1],
+      personId: act.by?.personId ?? null,
+      behindId: act.by?.behind ?? null,
+      data: act.data ?? {},
+    });
+    await this.database.manager.insert(Event, event);
+    return event;
   }
 }
