@@ -87,7 +87,7 @@ test('every published article has its PDF and HTML, and each of its pages answer
   const rows = await app.database.query<{ path: string; number: number; issue: number; labels: string[]; keys: string[] }>(
     `select j.path, p.submission_id as number, p.issue_id as issue, array_agg(g.label order by g.position) as labels, array_agg(f.key order by g.position) as keys
      from publication p join journal j on j.id = p.journal_id left join galley g on g.publication_id = p.id left join stored_file f on f.id = g.file_id
-     where p.status = 'published' group by j.path, p.submission_id, p.issue_id`,
+     where p.status = 'published' group by j.path, p.submission_id, p.issue_id, p.id`,
   );
   const beginnings = ['%PDF', '<!do'];
   for (const { path, number, labels, keys } of rows) {

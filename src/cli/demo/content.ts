@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../../publishing/publication.entity.js';
+
 /** The shape of the demo's content: what two journals would have in their archive and on their editors' desks. */
 
 type Texts = Partial<Record<'en' | 'nb' | 'nn', string>>;
@@ -40,7 +42,12 @@ export interface DemoArticle extends DemoManuscript {
   /** Index into DemoJournal.issues */
   issue: number;
   pages: string;
+  /** What came after publication. `was`: what the first version said instead. */
+  later?: { kind: ChangeKind; on: string; note: Texts; was?: Partial<Pick<DemoManuscript, 'title' | 'abstract' | 'keywords'>> };
 }
+
+/** An article as it was first published. */
+export const firstOf = <T extends Partial<DemoArticle>>(article: T): T => ({ ...article, ...article.later?.was });
 
 /** Where a manuscript stands when the demo opens. */
 export type DemoStage =

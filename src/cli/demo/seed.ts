@@ -7,7 +7,9 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { Files } from '../../platform/files/files.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Installation } from '../../platform/installation.entity.js';
+import { Contributors } from '../../contributors/contributors.js';
 import { Galleys } from '../../publishing/galleys.js';
+import { Publications } from '../../publishing/publications.js';
 import { boreal } from './boreal/journal.js';
 import { kyst } from './kyst/journal.js';
 import { CleaningQueue } from '../../editorial/cleaning/cleaning-queue.js';
@@ -20,6 +22,7 @@ import { pressInline, type Press } from './seeding/press.js';
 import { writeMasthead } from './seeding/masthead.js';
 import { printGalleys } from './seeding/print.js';
 import { personOf, type Scene } from './seeding/scene.js';
+import { writeVersions } from './seeding/versions.js';
 import { worksOf } from './seeding/works.js';
 import { writeWorks } from './seeding/write.js';
 
@@ -39,7 +42,9 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     const scene: Scene = { manager, now, people, stages };
     await writeMasthead(scene);
     const written = await writeWorks(scene, worksOf(scene));
-    await writeFiles(scene, { store: app.get(FileStore), files: app.get(Files), galleys: app.get(Galleys) }, written);
+    const shelf = { store: app.get(FileStore), files: app.get(Files), galleys: app.get(Galleys) };
+    await writeFiles(scene, shelf, written);
+    await writeVersions(scene, shelf, { publications: app.get(Publications), contributors: app.get(Contributors) }, written);
     await app.get(CleaningQueue, { strict: false }).sweep();
     const events = await writeEvents(manager, written);
     await writeLetters(database, app.get(Notifier), { written, events, authorId: personOf(people, 'author').id });

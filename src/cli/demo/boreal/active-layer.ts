@@ -26,6 +26,18 @@ export const activeLayer: DemoArticle = {
   language: 'en',
   issue: 1,
   pages: '1–4',
+  later: {
+    kind: 'correction', on: '2025-12-04',
+    note: {
+      en: 'In the abstract, the limits of agreement between volunteers and ourselves stood with their signs exchanged, as “from −6.9 to 5.3 cm”. They are from −5.3 to 6.9 cm, as in the text and in Table 2. Nothing else has changed.',
+      nb: 'I sammendraget sto grensene for samsvar mellom frivillige og oss selv med ombyttede fortegn, «fra −6,9 til 5,3 cm». De er fra −5,3 til 6,9 cm, som i teksten og i tabell 2. Ikke noe annet er endret.',
+    },
+    was: {
+      abstract: {
+        en: 'The depth to which the ground thaws in summer is a simple quantity which can be measured with a steel rod, yet there are few long series of it from the sporadic permafrost of northern Fennoscandia and Iceland. We describe a protocol by which groups of volunteers measured thaw depth at nine sites at the end of each summer from 2018 to 2023. Of 1,620 planned readings 1,571 (97 per cent) were made. At 540 points the readings were repeated by one of us on the same day. The mean difference was 0.8 cm, volunteers reading deeper, with 95 per cent limits of agreement from −6.9 to 5.3 cm. Mean thaw depth over the nine sites was 75.1 cm in the first three seasons and 79.1 cm in the last three. We report what went wrong as well, above all the effect of stones and of the enthusiasm of new participants, and conclude that volunteers can supply readings that are good enough for the detection of changes of a few centimetres in the mean of a site, though not at a single point.',
+      },
+    },
+  },
   title: { en: 'How deep is the thaw? A protocol for volunteers, tested at nine sites over six seasons' },
   abstract: {
     en: 'The depth to which the ground thaws in summer is a simple quantity which can be measured with a steel rod, yet there are few long series of it from the sporadic permafrost of northern Fennoscandia and Iceland. We describe a protocol by which groups of volunteers measured thaw depth at nine sites at the end of each summer from 2018 to 2023. Of 1,620 planned readings 1,571 (97 per cent) were made. At 540 points the readings were repeated by one of us on the same day. The mean difference was 0.8 cm, volunteers reading deeper, with 95 per cent limits of agreement from −5.3 to 6.9 cm. Mean thaw depth over the nine sites was 75.1 cm in the first three seasons and 79.1 cm in the last three. We report what went wrong as well, above all the effect of stones and of the enthusiasm of new participants, and conclude that volunteers can supply readings that are good enough for the detection of changes of a few centimetres in the mean of a site, though not at a single point.',

@@ -5,6 +5,13 @@ export const clearingSnow: DemoArticle = {
   language: 'en',
   issue: 1,
   pages: '5–8',
+  later: {
+    kind: 'retraction', on: '2026-02-12',
+    note: {
+      en: 'Retracted at the request of the authors. When they prepared the answers for an archive, they found that those of one municipality had been entered twice for a part of the addresses. Without the double entries the difference in late arrivals between the two municipalities is small and uncertain, and the conclusions cannot be upheld. Authors and editors agree on this. The journal thanks the authors for telling it at once.',
+      nb: 'Trukket tilbake etter ønske fra forfatterne. Da de gjorde svarene klare for et arkiv, fant de at svarene fra den ene kommunen var ført inn to ganger for en del av adressene. Uten de doble er forskjellen mellom de to kommunene liten og usikker, og konklusjonene kan ikke opprettholdes. Forfatterne og redaksjonen er enige om dette. Tidsskriftet takker forfatterne for at de sa fra med en gang.',
+    },
+  },
   title: { en: 'Who clears the way? Private snow clearing and the working day in two inland municipalities', nb: 'Hvem rydder veien? Privat snørydding og arbeidsdagen i to innlandskommuner' },
   abstract: {
     en: 'Public discussion of winter maintenance concerns public roads, but the working day begins at the front door. In a postal survey in two inland municipalities (n = 412; response rate 36.5 per cent) we asked who had cleared the way from the door to the public road on the last day with more than ten centimetres of new snow, how long it had taken, and whether anyone in the household had been late for work because of snow in the past winter. In 38 per cent of the households the municipality or a hired contractor had cleared the way; in the others it had been done by someone in the household or a neighbour, or not at all. Late arrival was reported by 44 per cent in the municipality which clears private roads against payment by the metre and by 29 per cent in the one where clearing is part of the home-care service for those over 70 and of an inexpensive subscription for others. We discuss snow clearing as a form of care work that is visible chiefly when it has not been done.',

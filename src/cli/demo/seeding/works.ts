@@ -1,6 +1,6 @@
 import type { MoveKey } from '../../../editorial/workflow.js';
 import { cast } from '../cast.js';
-import type { DemoArticle, DemoAuthor, DemoManuscript } from '../content.js';
+import { firstOf, type DemoArticle, type DemoAuthor, type DemoManuscript } from '../content.js';
 import { histories, type DemoHistory, type DemoReview } from '../desk.js';
 import { otherReviewers } from '../cast.js';
 import type { Person } from '../../../accounts/person/person.entity.js';
@@ -22,6 +22,8 @@ export interface Work {
   assigned: { person: Person; role: string; at: Date }[];
   reviews: WorkReview[];
   note: string | null;
+  /** Whose second version follows. */
+  later: DemoArticle | null;
 }
 
 export interface WorkReview {
@@ -61,6 +63,7 @@ function publishedWork(scene: Omit<Scene, 'manager'>, stage: SetUp, article: Dem
   const ahead = (index * 11) % 60;
   const early: [MoveKey, number][] = reviewed ? [['submit', 250 + ahead], ['sendToReview', 241 + ahead], ['accept', 120 + ahead]] : [['submit', 90 + ahead], ['acceptWithoutReview', 75 + ahead]];
   const steps = [...[...early, ['sendToProduction', 40] as const].map(([move, days], order) => ({ move, at: at(days, order + 1) })), { move: 'publish' as const, at: out }];
+  if (article.later) steps.push({ move: 'beginVersion', at: daysBefore(publishedAt(article.later.on), 6, 1, index) }, { move: 'publishVersion', at: publishedAt(article.later.on) });
   const startedAt = at(early[0]![1]);
   const pool = otherReviewers.filter((person) => person.roles[stage.content.path as 'boreal' | 'kystkultur']);
   const norwegian = article.language !== 'en';
@@ -72,7 +75,7 @@ function publishedWork(scene: Omit<Scene, 'manager'>, stage: SetUp, article: Dem
   }));
   const chief = personOf(scene.people, chiefs[stage.content.path]!);
   const editor = chief.id === submitter.id ? personOf(scene.people, 'editor') : chief;
-  return { stage, content: article, submitter, startedAt, steps, standing: walk(startedAt, steps), editor, assigned: [], reviews, note: null };
+  return { stage, content: firstOf(article), later: article.later ? article : null, submitter, startedAt, steps, standing: walk(startedAt, steps), editor, assigned: [], reviews, note: null };
 }
 
 function workOnDesk(scene: Omit<Scene, 'manager'>, stage: SetUp, manuscript: DemoManuscript, history: DemoHistory, index: number): Work {
@@ -83,7 +86,7 @@ function workOnDesk(scene: Omit<Scene, 'manager'>, stage: SetUp, manuscript: Dem
   const standing = walk(startedAt, steps);
   const sectionEditor = history.sectionEditor ? personOf(scene.people, history.sectionEditor) : null;
   return {
-    stage, content, submitter: history.byTheAuthor ? personOf(scene.people, 'author') : submitterOf(scene, content), startedAt, steps, standing,
+    stage, content, later: null, submitter: history.byTheAuthor ? personOf(scene.people, 'author') : submitterOf(scene, content), startedAt, steps, standing,
     editor: sectionEditor ?? personOf(scene.people, 'editor'), note: history.note ?? null, assigned: assignedTo(scene, steps, sectionEditor),
     reviews: (history.reviews ?? []).map((review, order) => workReview(scene, review, (days, later) => at(days, later + order))),
   };
