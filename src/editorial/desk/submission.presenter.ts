@@ -70,6 +70,7 @@ export class SubmissionPresenter {
       number: String(facts.id),
       stages: stageTrack(translator, facts.stage),
       errors,
+      preparing: row.preparing ? { kind: 'info', title: null, text: translator.t('versions.onDesk', { version: String(row.version) }), live: false } : null,
       moves: [...moves, ...this.toVersions(ctx, facts, can, row)],
       movesHeading: translator.t('submission.next'),
       noMoves: moves.length === 0 ? translator.t('submission.noMoves') : null,

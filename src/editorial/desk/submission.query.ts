@@ -10,6 +10,7 @@ export interface SubmissionRow {
   publicationId: number;
   /** A version beside the one that readers have: what stands here is of that version. */
   preparing: boolean;
+  version: number;
   title: Localized;
   language: string;
   abstract: Localized;
@@ -56,7 +57,7 @@ export interface WholeRow extends SubmissionRow {
 
 const noteHidden = isHidden('submission-note', 's.id');
 
-const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
+const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.version, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
          case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", p.pages, j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;

@@ -21,6 +21,8 @@ export interface SubmissionPage extends PageModel {
   number: string;
   stages: { label: string; items: { label: string; done: boolean; current: boolean }[] };
   errors: ErrorSummary | null;
+  /** What stands here is of a version that is being prepared. */
+  preparing: { kind: 'info'; title: null; text: string; live: false } | null;
   moves: { label: string; href: string; variant: string; color: string }[];
   movesHeading: string;
   noMoves: string | null;
@@ -52,6 +54,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   title: 'Snow', crumbs: [{ label: 'Submissions', href: '/boreal/en/desk/submissions' }, { label: '17', href: null }], lang: 'en', number: '17', tabs: sampleSubmissionFrame.tabs,
   stages: { label: 'Stage', items: [{ label: 'Submission', done: true, current: false }, { label: 'Review', done: false, current: true }] },
   errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
+  preparing: { kind: 'info', title: null, text: 'Version 2 is being prepared.', live: false },
   moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',
   note: ['Please be quick.'],
   noteReport: { label: 'Report this text', href: '/en/report/submission-note/17' },

@@ -80,7 +80,7 @@ export class VersionPages {
     const words = new Form(Object.fromEntries(language.map((code, index) => [`note-${code}`, note[index] ?? ''])), form.errors['note'] ? { [`note-${language[0]}`]: form.errors['note'] } : {});
     const make = new FieldMaker(words, tr);
     return language.map((code, index) => ({
-      ...make.textarea(`note-${code}`, { label: 'versions.note', hint: 'versions.note.hint', rows: 5, maxlength: 4_000, required: index === 0, lang: code }),
+      ...make.textarea(`note-${code}`, { label: 'versions.note', hint: index === 0 ? 'versions.note.hint' : 'web.noSensitive', rows: 5, maxlength: 4_000, required: index === 0, lang: code }),
       ...(index === 0 ? { id: 'note' } : {}), name: 'note', label: language.length > 1 ? tr.t('journals.inLanguage', { label: tr.t('versions.note'), language: tr.languageName(code) }) : tr.t('versions.note'),
     }));
   }

@@ -10,6 +10,11 @@ export const versionsTexts = defineTexts({
   'versions.published': { en: 'What readers have', nb: 'Det leserne har', nn: 'Det lesarane har' },
   'versions.begin': { en: 'Begin a new version', nb: 'Begynn på en ny versjon', nn: 'Byrj på ein ny versjon' },
   'versions.draft': { en: 'Version {version} is being prepared', nb: 'Versjon {version} er under arbeid', nn: 'Versjon {version} er under arbeid' },
+  'versions.onDesk': {
+    en: 'Version {version} is being prepared. Title, facts, contributors and galleys on this page are those of the new version; readers keep the one before until you publish it.',
+    nb: 'Versjon {version} er under arbeid. Tittel, fakta, bidragsytere og ferdige filer på denne siden gjelder den nye versjonen; leserne beholder den forrige til dere publiserer den.',
+    nn: 'Versjon {version} er under arbeid. Tittel, fakta, bidragsytarar og ferdige filer på denne sida gjeld den nye versjonen; lesarane held på den førre til de publiserer han.',
+  },
   'versions.draft.text': {
     en: 'It began as a copy of the version that readers have. Nobody outside the office sees it until you publish it.',
     nb: 'Den begynte som en kopi av versjonen leserne har. Ingen utenfor redaksjonen ser den før dere publiserer den.',
