@@ -86,7 +86,7 @@ export class Audience {
     return (await this.people.recipients(ids)).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
-  /** The editors of the journal, or those assigned where there are any, or those of them who decide; never an author or reviewer of the work. */
+  /** The editors of the journal, or those assigned where there are any, or those of them who decide; an author or reviewer of the work only where they were let in (X4). */
   private async editors(which: Exclude<Recipients, 'submitter' | 'contributors' | 'coAuthors' | 'subject'>, submissionId: number): Promise<number[]> {
     const rows = await this.database.query<{ id: number; rank: number; manager: boolean }>(
       `select person_id as id, min(rank) as rank, bool_or(manager) as manager from (
@@ -95,8 +95,8 @@ export class Audience {
            where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor') and ($3 not in ('deciders', 'decidersAndManagers') or not pa.recommend_only)
          union all select m.person_id, case m.role when 'editor' then 2 else 3 end, m.role = 'manager' from membership m join submission s on s.journal_id = m.journal_id
            where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
-       where person_id not in (${authorsOf('$1')}) and not ${isKeptOut('who.person_id', '$2')}
-         and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)
+       where not ${isKeptOut('who.person_id', '$2')} and (($3 <> 'everyEditor' and person_id in (select co.person_id from conflict_override co where co.submission_id = $1 and co.ended_at is null))
+         or (person_id not in (${authorsOf('$1')}) and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)))
        group by person_id`, [submissionId, this.clock.now(), which],
     );
     if (which === 'everyEditor') return rows.map((row) => row.id);

@@ -86,6 +86,12 @@ export const editorialTexts = defineTexts({
     nb: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsyter.\n\n{submitter} har erklært å ha tillatelse fra deg. Dette er lagt inn om deg:',
     nn: '{submitter} har sendt manuskriptet «{title}» til {journal} og ført deg opp som bidragsytar.\n\n{submitter} har erklært å ha løyve frå deg. Dette er lagt inn om deg:',
   },
+  'notice.fileNotCleaned.subject': { en: 'A file waits for you: {title}', nb: 'En fil venter på deg: {title}', nn: 'Ei fil ventar på deg: {title}' },
+  'notice.fileNotCleaned.text': {
+    en: 'A file of “{title}” could not be cleaned of what tells whose it is. Nobody gets anything of it until you have looked at it. You find it under “Anonymity”, with what you can do: let it be cleaned again, ask for another file, or release it when you have checked it.',
+    nb: 'En fil i «{title}» kunne ikke renses for det som viser hvem den er fra. Ingen får noe av den før du har sett på den. Du finner den under «Anonymitet», med det du kan gjøre: la den renses på nytt, be om en annen fil, eller frigi den når du har kontrollert den.',
+    nn: 'Ei fil i «{title}» kunne ikkje reinsast for det som viser kven ho er frå. Ingen får noko av ho før du har sett på ho. Du finn ho under «Anonymitet», med det du kan gjere: la ho bli reinsa på nytt, be om ei anna fil, eller frigje ho når du har kontrollert ho.',
+  },
   'notice.contributorObjected.subject': { en: 'A contributor objects: {title}', nb: 'En bidragsyter har innvendinger: {title}', nn: 'Ein bidragsytar har innvendingar: {title}' },
   'notice.contributorObjected.text': {
     en: 'Someone who is named as a contributor of “{title}” objects to it, or to what was entered about them. What they wrote stands on the page of the manuscript.',

@@ -65,8 +65,9 @@ export class Moves implements OnModuleInit {
       await this.write(facts.id, facts.stage, making.seen, move.to);
       await this.turnRound(facts.id, move.closesRound ?? null, move.opensRound ?? false);
       await alongside?.();
+      const chosen = await this.notifier.chosen(move.tells, facts.id, making.choice);
       const event = await this.events.record({
-        kind: `submission.${key}`, subject: ['submission', facts.id], journalId: facts.journalId, by: making.actor === 'system' ? null : making.actor, data: { from: facts.stage, ...making.data },
+        kind: `submission.${key}`, subject: ['submission', facts.id], journalId: facts.journalId, by: making.actor === 'system' ? null : making.actor, data: { from: facts.stage, ...chosen, ...making.data },
       });
       for (const notice of move.tells) {
         await this.notifier.tell(notice, { event, submissionId: facts.id, letter: making.letter ?? null, ...(making.choice ? { choice: making.choice } : {}), adds: making.adds });

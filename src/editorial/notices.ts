@@ -19,6 +19,7 @@ export const notices = {
   submittedToEditors: { to: 'editors', always: null, leadsTo: 'editorPage' },
   submittedToAuthor: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   contributorObjected: { to: 'assignedEditors', always: 'duty', leadsTo: 'editorPage' },
+  fileNotCleaned: { to: 'assignedEditors', always: 'task', leadsTo: 'editorPage' },
   submittedToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
   enteredToContributors: { to: 'contributors', always: 'duty', leadsTo: null },
   inReview: { to: 'submitter', always: null, leadsTo: 'authorPage' },

@@ -106,6 +106,16 @@ export class Notifier {
     }
   }
 
+  /** Who is not told although they could be, and which reviews go along with what the author gets: for the history, and for what the author may read from then on (C4). */
+  async chosen(keys: readonly NoticeKey[], submissionId: number, choice: LetterChoice | undefined): Promise<{ notTold?: number[]; reviews?: number[] }> {
+    const ground = await this.ground(keys, submissionId);
+    if (!ground) return {};
+    const left = keys.flatMap((key) => ground.to(key).filter((to) => noticeOf(key).always !== 'duty' && choice?.skipped.has(recipientKey(key, to)))).flatMap(({ personId }) => personId ?? []);
+    const sent = keys.some((key) => noticeOf(key).withReviews && this.compose(key, ground, choice ? { choice } : {}).length > 0);
+    const reviews = sent ? ground.reviews.map(({ id }) => id).filter((id) => choice?.reviews?.has(id) ?? true) : [];
+    return { ...(left.length > 0 ? { notTold: [...new Set(left)] } : {}), ...(reviews.length > 0 ? { reviews } : {}) };
+  }
+
   async ground(keys: readonly NoticeKey[], submissionId: number, person: number | null = null): Promise<Ground | null> {
     const known = await this.audiences.known(submissionId);
     if (!known) return null;

@@ -9,6 +9,7 @@ import { Download } from '../platform/web/answers.js';
 import { NotFound } from '../platform/web/problems.js';
 import type { Upload } from '../platform/web/upload.js';
 import { HtmlGalleys } from '../publishing/html/html-galleys.js';
+import { CleaningTasks } from './cleaning/cleaning-tasks.js';
 import { CleaningQueue, crossing } from './cleaning/cleaning-queue.js';
 import { standingSql, type Standing } from './cleaning/standing.js';
 import { SubmissionFile, type FileArea } from './submission-file.entity.js';
@@ -41,7 +42,7 @@ const joined = 'submission_file f join stored_file sf on sf.id = f.file_id left 
 /** The files of a submission, by area. Who may see which is decided before these are called. */
 @Injectable()
 export class SubmissionFiles {
-  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock, private readonly cleaning: CleaningQueue, private readonly html: HtmlGalleys) {}
+  constructor(private readonly database: Database, private readonly files: Files, private readonly store: FileStore, private readonly clock: Clock, private readonly cleaning: CleaningQueue, private readonly html: HtmlGalleys, private readonly tasks: CleaningTasks) {}
 
   /** Keeps an upload that has no problem. Call within the transaction of the act. */
   async add(file: { submissionId: number; area: FileArea; roundId?: number | null; component: string; uploaderId: number; upload: Upload }): Promise<SubmissionFile> {
@@ -89,6 +90,7 @@ export class SubmissionFiles {
         'delete from submission_file where submission_id = $1 and public_id = $2 returning file_id as "fileId"', [submissionId, publicId],
       );
       if (!row) throw new NotFound();
+      await this.tasks.settle(publicId, null);
       const elsewhere = await this.database.one('select 1 from submission_file where file_id = $1 union all select 1 from galley where file_id = $1 limit 1', [row.fileId]);
       if (elsewhere) return;
       await this.cleaning.forget(row.fileId);
@@ -104,7 +106,10 @@ export class SubmissionFiles {
       component: file.component, uploaderId: file.uploaderId, uploadedAt: this.clock.now(), replacesId: null, cleanConfirmedAt: null, cleanConfirmedById: null, releaseReason: null,
     });
     await this.database.manager.insert(SubmissionFile, row);
-    if (crossing.includes(file.area)) await this.cleaning.ask(file.fileId);
+    if (crossing.includes(file.area)) {
+      await this.cleaning.ask(file.fileId);
+      await this.tasks.see(file.fileId);
+    }
     return row;
   }
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { ReviewAssignment } from '../../src/editorial/review-assignment.entity.js';
 import { Notifier } from '../../src/editorial/notifier.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
-import { Events } from '../../src/platform/events/events.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
+import { Events } from '../../src/platform/events/events.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission, type Manuscript } from '../support/manuscripts.js';
@@ -37,6 +37,8 @@ beforeAll(async () => {
     responseDue: '2099-01-01', reviewDue: '2099-02-01', acceptedAt: app.clock.now(), submittedAt: app.clock.now(), recommendation: 'revisions',
     commentsToAuthor: 'The author must be mad.\n\nThe table is wrong.', commentsToEditor: 'Everyone knows that he drinks.',
   });
+  const sent = await app.database.one<{ id: number }>('select id from review_assignment where public_id = $1', [review]);
+  await app.app.get(Events).record({ kind: 'submission.requestRevisions', subject: ['submission', manuscript.id], journalId: journal.id, data: { reviews: [sent!.id] } });
 }, 60_000);
 afterAll(() => app.stop());
 beforeEach(async () => {

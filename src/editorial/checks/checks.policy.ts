@@ -1,5 +1,5 @@
 import type { Rules } from '../../access/policy.js';
-import { afterAcceptance, ifAssignedIn, isAuthor, isEntered, isReviewer, isSubmitter } from '../facts.js';
+import { afterAcceptance, conflict, ifAssignedIn, isEntered, isReviewer, isSubmitter } from '../facts.js';
 
 const staff = {
   manager: afterAcceptance, editor: afterAcceptance, productionEditor: afterAcceptance, sectionEditor: ifAssignedIn('sectionEditor', 'copyediting', 'production', 'scheduled', 'published'),
@@ -7,8 +7,8 @@ const staff = {
 };
 
 export const checksPolicy: Rules = {
-  'check.list': { on: 'submission', allow: { webAdmin: afterAcceptance, ...staff }, never: [isAuthor, isReviewer, isEntered], whileActing: false },
+  'check.list': { on: 'submission', allow: { webAdmin: afterAcceptance, ...staff }, never: [...conflict, isEntered], whileActing: false },
   /** In which stage what can be asked is decided on the locked row. */
-  'check.ask': { on: 'submission', allow: staff, never: [isAuthor, isReviewer, isEntered], whileActing: false },
+  'check.ask': { on: 'submission', allow: staff, never: [...conflict, isEntered], whileActing: false },
   'check.answer': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer], whileActing: false },
 };

@@ -22,8 +22,9 @@ export class CleaningQueue {
     if (asked.length > 0) await this.enqueue(fileId);
   }
 
-  /** Once more from the beginning: contributors or the cleaner may have changed since. */
+  /** Once more from the beginning: contributors or the cleaner may have changed since. What an editor has said of the copy before does not hold for the next. */
   async again(fileId: number): Promise<void> {
+    await this.database.execute('update submission_file set clean_confirmed_at = null, clean_confirmed_by_id = null where file_id = $1 and release_reason is null', [fileId]);
     await this.database.execute(`update cleaned_file set state = 'waiting', reason = null, attempts = 0, asked_at = $2 where original_id = $1 and state <> 'waiting'`, [fileId, this.clock.now()]);
     await this.enqueue(fileId);
   }

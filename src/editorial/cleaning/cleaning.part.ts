@@ -3,6 +3,7 @@ import { cleanedFileData } from './cleaned-file.data.js';
 import { CleanedFile } from './cleaned-file.entity.js';
 import { CleaningController } from './cleaning.controller.js';
 import { CleaningPages } from './cleaning-pages.js';
+import { CleaningTasks } from './cleaning-tasks.js';
 import { CleaningQueue } from './cleaning-queue.js';
 import { cleaningTexts } from './cleaning.texts.js';
 import { Cleanings } from './cleanings.query.js';
@@ -15,7 +16,7 @@ import { cleaningUrls } from './urls.js';
 /** Cleaned copies of the files that cross the line between author and reviewer (C2, X5). */
 export const cleaningPart: EditorialPart = {
   controllers: [CleaningController],
-  providers: [CleaningPages, CleaningQueue, Cleanings, DecideOnFile, KnownPeople, LaundryRoom, MakeClean],
+  providers: [CleaningPages, CleaningQueue, CleaningTasks, Cleanings, DecideOnFile, KnownPeople, LaundryRoom, MakeClean],
   entities: [CleanedFile],
   maps: [cleanedFileData],
   texts: [cleaningTexts],

@@ -114,6 +114,8 @@ export const cleaningTexts = defineTexts({
   'cleaning.again': { en: 'Clean again', nb: 'Rens på nytt', nn: 'Reins på nytt' },
   'cleaning.again.hint': { en: 'Useful when contributors have been added or names corrected since the file was cleaned.', nb: 'Nyttig når bidragsytere er lagt til eller navn rettet etter at filen ble renset.', nn: 'Nyttig når bidragsytarar er lagde til eller namn retta etter at fila vart reinsa.' },
 
+  'mailKind.fileNotCleaned': { en: 'A file could not be cleaned and waits for you', nb: 'En fil kunne ikke renses og venter på deg', nn: 'Ei fil kunne ikkje reinsast og ventar på deg' },
+  'history.file.waits': { en: 'A file waits for an editor', nb: 'En fil venter på en redaktør', nn: 'Ei fil ventar på ein redaktør' },
   'history.file.cleaned': { en: 'A cleaned copy of a file was made', nb: 'En renset kopi av en fil ble laget', nn: 'Ein reinsa kopi av ei fil vart laga' },
   'history.file.notCleaned': { en: 'A file could not be cleaned', nb: 'En fil kunne ikke renses', nn: 'Ei fil kunne ikkje reinsast' },
   'history.file.released': { en: 'An original was handed out after a check', nb: 'En original ble levert ut etter sjekk', nn: 'Ein original vart levert ut etter sjekk' },

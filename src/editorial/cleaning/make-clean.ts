@@ -9,6 +9,7 @@ import { Files } from '../../platform/files/files.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { log } from '../../platform/log.js';
 import { CleaningQueue, cleanTask } from './cleaning-queue.js';
+import { CleaningTasks } from './cleaning-tasks.js';
 import type { Neutral } from './formats/outcome.js';
 import { LaundryRoom } from './laundry.js';
 import { mediaTypeOf } from './kinds.js';
@@ -39,6 +40,7 @@ export class MakeClean implements OnModuleInit {
     private readonly laundry: LaundryRoom,
     private readonly people: KnownPeople,
     private readonly events: Events,
+    private readonly tasks: CleaningTasks,
   ) {}
 
   onModuleInit(): void {
@@ -85,6 +87,7 @@ export class MakeClean implements OnModuleInit {
         [fileId, copy ? 'clean' : 'refused', washed.ok ? null : washed.reason, copy?.id ?? null, JSON.stringify(washed.ok ? washed.removed : []), JSON.stringify(washed.ok ? washed.traces : []), this.clock.now()],
       );
       if (row.cleanedId) await this.files.remove(row.cleanedId);
+      await this.tasks.see(fileId);
       await this.events.record({ kind: copy ? 'file.cleaned' : 'file.notCleaned', subject: ['submission', one.submissionId], journalId: one.journalId, by: null, data: { file: fileId } });
     });
   }

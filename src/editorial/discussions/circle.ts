@@ -30,7 +30,7 @@ export class Circle {
     return [...(await this.author(facts)), ...(await this.reviewers(facts)), ...(await this.staff(facts))];
   }
 
-  /** Staff who may write about it, with the roles they have: never an author or reviewer of the work. */
+  /** Staff who may write about it, with the roles they have: an author or reviewer of the work only where they were let in. */
   async staff(facts: SubmissionFacts): Promise<Colleague[]> {
     const rows = await this.database.query<{ personId: number; name: string; roles: JournalRole[] }>(
       `select p.id as "personId", concat_ws(' ', p.given_name, p.family_name) as name, array_agg(distinct m.role) as roles
@@ -42,7 +42,7 @@ export class Circle {
     return rows.flatMap(({ personId, name, roles }) => {
       const actor = inRoles(personId, facts.journalId, roles);
       if (!this.policy.allows('discussion.write', actor, facts)) return [];
-      return [{ personId, name, roles, capacity: 'staff' as const, number: null, methods: [], seesReview: this.policy.allows('review.see', actor, facts) }];
+      return [{ personId, name, roles, capacity: 'staff' as const, number: null, methods: [], seesReview: this.policy.allows('review.see', actor, facts), isAuthor: facts.authorIds.includes(personId) }];
     });
   }
 
@@ -62,7 +62,7 @@ export class Circle {
   private async author(facts: SubmissionFacts): Promise<Member[]> {
     if (facts.submitterId === null || facts.reviewerIds.includes(facts.submitterId)) return [];
     const row = await this.database.one<{ name: string }>(`select concat_ws(' ', given_name, middle_name, family_name) as name from person where id = $1`, [facts.submitterId]);
-    return row ? [{ personId: facts.submitterId, name: row.name, capacity: 'author', number: null, methods: [], seesReview: false }] : [];
+    return row ? [{ personId: facts.submitterId, name: row.name, capacity: 'author', number: null, methods: [], seesReview: false, isAuthor: true }] : [];
   }
 
   /** Those who have promised confidentiality (P6) and whose assignment stands. */
@@ -74,6 +74,6 @@ export class Circle {
        where a.submission_id = $1 and a.accepted_at is not null and a.declined_at is null and a.cancelled_at is null and not ${isKeptOut('a.person_id', '$2')} group by a.person_id, p.id order by number, a.person_id`,
       [facts.id, this.clock.now()],
     );
-    return rows.map((row) => ({ ...row, capacity: 'reviewer', seesReview: false }));
+    return rows.map((row) => ({ ...row, capacity: 'reviewer', seesReview: false, isAuthor: false }));
   }
 }

@@ -13,6 +13,8 @@ export interface Member {
   methods: readonly ReviewMethod[];
   /** Of staff: whether they see who reviews. */
   seesReview: boolean;
+  /** One of the authors, in whatever capacity: also staff who were let in to their own work. */
+  isAuthor: boolean;
 }
 
 /** Who looks. */
@@ -35,7 +37,7 @@ export const isBlind = (member: Member): boolean => member.capacity === 'reviewe
 export function refusedCompany(members: readonly Member[]): string | null {
   const reviewers = members.filter(({ capacity }) => capacity === 'reviewer');
   if (!reviewers.some(isHidden)) return null;
-  if (members.some(({ capacity }) => capacity === 'author')) return 'discussion.refused.author';
+  if (members.some(({ capacity, isAuthor }) => capacity === 'author' || isAuthor)) return 'discussion.refused.author';
   return reviewers.length > 1 ? 'discussion.refused.reviewers' : null;
 }
 

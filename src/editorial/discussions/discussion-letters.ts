@@ -11,7 +11,7 @@ import { invitationLink } from '../review/review-letters.js';
 import { knownFirst } from '../../publishing/versions.js';
 import { titleOf } from '../title.js';
 import { Circle } from './circle.js';
-import { nameFor, type Member } from './company.js';
+import { nameFor, refusedCompany, type Member } from './company.js';
 import type { DiscussionMessage } from './discussion.entity.js';
 import { discussionMail } from './discussion-mail.view.js';
 import { Discussions } from './discussions.query.js';
@@ -46,7 +46,9 @@ export class DiscussionLetters {
     const writer = talk?.members.find(({ personId }) => personId === message.authorId);
     if (!talk || !writer) return;
     const circle = await this.circle.of(facts);
-    for (const member of talk.members.filter(({ personId }) => personId !== message.authorId)) {
+    // Where the company has become impossible, nobody but staff reads on.
+    const apart = refusedCompany(talk.members) !== null;
+    for (const member of talk.members.filter(({ personId, capacity }) => personId !== message.authorId && (!apart || capacity === 'staff'))) {
       const now = circle.find(({ personId, capacity }) => personId === member.personId && capacity === member.capacity);
       const to = now && (await this.people.recipient(member.personId));
       if (!to) continue;

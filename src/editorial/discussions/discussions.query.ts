@@ -3,6 +3,7 @@ import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isHandedOut } from '../cleaning/standing.js';
 import { Database } from '../../platform/database/database.js';
 import type { Stage } from '../stages.js';
+import { authorsOf } from '../facts.js';
 import { refusedCompany, type Member, type Viewer } from './company.js';
 
 export interface Talk {
@@ -53,7 +54,7 @@ export class Discussions {
        left join lateral (select max(written_at) as at, max(written_at) filter (where author_id <> $2) as at_by_others, count(*) from discussion_message where discussion_id = d.id) last on true
        join lateral (select json_agg(json_build_object('personId', dp.person_id, 'capacity', dp.capacity, 'name', concat_ws(' ', p.given_name, p.middle_name, p.family_name),
            'number', (select ra.number from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id order by ra.id desc limit 1),
-           'methods', array(select ra.method from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id)) order by dp.capacity desc, p.family_name, p.id) as members
+           'isAuthor', dp.person_id in (${authorsOf('d.submission_id')}), 'methods', array(select ra.method from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id)) order by dp.capacity desc, p.family_name, p.id) as members
          from discussion_participant dp join person p on p.id = dp.person_id where dp.discussion_id = d.id) people on true
        where d.submission_id = $1 and ($3 or mine.person_id is not null) order by "lastAt" desc, d.id desc`, [submissionId, viewer.personId, all],
     );

@@ -5,11 +5,11 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Files } from '../../platform/files/files.js';
-import { Forbidden, found } from '../../platform/web/problems.js';
+import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
 import type { Upload } from '../../platform/web/upload.js';
 import { SubmissionSubject } from '../submission.subject.js';
 import { SubmissionFiles } from '../submission-files.js';
-import { isBlind, refusedChoice, type Member } from './company.js';
+import { isBlind, refusedChoice, refusedCompany, type Member } from './company.js';
 import { Circle } from './circle.js';
 import { Discussion, DiscussionMessage, DiscussionParticipant } from './discussion.entity.js';
 import { DiscussionLetters } from './discussion-letters.js';
@@ -99,6 +99,8 @@ export class WriteDiscussion {
   private in(seat: Seat, discussion: string, work: (now: Seat, talk: Talk) => Promise<void>): Promise<void> {
     return this.locked(seat, async (now) => {
       const talk = found(await this.discussions.one(now.facts.id, discussion, now.viewer, now.all));
+      const joining = talk.members.every(({ personId }) => personId !== now.viewer.personId) && (await this.circle.of(now.facts)).find(({ personId, capacity }) => personId === now.viewer.personId && capacity === now.viewer.capacity);
+      if (joining && refusedCompany(talk.members) === null && refusedCompany([...talk.members, joining]) !== null) throw new Conflict('discussion.refused.author');
       await this.database.query(
         `insert into discussion_participant (discussion_id, person_id, capacity) values ($1, $2, $3) on conflict do nothing`, [talk.id, now.viewer.personId, now.viewer.capacity],
       );

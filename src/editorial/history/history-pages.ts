@@ -67,7 +67,7 @@ export class HistoryPages {
     const key = `history.${row.kind}`;
     return {
       iso: row.at.toISOString(), time: tr.dateTime(row.at), text: tr.t(this.told.has(key) ? key : 'history.other'), actor: row.name ?? tr.t('history.system'),
-      detail: [row.recommendation ? tr.t(`recommendation.${row.recommendation}`) : '', row.behind ? tr.t('history.behind', { name: row.behind }) : ''].filter(Boolean).join('. ') || null,
+      detail: [row.recommendation ? tr.t(`recommendation.${row.recommendation}`) : '', row.behind ? tr.t('history.behind', { name: row.behind }) : '', row.notTold.length > 0 ? tr.t('history.notTold', { names: tr.list(row.notTold) }) : ''].filter(Boolean).join('. ') || null,
     };
   }
 

@@ -10,6 +10,8 @@ export interface HistoryRow {
   behind: string | null;
   /** What an editor recommended. */
   recommendation: string | null;
+  /** Whom the one who did it chose not to tell. */
+  notTold: string[];
 }
 
 export interface LetterRow {
@@ -52,7 +54,8 @@ export class HistoryQuery {
   /** The newest first; older ones before the event `before`. One more than a page, so that it shows whether there are any. */
   events(id: number, { kinds }: Sight, before: string | null): Promise<HistoryRow[]> {
     return this.database.query<HistoryRow>(
-      `select e.id, e.at, e.kind, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, nullif(concat_ws(' ', b.given_name, b.family_name), '') as behind, case when e.kind = 'submission.recommend' then e.data ->> 'recommendation' end as recommendation
+      `select e.id, e.at, e.kind, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name, nullif(concat_ws(' ', b.given_name, b.family_name), '') as behind, case when e.kind = 'submission.recommend' then e.data ->> 'recommendation' end as recommendation,
+         case when $2::text[] is null then array(select concat_ws(' ', n.given_name, n.family_name) from jsonb_array_elements_text(e.data -> 'notTold') told(id) join person n on n.id = told.id::int order by n.family_name, n.id) else '{}' end as "notTold"
        from event e left join person p on p.id = e.person_id left join person b on b.id = e.behind_id
        where e.subject_kind = 'submission' and e.subject_id = $1 and ($2::text[] is null or e.kind = any($2)) and ($3::bigint is null or e.id < $3)
        order by e.id desc limit ${eventsAtOnce + 1}`, [id, kinds && [...kinds], before],

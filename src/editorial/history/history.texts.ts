@@ -57,6 +57,7 @@ export const historyTexts = defineTexts({
   'history.file.clean-confirmed': { en: 'A file was checked for names', nb: 'En fil ble sjekket for navn', nn: 'Ei fil vart sjekka for namn' },
   'submission.letter.state.back': { en: 'came back', nb: 'kom i retur', nn: 'kom i retur' },
   'submission.letter.back': { en: 'came back on {date}', nb: 'kom i retur {date}', nn: 'kom i retur {date}' },
+  'history.notTold': { en: 'Not told: {names}', nb: 'Ikke varslet: {names}', nn: 'Ikkje varsla: {names}' },
   'history.other': { en: 'Changed', nb: 'Endret', nn: 'Endra' },
   'area.review': { en: 'Files for review', nb: 'Filer til vurdering', nn: 'Filer til vurdering' },
   'area.reviewer': { en: 'From reviewers', nb: 'Fra fagfeller', nn: 'Frå fagfellar' },

@@ -38,7 +38,7 @@ export const digestKind = 'editorDigest';
 /** Where a submission has waited this long for its first decision it stands among the undecided. */
 const patience = 14 * 86_400_000;
 
-/** Once a week, what waits in a journal, to each editor who may see it; never about a work of one's own or one that one reviews (X4). */
+/** Once a week, what waits in a journal, to each editor who may see it; never about a work of one's own or one that one reviews, unless one was let in (X4). */
 @Injectable()
 export class EditorDigest {
   constructor(
@@ -109,8 +109,8 @@ export class EditorDigest {
        from submission s join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true
        where s.journal_id = $1 and s.stage in ('submission', 'review')
          and ($3 or exists (select 1 from participant pa where pa.submission_id = s.id and pa.person_id = $2 and pa.role in ('sectionEditor', 'guestEditor')))
-         and $2 not in (${authorsOf('s.id')})
-         and not exists (select 1 from review_assignment ra where ra.submission_id = s.id and ra.person_id = $2 and ra.declined_at is null and ra.cancelled_at is null)) w
+         and (exists (select 1 from conflict_override co where co.submission_id = s.id and co.person_id = $2 and co.ended_at is null) or ($2 not in (${authorsOf('s.id')})
+           and not exists (select 1 from review_assignment ra where ra.submission_id = s.id and ra.person_id = $2 and ra.declined_at is null and ra.cancelled_at is null)))) w
        where w.overdue or w.unassigned or w.undecided order by w.id`, [journalId, personId, whole, today, new Date(this.clock.now().getTime() - patience)],
     );
   }

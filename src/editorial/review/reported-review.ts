@@ -6,6 +6,7 @@ import { People } from '../../accounts/person/people.js';
 import { Database } from '../../platform/database/database.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import type { SubmissionFacts } from '../facts.js';
+import { wentAlong } from '../authoring/own/letters.query.js';
 import { SubmissionSubject } from '../submission.subject.js';
 import { editorialUrls } from '../urls.js';
 
@@ -47,7 +48,7 @@ abstract class ReportedReview implements Reportable {
     if (!reader) return [];
     const rows = await this.database.query<Row>(
       `select a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", j.path, a.person_id as "personId", s.submitter_id as "submitterId", a.${this.column} as text,
-         (r.outcome is not null and a.submitted_at is not null) as released
+         (r.outcome is not null and a.submitted_at is not null and ${wentAlong('a')}) as released
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id
        where a.id = any($1) and a.${this.column} is not null and a.cancelled_at is null and (a.submitted_at is not null or a.declined_at is not null)`, [ids],
     );

@@ -7,12 +7,13 @@ import type { Localized } from '../../platform/i18n/translator.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { titleOf } from '../title.js';
 import { dueText, stateOf, wordsOf } from './task-look.js';
-import { letterOfTask, type TaskRow } from './tasks.js';
+import { aboutOfTask, type TaskRow } from './tasks.js';
 import type { Place } from '../place.js';
+import { cleaningUrls } from '../cleaning/urls.js';
 import { bouncedUrls } from '../bounced/urls.js';
 import { taskUrls } from './urls.js';
 
-interface Row extends Pick<TaskRow, 'kind' | 'words' | 'due' | 'doneAt' | 'late' | 'letter' | 'letterTo'> {
+interface Row extends Pick<TaskRow, 'kind' | 'words' | 'due' | 'doneAt' | 'late' | 'letter' | 'letterTo' | 'file'> {
   submissionId: number;
   path: string;
   title: Localized;
@@ -26,7 +27,9 @@ export interface DeskTask {
   state: { text: string; color: string };
 }
 
-const hrefOf = ({ letter }: Row, at: Place): string => (letter === null ? taskUrls.tasks(at) : bouncedUrls.bounced({ ...at, letter }));
+/** Where it is seen to: the letter, the file, or among the submission's tasks. */
+const hrefOf = ({ letter, file }: Row, at: Place): string =>
+  (letter !== null ? bouncedUrls.bounced({ ...at, letter }) : file !== null ? cleaningUrls.file({ ...at, file }) : taskUrls.tasks(at));
 
 /** What one person has to do, across journals: their own tasks, and those that wait for any editor of what they decide about. */
 @Injectable()
@@ -38,7 +41,7 @@ export class DeskTasks {
     if (journals.length === 0 || actor.behind !== null) return [];
     const within = (action: string): string => journals.map((id) => `(s.journal_id = ${id} and ${this.policy.scope(action, actor, id, 's', '$1')})`).join(' or ');
     const rows = await this.database.query<Row>(
-      `select t.kind, t.words, t.due::text as due, t.done_at as "doneAt", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${letterOfTask}, s.id as "submissionId", j.path, p.title, p.language
+      `select t.kind, t.words, t.due::text as due, t.done_at as "doneAt", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${aboutOfTask}, s.id as "submissionId", j.path, p.title, p.language
        from task t join submission s on s.id = t.submission_id join journal j on j.id = s.journal_id join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true
        where t.done_at is null and ((t.owner_id = $1 and (${within('task.give')})) or (t.owner_id is null and (${within('submission.decide')}))) order by t.due nulls last, t.id limit 30`, [actor.personId, this.clock.now()],
     );

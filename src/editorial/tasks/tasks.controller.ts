@@ -9,15 +9,22 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { cleaningUrls } from '../cleaning/urls.js';
 import { bouncedUrls } from '../bounced/urls.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import { Circle } from '../discussions/circle.js';
 import type { SubmissionFacts } from '../facts.js';
-import { placeOf } from '../place.js';
+import { placeOf, type Place } from '../place.js';
 import { dueText, stateOf, wordsOf } from './task-look.js';
-import { Tasks } from './tasks.js';
+import { Tasks, type TaskRow } from './tasks.js';
 import { tasksView, type TasksPage } from './tasks.view.js';
 import { taskUrls } from './urls.js';
+
+/** The page where a task that made itself is seen to. */
+function seeTo({ letter, file }: TaskRow, at: Place, { t }: RequestContext['translator']): TasksPage['tasks'][number]['see'] {
+  const href = letter !== null ? bouncedUrls.bounced({ ...at, letter }) : file !== null ? cleaningUrls.file({ ...at, file }) : null;
+  return href === null ? null : { href, label: t('task.see') };
+}
 
 class TaskForm {
   @IsNotEmpty({ message: 'task.words.missing' })
@@ -70,7 +77,7 @@ export class TasksController {
       tasks: (await this.tasks.of(facts, actor)).map((task) => ({
         words: wordsOf(task, tr), state: stateOf(task, tr),
         meta: [task.owner ?? tr.t('task.editors'), ...dueText(task, tr), ...(task.doneAt ? [tr.t('task.doneBy', { name: task.doneBy ?? '', date: tr.date(task.doneAt) })] : [])].join(' · '),
-        see: task.letter !== null && !task.doneAt && handles ? { href: bouncedUrls.bounced({ ...at, letter: task.letter }), label: tr.t('task.see') } : null,
+        see: !task.doneAt && handles ? seeTo(task, at, tr) : null,
         done: !task.doneAt && gives && (task.mine || decides) ? { action: taskUrls.done({ ...at, task: task.id }), label: tr.t('task.done'), name: tr.t('task.doneNamed', { task: wordsOf(task, tr)[0] ?? '' }) } : null,
       })),
       give: gives ? {

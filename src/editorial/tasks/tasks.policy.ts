@@ -1,5 +1,5 @@
 import type { Rules } from '../../access/policy.js';
-import { afterAcceptance, ifAssigned, ifAssignedIn, isAuthor, isReviewer, submitted } from '../facts.js';
+import { afterAcceptance, conflict, ifAssigned, ifAssignedIn, submitted } from '../facts.js';
 
 const staff = {
   manager: submitted, editor: submitted, productionEditor: afterAcceptance, sectionEditor: ifAssigned('sectionEditor'), guestEditor: ifAssigned('guestEditor'), editorialAssistant: ifAssigned('editorialAssistant'),
@@ -8,6 +8,6 @@ const staff = {
 
 export const tasksPolicy: Rules = {
   /** The page; which tasks stand on it is decided for each. */
-  'task.list': { on: 'submission', allow: { webAdmin: submitted, ...staff }, never: [isAuthor, isReviewer], whileActing: false },
-  'task.give': { on: 'submission', allow: staff, never: [isAuthor, isReviewer], whileActing: false },
+  'task.list': { on: 'submission', allow: { webAdmin: submitted, ...staff }, never: conflict, whileActing: false },
+  'task.give': { on: 'submission', allow: staff, never: conflict, whileActing: false },
 };

@@ -26,6 +26,9 @@ export const tasksTexts = defineTexts({
   'task.due.wrong': { en: 'Write a date, such as 2026-05-31.', nb: 'Skriv en dato, for eksempel 2026-05-31.', nn: 'Skriv ein dato, til dømes 2026-05-31.' },
   'task.kind.contributorObjects': { en: 'A contributor objects to what was entered about them', nb: 'En bidragsyter har innvendinger mot det som er lagt inn', nn: 'Ein bidragsytar har innvendingar mot det som er lagt inn' },
   'task.kind.fileNotCleaned': { en: 'A file could not be cleaned of identifying data: check it before anyone gets it', nb: 'En fil kunne ikke renses for identifiserende opplysninger: kontroller den før noen får den', nn: 'Ei fil kunne ikkje reinsast for identifiserande opplysningar: kontroller ho før nokon får ho' },
+  'task.kind.fileNamesPeople': {
+    en: 'Names still stand in a file: decide whether it is handed out', nb: 'Det står fortsatt navn i en fil: avgjør om den kan leveres ut', nn: 'Det står framleis namn i ei fil: avgjer om ho kan leverast ut',
+  },
   'task.kind.mailBounced': { en: 'A mail came back: check the address', nb: 'En e-post kom i retur: kontroller adressen', nn: 'Ein e-post kom i retur: kontroller adressa' },
   'task.kind.mailBounced.named': { en: 'A mail to {name} came back', nb: 'En e-post til {name} kom i retur', nn: 'Ein e-post til {name} kom i retur' },
   'task.see': { en: 'See to it', nb: 'Se på saken', nn: 'Sjå på saka' },

@@ -26,11 +26,14 @@ export interface TaskRow {
   /** The letter that came back, where that is what it is about, and whom it was to. */
   letter: number | null;
   letterTo: string | null;
+  /** The file that waits, where that is what it is about. */
+  file: string | null;
 }
 
-/** What a task about a letter says of it; the key of such a task holds the letter's number. */
-export const letterOfTask = `case when t.kind = 'mailBounced' then split_part(t.dedupe_key, ' ', 2)::int end as letter,
-  case when t.kind = 'mailBounced' then (select m.to_name from message m where m.id = split_part(t.dedupe_key, ' ', 2)::int) end as "letterTo"`;
+/** What a task about a letter or a file says of it; the key of such a task holds the letter's number, or the file's random id. */
+export const aboutOfTask = `case when t.kind = 'mailBounced' then split_part(t.dedupe_key, ' ', 2)::int end as letter,
+  case when t.kind = 'mailBounced' then (select m.to_name from message m where m.id = split_part(t.dedupe_key, ' ', 2)::int) end as "letterTo",
+  case when t.kind in ('fileNotCleaned', 'fileNamesPeople') then split_part(t.dedupe_key, ' ', 2) end as file`;
 
 /** What there is to do about a submission, and who does it. */
 @Injectable()
@@ -47,13 +50,15 @@ export class Tasks {
 
   /**
    * For other parts: something that the editors of the journal have to see to. Call in the transaction of the act; with the same key it is made once.
-   * `words` are shown to staff who may decide, and to nobody else: they may name a reviewer's file, never a person.
+   * `words` are shown to staff who may decide, and to nobody else: they may name a reviewer's file, never a person. With `again` one that was done waits anew. True where it did not wait before.
    */
-  async forEditors(submissionId: number, kind: Exclude<TaskKind, 'written'>, options: { key: string; words?: string | null; due?: string | null }): Promise<void> {
-    await this.database.query(
-      `insert into task (submission_id, kind, words, due, made_at, dedupe_key) values ($1, $2, $3, $4, $5, $6) on conflict (dedupe_key) do nothing`,
+  async forEditors(submissionId: number, kind: Exclude<TaskKind, 'written'>, options: { key: string; words?: string | null; due?: string | null; again?: true }): Promise<boolean> {
+    const made = await this.database.query(
+      `insert into task (submission_id, kind, words, due, made_at, dedupe_key) values ($1, $2, $3, $4, $5, $6)
+       on conflict (dedupe_key) do ${options.again ? 'update set done_at = null, done_by_id = null, made_at = excluded.made_at where task.done_at is not null' : 'nothing'} returning id`,
       [submissionId, kind, options.words ?? null, options.due ?? null, this.clock.now(), `${kind} ${options.key}`],
     );
+    return made.length > 0;
   }
 
   /** For other parts: what a task was about has been dealt with. */
@@ -91,7 +96,7 @@ export class Tasks {
   async of(facts: SubmissionFacts, actor: Actor): Promise<(TaskRow & { mine: boolean })[]> {
     const rows = await this.database.query<TaskRow & { madeById: number | null }>(
       `select t.id, t.kind, t.words, t.owner_id as "ownerId", nullif(concat_ws(' ', o.given_name, o.family_name), '') as owner, t.due::text as due, t.made_at as "madeAt", t.done_at as "doneAt", t.made_by_id as "madeById",
-         nullif(concat_ws(' ', d.given_name, d.family_name), '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${letterOfTask}
+         nullif(concat_ws(' ', d.given_name, d.family_name), '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${aboutOfTask}
        from task t join submission s on s.id = t.submission_id join journal j on j.id = s.journal_id left join person o on o.id = t.owner_id left join person d on d.id = t.done_by_id
        where t.submission_id = $1 order by t.done_at is not null, t.done_at desc, t.due nulls last, t.id limit 200`, [facts.id, this.clock.now()],
     );

@@ -34,6 +34,13 @@ const accept = async (scene: Scene, changes: Record<string, unknown>): Promise<A
   return asked;
 };
 
+/** What the editor's desk says of this file, with a link to where it is decided. */
+async function taskOf(scene: Scene, file: string): Promise<string | null> {
+  const desk = (await scene.editor.get('/en/desk').expect(200)).text;
+  const at_ = desk.indexOf(cleaningUrls.file({ ...at(scene), file }));
+  return at_ < 0 ? null : desk.slice(at_, at_ + 400);
+}
+
 test('[C2][X5][X1] an anonymous reviewer gets the cleaned copy under a neutral name; the editors keep the original', async () => {
   const dirty = await dirtyDocx();
   const { scene, file } = await withFile(dirty, 'Augusta Writerly final.docx');
@@ -65,6 +72,9 @@ test('[X5] what cannot be cleaned is not handed out until an editor releases it,
   const asked = await accept(scene, { files: [file] });
   expect((await cleanedNow(app, file)).standing).toBe('refused');
   expect((await download(scene, asked, file)).status).toBe(404);
+  expect(await taskOf(scene, file)).toContain('could not be cleaned');
+  expect((await app.postbox.mailTo(scene.editor.email, 'A file waits for you')).text).toContain('could not be cleaned');
+  for (const other of [scene.author, scene.reviewer]) expect((await other.get('/en/desk')).text).not.toContain('could not be cleaned');
   const page = await scene.editor.get(cleaningUrls.file({ ...at(scene), file })).expect(200);
   expect(page.text).toContain('save it anew and upload it again');
   expect((await scene.editor.get(cleaningUrls.files(at(scene)))).text).toContain('One file waits');
@@ -74,6 +84,7 @@ test('[X5] what cannot be cleaned is not handed out until an editor releases it,
   await Promise.all([scene.editor.post(address, { about: 'refused', why: 'Looked at every page.' }), scene.editor.post(address, { about: 'refused', why: 'Looked at every page.' })]);
   expect(await count(app, 'file.released', scene.manuscript.id)).toBe(1);
   expect((await scene.editor.get(address)).text).toContain('Looked at every page.');
+  expect(await taskOf(scene, file)).toBeNull();
   const got = await download(scene, asked, file);
   expect(got.status).toBe(200);
   expect(got.headers['content-disposition']).not.toContain('broken');
@@ -88,7 +99,9 @@ test('[X5] names that still stand in the text are listed to the editor, with the
   const page = await scene.editor.get(address).expect(200);
   expect(page.text).toContain('Augusta Writerly');
   expect(page.text).toContain('Page 1');
+  expect(await taskOf(scene, file)).toContain('Names still stand in a file');
   await scene.editor.post(address, { about: 'traces' }).expect(303);
+  expect(await taskOf(scene, file)).toBeNull();
   expect(await count(app, 'file.clean-confirmed', scene.manuscript.id)).toBe(1);
   const got = await download(scene, asked, file);
   expect(got.status).toBe(200);
@@ -102,6 +115,24 @@ test('[X5] an original that could not be cleaned the next time is not handed out
   await app.database.query(`update cleaned_file set state = 'refused', reason = 'broken', cleaned_id = null where original_id = (select file_id from submission_file where public_id = $1)`, [file]);
   const asked = await accept(scene, { files: [file] });
   expect((await download(scene, asked, file)).status).toBe(404);
+});
+
+test('[X5] cleaned again, a file that was answered for waits anew; its task goes with the file, and with the round', async () => {
+  const { scene, file } = await withFile({ bytes: tinyPdf('By Augusta Writerly'), secrets: [] }, 'named.pdf');
+  const address = cleaningUrls.file({ ...at(scene), file });
+  await cleanedNow(app, file);
+  await scene.editor.post(address, { about: 'traces' }).expect(303);
+  await scene.editor.post(cleaningUrls.again({ ...at(scene), file })).expect(303);
+  expect((await cleanedNow(app, file)).standing).toBe('traces');
+  expect(await taskOf(scene, file)).toContain('Names still stand in a file');
+  const other = await addManuscriptFile(app, scene.manuscript.id, { uploader: scene.author, area: 'review', roundId: scene.manuscript.roundId, content: tinyPdf('Augusta Writerly') });
+  await cleanedNow(app, other.publicId);
+  expect(await taskOf(scene, other.publicId)).not.toBeNull();
+  await app.app.get(SubmissionFiles).remove(scene.manuscript.id, other.publicId);
+  expect(await taskOf(scene, other.publicId)).toBeNull();
+  const { moves } = (await app.database.one<{ moves: number }>('select moves from submission where id = $1', [scene.manuscript.id]))!;
+  await scene.editor.post(editorialUrls.move({ ...at(scene), move: 'requestRevisions' }), { seen: moves }).expect(303);
+  expect(await taskOf(scene, file)).toBeNull();
 });
 
 test('an open review needs no cleaning', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Participant } from '../../../src/editorial/participant.entity.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
+import { reportUrls } from '../../../src/accounts/guidelines/report-urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../../support/cast.js';
 import { makeSubmission, type Manuscript } from '../../support/manuscripts.js';
@@ -57,7 +58,7 @@ describe('the page of a move', () => {
     expect(mail?.text).not.toContain('Takk for at');
   });
 
-  test('[X2] names reviewers by number, and takes along only the reviews that are ticked', async () => {
+  test('[X2] [C4] names reviewers by number, and takes along only the reviews that are ticked: the author reads no other anywhere', async () => {
     const manuscript = await reviewed();
     const form = (await editor.get(page(manuscript, 'requestRevisions'))).text;
     expect(form).toContain('Reviewer 1');
@@ -70,13 +71,18 @@ describe('the page of a move', () => {
     expect(mail?.text).toContain('Fagfelle 2');
     expect(mail?.text).toContain('Remark number 2');
     expect(mail?.text).not.toMatch(/Remark number 1|Critica|Kritikk/);
+    const report = (number: number): string => reportUrls.report({ lang: 'en', kind: 'review-to-author', text: `${manuscript.id}-1-${number}` });
+    const own = (await author.get(`/${journal.path}/en/submissions/${manuscript.id}`).expect(200)).text;
+    expect([1, 2].map((number) => own.includes(report(number)))).toEqual([false, true]);
+    expect(await Promise.all([1, 2].map(async (number) => (await author.get(report(number))).status))).toEqual([404, 200]);
   });
 
-  test('writes to nobody whose tick was taken away; the move is made all the same', async () => {
+  test('[C1] [C4] writes to nobody whose tick was taken away, and the history says so; the move is made all the same', async () => {
     const manuscript = await makeSubmission(app, journal, { author });
     await editor.post(page(manuscript, 'deskDecline'), { seen: manuscript.moves, offered: `declined.${author.personId}`, ...letter('declined.nb', 'Nei', 'Nei.') }).expect(303);
     expect(await mails(manuscript)).toEqual([]);
     expect((await app.database.one<{ stage: string }>('select stage from submission where id = $1', [manuscript.id]))?.stage).toBe('declined');
+    expect((await editor.get(`/${journal.path}/en/desk/submissions/${manuscript.id}/history`)).text).toContain('Not told: Augusta Writerly');
   });
 
   test('[X12] words for a letter that is not of this move, and ticks for reviews of another work, have no effect', async () => {

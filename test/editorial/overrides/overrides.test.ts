@@ -43,6 +43,32 @@ test('[X4] a manager lets in someone who is locked out, with a reason that the o
   expect((await manager.post(`${desk(own)}/conflicts/${row!.id}/end`)).status).toBe(409);
 });
 
+test('[X4] whoever was let in reaches every part of the work, and is kept from none; an anonymous reviewer never shares a discussion with them', async () => {
+  const own = await makeSubmission(app, journal, { author: both, stage: 'review', title: 'Own work' });
+  const parts = ['tasks', 'discussions', 'discussions/new', 'anonymity', 'history', 'contributors'].map((part) => `${desk(own)}/${part}`);
+  const statuses = (): Promise<number[]> => Promise.all(parts.map(async (part) => (await both.get(part)).status));
+  expect((await statuses()).filter((status) => status === 200)).toEqual([]);
+  await manager.post(`${desk(own)}/conflicts`, { who: both.personId, reason: 'The others are ill.' }).expect(303);
+  expect(await statuses()).toEqual(parts.map(() => 200));
+  await app.database.query(`update submission set stage = 'copyediting' where id = $1`, [own.id]);
+  await both.get(`${desk(own)}/author-checks`).expect(200);
+  await app.database.query(`update submission set stage = 'review' where id = $1`, [own.id]);
+  await both.post(`${desk(own)}/tasks`, { words: 'Ask for figure 2', owner: String(editor.personId), due: '' }).expect(303);
+  const reviewer = await makePlayer(app, { givenName: 'Revna', familyName: 'Critica' });
+  await app.database.query(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_by_id, invited_at, response_due, review_due, accepted_at, undertaking_version, named_by_author, answers)
+     values ('r-overridden', $1, $2, $3, 1, 'doubleAnonymous', $4, $5, '2030-01-01', '2030-02-01', $5, '2026-1', false, '{}')`, [own.id, own.roundId, reviewer.personId, editor.personId, app.clock.now()],
+  );
+  const talk = { subject: 'Figure 2', text: 'Is it the right one?' };
+  await both.post(`${desk(own)}/discussions`, { ...talk, people: String(reviewer.personId) }).expect(422);
+  const begun = await editor.post(`${desk(own)}/discussions`, { ...talk, people: String(reviewer.personId) }).expect(303);
+  expect((await both.post(String(begun.headers['location']), { text: 'May I add something?' })).status).toBe(409);
+  expect((await reviewer.get(`/${journal.path}/en/reviews/r-overridden/discussions`).expect(200)).text).toContain('Figure 2');
+  const [row] = await app.database.query<{ id: number }>('select id from conflict_override where submission_id = $1', [own.id]);
+  await manager.post(`${desk(own)}/conflicts/${row!.id}/end`).expect(303);
+  expect((await statuses()).filter((status) => status === 200)).toEqual([]);
+});
+
 test('[X4] nobody lets themselves in, and whoever has a conflict lets nobody in, even where they were let in', async () => {
   const own = await makeSubmission(app, journal, { author: both, stage: 'review' });
   for (const who of [both.personId, editor.personId]) expect([403, 404]).toContain((await both.post(`${desk(own)}/conflicts`, { who, reason: 'I want to' })).status);

@@ -25,6 +25,10 @@ export interface SentReview {
   hidden: boolean;
 }
 
+/** In SQL: whether the editors sent this review on with a decision (C4). */
+export const wentAlong = (assignment: string): string =>
+  `exists (select 1 from event went where went.subject_kind = 'submission' and went.subject_id = ${assignment}.submission_id and went.data -> 'reviews' @> to_jsonb(${assignment}.id))`;
+
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** Letters keep their words; a review in them that the editors have hidden since (P4) is read by nobody any more. */
@@ -33,8 +37,8 @@ const masked = (paragraphs: readonly string[], hidden: ReadonlySet<string>, inst
 
 /** What the journal wrote to the author as author of this work: never what they got in another role, should they have one (X4). */
 export async function lettersTo(database: Database, personId: number, submissionId: number, instead: string): Promise<{ letters: Letter[]; reviews: SentReview[] }> {
-  const reviews = await database.query<SentReview & { text: string }>(
-    `select a.submission_id as "submissionId", r.number as round, a.number, coalesce(a.author_copy, a.comments_to_author) as text, ${isHidden('review-to-author', 'a.id')} as hidden from review_assignment a join review_round r on r.id = a.round_id
+  const reviews = await database.query<SentReview & { text: string; released: boolean }>(
+    `select a.submission_id as "submissionId", r.number as round, a.number, coalesce(a.author_copy, a.comments_to_author) as text, ${isHidden('review-to-author', 'a.id')} as hidden, ${wentAlong('a')} as released from review_assignment a join review_round r on r.id = a.round_id
      where a.submission_id = $1 and r.outcome is not null and a.submitted_at is not null and a.cancelled_at is null and a.comments_to_author is not null order by r.number, a.number`, [submissionId],
   );
   const hidden = new Set(reviews.filter((review) => review.hidden).flatMap(({ text }) => paragraphsOf(text)).map(bare));
@@ -43,5 +47,5 @@ export async function lettersTo(database: Database, personId: number, submission
      where person_id = $1 and subject_kind = 'submission' and subject_id = $2 and split_part(dedupe_key, ' ', 1) = any($3)
      order by queued_at desc, id desc`, [personId, submissionId, toAuthors],
   );
-  return { letters: rows.map(({ subject, at, text }) => ({ subject, at, paragraphs: masked(readable(text), hidden, instead) })), reviews };
+  return { letters: rows.map(({ subject, at, text }) => ({ subject, at, paragraphs: masked(readable(text), hidden, instead) })), reviews: reviews.filter(({ released }) => released) };
 }
