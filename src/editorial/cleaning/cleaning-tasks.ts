@@ -17,7 +17,7 @@ interface Row {
 
 const rows = `select f.submission_id as "submissionId", s.journal_id as "journalId", f.public_id as "publicId", ${standingSql('f', 'c')} as standing
   from submission_file f join submission s on s.id = f.submission_id left join review_round r on r.id = f.round_id left join cleaned_file c on c.original_id = f.file_id
-  where f.area in ('review', 'reviewer')`;
+  where f.area in ('review', 'reviewer', 'discussion')`;
 
 /** A file of which nothing is handed out until an editor has decided is a task of theirs, until it is dealt with. Call in the transaction of what happened to it. */
 @Injectable()
@@ -37,7 +37,7 @@ export class CleaningTasks implements OnModuleInit {
   async see(fileId: number, byId: number | null = null): Promise<void> {
     // Whoever puts the file somewhere and whoever cleans it wait for each other, so that one of them sees both.
     await this.database.query('select 1 from cleaned_file where original_id = $1 for share', [fileId]);
-    for (const row of await this.database.query<Row>(`${rows} and f.file_id = $1 and (r.id is null or r.closed_at is null or f.area = 'reviewer') order by f.id`, [fileId])) await this.one(row, byId);
+    for (const row of await this.database.query<Row>(`${rows} and f.file_id = $1 and (r.id is null or r.closed_at is null or f.area <> 'review') order by f.id`, [fileId])) await this.one(row, byId);
   }
 
   async settle(publicId: string, byId: number | null): Promise<void> {
