@@ -1,4 +1,5 @@
 import { appealsPart } from './appeals/appeals.part.js';
+import { agreementsPart } from './agreements/agreements.part.js';
 import { assignmentsPart } from './assignments/assignments.part.js';
 import { attachmentsPart } from './attachments/attachments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
@@ -63,5 +64,6 @@ export const editorialParts: readonly EditorialPart[] = [
   retentionPart,
   checksPart,
   finishedPart,
+  agreementsPart,
   versionsPart,
 ];

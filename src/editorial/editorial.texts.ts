@@ -47,6 +47,11 @@ export const editorialTexts = defineTexts({
   'review.reviewerNumber': { en: 'Reviewer {number}', nb: 'Fagfelle {number}', nn: 'Fagfelle {number}' },
 
   'obstacle.incomplete': { en: 'Something is still missing. Look through the steps.', nb: 'Noe mangler fortsatt. Se gjennom trinnene.', nn: 'Noko manglar framleis. Sjå gjennom stega.' },
+  'obstacle.noAgreement': {
+    en: 'The author has not accepted the publishing agreement. Ask again, or go on without it, under “Publishing agreement”.',
+    nb: 'Forfatteren har ikke godtatt publiseringsavtalen. Spør igjen, eller gå videre uten, under «Publiseringsavtale».',
+    nn: 'Forfattaren har ikkje godteke publiseringsavtalen. Spør igjen, eller gå vidare utan, under «Publiseringsavtale».',
+  },
   'obstacle.nobodySubmitted': { en: 'The journal entered this article itself: there is no author to send a revision.', nb: 'Tidsskriftet har selv lagt inn denne artikkelen: det er ingen forfatter som kan sende en revisjon.', nn: 'Tidsskriftet har sjølv lagt inn denne artikkelen: det er ingen forfattar som kan sende ein revisjon.' },
   'obstacle.noOpenRound': { en: 'There is no open round of review.', nb: 'Det er ingen åpen vurderingsrunde.', nn: 'Det er ingen open vurderingsrunde.' },
   'obstacle.firstRound': { en: 'This is the first round.', nb: 'Dette er den første runden.', nn: 'Dette er den fyrste runden.' },
@@ -73,6 +78,12 @@ export const editorialTexts = defineTexts({
     en: 'Thank you for sending “{title}” to {journal}. It has the number {number}. You can follow it on its page.',
     nb: 'Takk for at du sendte «{title}» til {journal}. Det har fått nummer {number}. Du kan følge det på manuskriptets side.',
     nn: 'Takk for at du sende «{title}» til {journal}. Det har fått nummer {number}. Du kan følgje det på sida til manuskriptet.',
+  },
+  'notice.agreementAsked.subject': { en: 'Please read and accept the publishing agreement', nb: 'Les og godta publiseringsavtalen', nn: 'Les og godta publiseringsavtalen' },
+  'notice.agreementAsked.text': {
+    en: 'Before {journal} can publish “{title}”, it needs your agreement. Please read it and accept it by the link below.',
+    nb: 'Før {journal} kan publisere «{title}», trenger tidsskriftet en avtale med deg. Les den og godta den med lenken nedenfor.',
+    nn: 'Før {journal} kan publisere «{title}», treng tidsskriftet ein avtale med deg. Les han og godta han med lenkja nedanfor.',
   },
   'notice.enteredToContributors.subject': { en: 'You are named in an article', nb: 'Du er oppført i en artikkel', nn: 'Du er oppført i ein artikkel' },
   'notice.enteredToContributors.text': {

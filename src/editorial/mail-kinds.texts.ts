@@ -9,6 +9,7 @@ export const mailKindTexts = defineTexts({
   'mailKind.why.decision': { en: 'it concerns your own work directly', nb: 'det gjelder arbeidet ditt direkte', nn: 'det gjeld arbeidet ditt direkte' },
   'mailKind.why.duty': { en: 'the law asks us to tell you', nb: 'vi har plikt til å si fra', nn: 'vi har plikt til å seie ifrå' },
   'mailKind.submittedToAuthor': { en: 'A journal has received your manuscript', nb: 'Et tidsskrift har mottatt manuskriptet ditt', nn: 'Eit tidsskrift har fått manuskriptet ditt' },
+  'mailKind.agreementAsked': { en: 'A journal asks you to accept its publishing agreement', nb: 'Et tidsskrift ber deg godta publiseringsavtalen', nn: 'Eit tidsskrift bed deg godta publiseringsavtalen' },
   'mailKind.enteredToContributors': { en: 'A journal has named you in an article that it publishes', nb: 'Et tidsskrift har ført deg opp i en artikkel som det publiserer', nn: 'Eit tidsskrift har ført deg opp i ein artikkel som det publiserer' },
   'mailKind.submittedToContributors': { en: 'Someone has named you in a manuscript', nb: 'Noen har ført deg opp i et manuskript', nn: 'Nokon har ført deg opp i eit manuskript' },
   'mailKind.inReview': { en: 'Your manuscript goes to review', nb: 'Manuskriptet ditt går til fagfellevurdering', nn: 'Manuskriptet ditt går til fagfellevurdering' },

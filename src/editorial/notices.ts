@@ -9,7 +9,7 @@ export interface Notice {
   /** Null where a person may switch it off; never where their own task depends on it. */
   always: Why | null;
   /** Where its link leads: the author's own page, or the editors' page of the submission. */
-  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'appealPage' | 'article' | null;
+  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'agreementPage' | 'appealPage' | 'article' | null;
   /** Whether the letter carries the reviewers' comments to the author. */
   withReviews?: true;
 }
@@ -33,6 +33,7 @@ export const notices = {
   appealDismissed: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   declineUndone: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   recommended: { to: 'deciders', always: null, leadsTo: 'editorPage' },
+  agreementAsked: { to: 'submitter', always: 'task', leadsTo: 'agreementPage' },
   inProduction: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   scheduled: { to: 'submitter', always: null, leadsTo: 'authorPage' },
   published: { to: 'submitter', always: null, leadsTo: 'article' },

@@ -25,6 +25,10 @@ const questions = {
     where r.submission_id = $1 and r.closed_at is null and a.accepted_at is not null) as stops`,
   noTitle: `select coalesce(p.title ->> p.language, '') = '' as stops ${newest}`,
   noGalley: `select p.kind <> 'removal' and not exists (select 1 from galley g where g.publication_id = p.id) as stops ${newest}`,
+  /** Of what the journal entered itself it has the agreement elsewhere. */
+  noAgreement: `select s.submitter_id is not null and exists (select 1 from publishing_agreement a where a.journal_id = s.journal_id and a.text <> '{}'
+      and a.version = (select max(version) from publishing_agreement where journal_id = s.journal_id))
+    and not exists (select 1 from agreement_record r where r.submission_id = s.id and r.act <> 'asked') as stops from submission s where s.id = $1`,
   noIssue: `select p.issue_id is null as stops ${newest}`,
   versionOpen: `select ${preparing} as stops`,
   noVersion: `select not ${preparing} as stops`,

@@ -36,8 +36,8 @@ export const moves = {
   sendToProduction: { from: ['copyediting'], to: 'production', action: 'submission.produce', tells: ['inProduction'] },
   backToCopyediting: { from: ['production'], to: 'copyediting', action: 'submission.produce', tells: [] },
   backToReview: { from: ['copyediting'], to: 'review', action: 'submission.decide', unless: ['nobodySubmitted'], opensRound: true, tells: [] },
-  schedule: { from: ['production'], to: 'scheduled', action: 'submission.publish', unless: ['noTitle', 'noGalley', 'noIssue'], tells: ['scheduled'] },
-  publish: { from: ['production', 'scheduled'], to: 'published', action: 'submission.publish', unless: ['noTitle', 'noGalley'], tells: ['published'] },
+  schedule: { from: ['production'], to: 'scheduled', action: 'submission.publish', unless: ['noTitle', 'noGalley', 'noIssue', 'noAgreement'], tells: ['scheduled'] },
+  publish: { from: ['production', 'scheduled'], to: 'published', action: 'submission.publish', unless: ['noTitle', 'noGalley', 'noAgreement'], tells: ['published'] },
   /** After publication the stage stays, and another version is prepared beside the one that readers have. */
   beginVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['versionOpen'], tells: [] },
   wordVersion: { from: ['published'], to: 'same', action: 'submission.publish', unless: ['noVersion'], tells: [] },

@@ -1,9 +1,9 @@
 import type { EntityMap, PlaceOutsideTables } from './data-map.js';
 import type { Words } from './words.js';
 
-/** Something that the platform does to personal data by itself (S8). `job` is the recurring job that does it. */
+/** Something that the platform does to personal data by itself (S8). `job` is the recurring job that does it; null where it comes with an act of a person. */
 export interface AutomatedProcedure {
-  job: string;
+  job: string | null;
   words: Words;
 }
 

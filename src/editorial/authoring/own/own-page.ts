@@ -7,6 +7,7 @@ import { shownIdentifier } from '../../../contributors/identifiers.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import { publishingUrls } from '../../../publishing/urls.js';
 import type { SubmissionFacts } from '../../facts.js';
+import { agreementUrls } from '../../agreements/urls.js';
 import { appealUrls } from '../../appeals/urls.js';
 import { stageTrack } from '../../stage-look.js';
 import type { FileArea } from '../../submission-file.entity.js';
@@ -43,6 +44,8 @@ interface Known {
   transfer: { asked: boolean; moved: { id: number; journal: string } | null };
   /** They are asked to look through something and have not answered. */
   check: 'copyedit' | 'proof' | null;
+  /** They are asked to accept the publishing agreement, or have. */
+  agreement: 'asked' | 'accepted' | null;
   done: string | null;
 }
 
@@ -86,7 +89,7 @@ function factsOf(ctx: RequestContext, { submission, sections, publication }: Man
   };
 }
 
-function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, check }: Known): OwnPage['expected']['actions'] {
+function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, check, agreement }: Known): OwnPage['expected']['actions'] {
   const { t } = ctx.translator;
   const article = publishingUrls.article({ journal: manuscript.journal.path, lang: ctx.language, number: facts.id });
   return [
@@ -94,6 +97,7 @@ function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, chec
     ...(transfer.moved ? [{ label: t('transfer.own.moved'), href: editorialUrls.own({ journal: transfer.moved.journal, lang: ctx.language, submission: transfer.moved.id }) }] : []),
     ...(can.appeal ? [{ label: t(facts.appealed ? 'appeal.own.see' : 'appeal.own.title'), href: appealUrls.own(placeOf(facts, ctx)) }] : []),
     ...(can.revise ? [{ label: t('own.revise'), href: editorialUrls.revision(placeOf(facts, ctx)) }] : []),
+    ...(agreement ? [{ label: t(agreement === 'asked' ? 'agreement.own.asked' : 'agreement.title'), href: agreementUrls.own(placeOf(facts, ctx)) }] : []),
     ...(check ? [{ label: t(`check.own.${check}`), href: checkUrls.own(placeOf(facts, ctx)) }] : []),
     ...(facts.stage === 'published' ? [{ label: t('own.article'), href: article }] : []),
   ];

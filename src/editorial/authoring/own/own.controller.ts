@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/database.js';
 import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
 import { found, NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
+import { ownAgreement } from '../../agreements/own-agreement.js';
 import { Attachments } from '../../attachments/attachments.query.js';
 import { Checks } from '../../checks/checks.js';
 import type { SubmissionFacts } from '../../facts.js';
@@ -42,7 +43,7 @@ export class OwnController {
     const files = await this.files.of(facts.id);
     const check = await this.checks.standing(facts);
     return page(ownView, ownPage(ctx, {
-      facts, manuscript, check: check && !check.answeredAt ? check.kind : null,
+      facts, manuscript, check: check && !check.answeredAt ? check.kind : null, agreement: await ownAgreement(this.database, facts.id),
       attachments: await this.attachments.released(facts.id),
       files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
       ...(await lettersTo(this.database, found(facts.submitterId), facts.id, ctx.translator.t('reports.hidden'))),
