@@ -27,6 +27,7 @@ test('[P4] a field for free text says what may not be written in it, beside what
 /** What other rules are for: the manuscript itself, lists of words, and what a journal publishes in its own name. */
 const exceptions = [
   'src/accounts/person/person-fields.ts interests',
+  'src/editorial/agreements/agreements.controller.ts text',
   'src/editorial/authoring/wizard/details-page.ts name',
   'src/editorial/forms/form-pages.ts intro',
   'src/editorial/forms/form-pages.ts options',
