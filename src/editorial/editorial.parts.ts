@@ -22,6 +22,7 @@ import { historyPart } from './history/history.part.js';
 import { draftsPart } from './drafts/drafts.part.js';
 import { lettersPart } from './letters/letters.part.js';
 import { listPart } from './list/list.part.js';
+import { prefillPart } from './prefill/prefill.part.js';
 import { remindersPart } from './reminders/reminders.part.js';
 import { overridesPart } from './overrides/overrides.part.js';
 import { retentionPart } from './retention/retention.part.js';
@@ -36,6 +37,7 @@ import { versionsPart } from './versions/versions.part.js';
 export const editorialParts: readonly EditorialPart[] = [
   corePart,
   authoringPart,
+  prefillPart,
   listPart,
   deskPart,
   htmlPartsPart,

@@ -2,6 +2,7 @@ import { FieldMaker, type Field } from '../../../platform/web/fields.js';
 import type { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
 import type { Section } from '../../../journals/section.entity.js';
+import type { SuggestionModel } from '../../prefill/suggestion.js';
 import { languagesOf, type Manuscript } from '../manuscripts.js';
 import { sectionOf } from '../section-rules.js';
 import { inLanguage, type DetailsForm } from './details.form.js';
@@ -11,9 +12,9 @@ import { frame, stepHref } from './steps.js';
 const sizes = { title: 500, abstract: 10_000, keywords: 1_000 };
 
 /** The step of the wizard. */
-export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript): DetailsPage {
+export function detailsPage(ctx: RequestContext, form: Form<DetailsForm>, manuscript: Manuscript, suggestion: SuggestionModel | null): DetailsPage {
   const whole = frame(ctx, 'details', manuscript);
-  return { title: whole.title, frame: whole, action: stepHref(ctx, manuscript.submission.id, 'details'), ...detailsFields(ctx, form, manuscript) };
+  return { title: whole.title, frame: whole, action: stepHref(ctx, manuscript.submission.id, 'details'), suggestion, ...detailsFields(ctx, form, manuscript) };
 }
 
 /** What is said of a work: the same fields for its author and for its editors. */

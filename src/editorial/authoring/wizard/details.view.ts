@@ -1,5 +1,6 @@
 import type { ErrorSummary, Field, Textarea } from '../../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../../platform/views/view.js';
+import { suggestionSample, type SuggestionModel } from '../../prefill/suggestion.js';
 import { frameSample, type WizardFrame } from './steps.js';
 
 export interface DetailsFields {
@@ -15,6 +16,8 @@ export interface DetailsFields {
 export interface DetailsPage extends PageModel, DetailsFields {
   frame: WizardFrame;
   action: string;
+  /** What was read from the document. */
+  suggestion: SuggestionModel | null;
 }
 
 const field: Field = {
@@ -30,5 +33,5 @@ export const detailsFieldsSample: DetailsFields = {
 };
 
 export const detailsView = defineView<DetailsPage>('editorial/authoring/details', 'plain', {
-  title: 'About the manuscript', frame: frameSample, action: '/boreal/en/submissions/17/details', ...detailsFieldsSample,
+  title: 'About the manuscript', frame: frameSample, action: '/boreal/en/submissions/17/details', suggestion: suggestionSample, ...detailsFieldsSample,
 });
