@@ -5,6 +5,7 @@ import { Events } from '../../platform/events/events.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { Stage } from '../stages.js';
 import { StatusSharing } from './status-sharing.entity.js';
+import { knownFirst } from '../../publishing/versions.js';
 
 /** Where a manuscript stands, and nothing of its review. */
 export interface Status {
@@ -51,4 +52,4 @@ export class StatusSharings {
 }
 
 const columns = `select s.id, s.stage, p.title, p.language, s.submitted_at as "submittedAt", s.stage_since as "stageSince"
-  from submission s join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true`;
+  from submission s join lateral (select v.title, v.language from publication v where v.submission_id = s.id order by ${knownFirst('v')} limit 1) p on true`;

@@ -21,10 +21,12 @@ export interface Told {
   contributors: readonly PublicContributor[];
   at: { journal: string; lang: Language; number: number };
   journalName: string;
-  /** The stable address, whole. */
+  /** The stable address of the work, or of an older version, whole. */
   stableHref: string;
   tr: Translator;
 }
+
+export const isNewest = ({ versions, version }: Pick<ArticleRow, 'versions' | 'version'>): boolean => versions[0]?.version === version;
 
 const openUpTo = 6;
 /** Anything else is downloaded. */
@@ -40,7 +42,7 @@ export function articlePage(told: Told): ArticlePage {
   const pages = article.pages && tr.t('publishing.pages', { pages: article.pages });
   const section = tr.pick(article.section).text;
   const [last] = article.versions;
-  const newest = last?.version === article.version;
+  const newest = isNewest(article);
   return {
     title: title.text, lang: title.lang, eyebrow: section, mark: last ? markOf(last.kind, tr) : null,
     crumbs: {
@@ -114,7 +116,7 @@ function words({ article, tr }: Told): Pick<ArticlePage, 'abstracts' | 'keywords
 function cited({ article, contributors, journalName, stableHref }: Told, title: string): string {
   return citation({
     contributors, title: marking(article.versions[0]?.kind ?? 'original', title), year: article.issue?.year ?? article.firstPublishedAt.getUTCFullYear(), journal: journalName, volume: article.issue?.volume ?? null,
-    number: article.issue?.number ?? null, pages: article.pages, href: article.doi ? `https://doi.org/${article.doi}` : stableHref,
+    number: article.issue?.number ?? null, pages: article.pages, href: article.doi && isNewest(article) ? `https://doi.org/${article.doi}` : stableHref,
   });
 }
 
@@ -128,7 +130,7 @@ function facts({ article, tr, stableHref, at }: Told): ArticlePage['facts']['ite
     ...fact('publishing.article.language', tr.languageName(article.language)),
     ...fact('publishing.licence', licence.name, licence.href),
     ...fact('publishing.article.doi', article.doi, article.doi && `https://doi.org/${article.doi}`),
-    ...fact('publishing.article.link', stableHref, publishingUrls.stableArticle(at)),
+    ...fact('publishing.article.link', stableHref, isNewest(article) ? publishingUrls.stableArticle(at) : publishingUrls.stableVersion({ ...at, version: article.version })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { found, idFrom } from '../../platform/web/problems.js';
 import { publishingUrls } from '../urls.js';
 import { marking } from '../versions.js';
 import { articleMeta } from './article-meta.js';
-import { articlePage } from './article-page.js';
+import { articlePage, isNewest } from './article-page.js';
 import { publicContributors, publishedArticle } from './article.query.js';
 import { articleView, type ArticlePage } from './article.view.js';
 import { GoneArticles } from './gone-articles.js';
@@ -62,11 +62,13 @@ export class ArticlesController {
     const contributors = await publicContributors(this.database, article.publicationId);
     const at = { journal: journal.path, lang: context.language, number };
     const [journalName, href] = [tr.pick(journal.name).text, publishingUrls.article(at)];
-    const stableHref = this.config.publicUrl + publishingUrls.stableArticle({ journal: journal.path, number });
+    const stable = { journal: journal.path, number };
+    const newest = isNewest(article);
+    const stableHref = this.config.publicUrl + (newest ? publishingUrls.stableArticle(stable) : publishingUrls.stableVersion({ ...stable, version: article.version }));
     const model = articlePage({ article, contributors, at, journalName, stableHref, tr });
     const [last] = article.versions;
     const meta = articleMeta({ article, contributors, journal, journalName, title: marking(last?.kind ?? 'original', model.title), publicUrl: this.config.publicUrl, number, href });
     const description = beginning(tr.pick(article.abstract).text, 300) || null;
-    return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: last?.version === article.version ? null : 'noindex' } });
+    return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: newest ? null : 'noindex' } });
   }
 }
