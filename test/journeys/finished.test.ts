@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { agreementUrls } from '../../src/editorial/agreements/urls.js';
 import { finishedUrls } from '../../src/editorial/finished/urls.js';
+import { editorialUrls } from '../../src/editorial/urls.js';
+import { journalsUrls } from '../../src/journals/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
-import { makeJournal, makePlayer } from '../support/cast.js';
+import { begin } from '../support/authoring.js';
+import { makeJournal, makePlayer, sectionOf } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
 
@@ -48,4 +53,26 @@ test('a finished article is entered and published in a browser: a contributor mo
   await page.waitForSelector('.notice');
   await everywhere(browser, app, editor, (lang) => ({ 'finished-published': finish.replace('/nb/', `/${lang}/`) }));
   await walker.close();
+}, 180_000);
+
+test('what a journal decides about its submissions, on the pages where it says so and where authors meet it', async () => {
+  const journal = await makeJournal(app, { path: 'fjordane', name: { en: 'Fjord Review', nb: 'Fjordane tidsskrift for omtale og kritikk' } });
+  const manager = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const author = await makePlayer(app);
+  const section = await sectionOf(app, journal);
+  await app.database.execute(
+    `update section set abstract_words = 150, text_words = 4000, book_reviews = true, guidance = '{"nb": "Korte omtaler av bøker om kyst og fjell.", "en": "Short reviews of books on coast and mountain."}', checklist = '{"nb": "Ingen har betalt for omtalen"}' where id = $1`, [section.id],
+  );
+  const draft = await begin(app, journal, author);
+  await manager.post(agreementUrls.settings({ journal: journal.path, lang: 'en' }), { language: ['en', 'nb'], text: ['You keep the copyright.\n\nThe journal may publish the work.', 'Du beholder opphavsretten.'] }).expect(303);
+  const waiting = await makeSubmission(app, journal, { author, stage: 'production', title: 'Om avtaler og andre løfter' });
+  const at = (lang: string) => ({ journal: journal.path, lang });
+  await everywhere(browser, app, manager, (lang) => ({
+    'rules-section': journalsUrls.section({ ...at(lang), section: section.id }), 'rules-closing': journalsUrls.closing(at(lang)), 'agreement-settings': agreementUrls.settings(at(lang)), 'agreement-staff': agreementUrls.staff({ ...at(lang), submission: waiting.id }),
+  }));
+  await everywhere(browser, app, author, (lang) => ({
+    'rules-start': editorialUrls.begin(at(lang)), 'rules-details': editorialUrls.wizardDetails({ ...at(lang), submission: draft }), 'rules-check': editorialUrls.wizardCheck({ ...at(lang), submission: draft }), 'agreement-own': agreementUrls.own({ ...at(lang), submission: waiting.id }),
+  }));
+  await app.database.execute(`update journal set closed = true, closed_until = '2099-01-31', closed_text = '{"nb": "Vi leser det vi har."}' where id = $1`, [journal.id]);
+  await everywhere(browser, app, author, (lang) => ({ 'rules-closed': editorialUrls.begin(at(lang)) }));
 }, 180_000);

@@ -43,7 +43,7 @@ export class TransferOffers {
   targets(submissionId: number): Promise<Target[]> {
     return this.database.query<Target>(
       `select ${columns} from submission s join section se on se.open and se.id <> s.section_id join journal j on j.id = se.journal_id
-       where s.id = $1 and (j.enabled or j.id = s.journal_id) order by j.id <> s.journal_id, j.path, se.position, se.id`, [submissionId],
+       where s.id = $1 and (j.id = s.journal_id or (j.enabled and se.invitation is null)) order by j.id <> s.journal_id, j.path, se.position, se.id`, [submissionId],
     );
   }
 
