@@ -149,8 +149,8 @@ export function leaksIn(outputs: readonly Output[], secrets: Readonly<Record<str
   });
 }
 
-/** What is new in each answer whatever happens: the moment, the number of the request, the nonce of the page. */
-const fleeting = /^(date|etag|x-request-id|content-security-policy|content-length|x-ratelimit\S*): .*$|nonce="[^"]*"/gim;
+/** What is new in each answer whatever happens: the moment, the number of the request, the nonce of the page and the key of a new form. */
+const fleeting = /^(date|etag|x-request-id|content-security-policy|content-length|x-ratelimit\S*): .*$|nonce="[^"]*"|name="entry" value="[^"]*"/gim;
 const lasting = ({ kind, text }: Output): string => (kind === 'mail' ? text : text.replace(fleeting, ''));
 
 /** Where what somebody is given differs from what they were given before: addresses and subjects, not what stands there. */

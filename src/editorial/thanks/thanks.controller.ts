@@ -31,7 +31,7 @@ export class ThanksController {
   async years(@Context() ctx: RequestContext): Promise<Page<ThanksYearsPage>> {
     const { t } = ctx.translator;
     const at = { journal: found(ctx.journal).path, lang: ctx.language };
-    const years = (await this.query.years(found(ctx.journal).id, false)).filter(({ names }) => names.length > 0);
+    const years = (await this.query.years(found(ctx.journal).id, null)).filter(({ names }) => names.length > 0);
     return page(thanksYearsView, {
       title: t('thanks.title'), lede: t('thanks.lede'), none: t('thanks.none'), years: years.map(({ year }) => ({ label: String(year), href: thanksUrls.year({ ...at, year }) })),
     }, { head: { canonical: thanksUrls.years(at) } });
@@ -42,7 +42,7 @@ export class ThanksController {
   async year(@Context() ctx: RequestContext, @Param('year') asked: string): Promise<Page<ThanksYearPage>> {
     const { t } = ctx.translator;
     const at = { journal: found(ctx.journal).path, lang: ctx.language };
-    const { year, names } = found((await this.query.years(found(ctx.journal).id, false)).find((one) => String(one.year) === asked && one.names.length > 0));
+    const { year, names } = found((await this.query.years(found(ctx.journal).id, null)).find((one) => String(one.year) === asked && one.names.length > 0));
     return page(thanksYearView, {
       title: t('thanks.year', { year: String(year) }), crumbs: [{ label: t('thanks.title'), href: thanksUrls.years(at) }, { label: String(year), href: null }], lede: t('thanks.year.lede'), names,
     }, { head: { canonical: thanksUrls.year({ ...at, year }) } });
@@ -50,13 +50,13 @@ export class ThanksController {
 
   @Get(thanksUrls.preview.pattern)
   @Can('thanks.preview')
-  async preview(@Context() ctx: RequestContext): Promise<Page<ThanksPreviewPage>> {
+  async preview(@Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<ThanksPreviewPage>> {
     const { t } = ctx.translator;
     const at = { journal: found(ctx.journal).path, lang: ctx.language };
-    const over = new Set((await this.query.years(found(ctx.journal).id, false)).map(({ year }) => year));
+    const over = new Set((await this.query.years(found(ctx.journal).id, null)).map(({ year }) => year));
     return page(thanksPreviewView, {
       title: t('thanks.preview.title'), lede: t('thanks.preview.lede'), none: t('thanks.preview.none'),
-      years: (await this.query.years(found(ctx.journal).id, true)).map(({ year, reviewed, names }) => ({
+      years: (await this.query.years(found(ctx.journal).id, actor.personId)).map(({ year, reviewed, names }) => ({
         heading: String(year), names, meta: t('thanks.preview.meta', { reviewed, agreed: names.length }),
         state: names.length === 0 ? { text: t('thanks.state.none'), color: 'neutral' } : over.has(year) ? { text: t('thanks.state.public'), color: 'success' } : { text: t('thanks.state.running'), color: 'info' },
         link: over.has(year) && names.length > 0 ? { label: t('thanks.preview.see'), href: thanksUrls.year({ ...at, year }) } : null,

@@ -93,6 +93,24 @@ withPrograms('[C2][X5] a PDF of LibreOffice with an attachment and later updates
   expect(run('pdftotext', path, '-')).toBe(run('pdftotext', 'attached.pdf', '-'));
 }, 180_000);
 
+const latex = spawnSync('which', ['pdflatex']).status === 0;
+if (!latex) console.warn('Cleaning is not shown to a PDF of LaTeX: pdflatex is not installed.');
+const withLatex = latex ? withPrograms : test.skip;
+
+withLatex('[C2][X5] a PDF of LaTeX with its author among its properties, in object streams: qpdf finds it sound, exiftool and mat2 find nothing, the text is the same', async () => {
+  writeFileSync(join(folder, 'paper.tex'), String.raw`\documentclass{article}\usepackage{hyperref}
+\hypersetup{pdfauthor={QzKari Nordmann},pdftitle={QzTitle},pdfsubject={QzSubject},pdfkeywords={QzKeywords},pdfcreator={QzCreator}}
+\begin{document}\title{On snow}\author{Anonymous}\date{}\maketitle\section{Drifts}\label{QzLabel}Snow falls on the islands, see section~\ref{QzLabel}.
+\href{mailto:QzMail@example.org}{Write to us}.\end{document}`);
+  for (let turn = 0; turn < 2; turn += 1) run('pdflatex', '-interaction=batchmode', '-halt-on-error', 'paper.tex');
+  expect(tags(join(folder, 'paper.pdf'))).toMatchObject({ 'PDF:Author': 'QzKari Nordmann' });
+  const { path } = await cleaned('paper.pdf');
+  expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+  expect(tags(path)).toEqual({});
+  expect(words(path)).toBe('');
+  expect(run('pdftotext', path, '-')).toBe(run('pdftotext', 'paper.pdf', '-'));
+}, 120_000);
+
 withPrograms('[C2][X5] a photograph of a camera with its place: exiftool and mat2 find only the picture', async () => {
   writeFileSync(join(folder, 'camera.jpg'), (await dirtyJpeg()).bytes);
   run('exiftool', '-overwrite_original', '-Make=QzMaker', '-SerialNumber=QzSerial', '-OwnerName=QzOwner', '-GPSLatitude=69.6', '-GPSLongitude=18.9', '-GPSLatitudeRef=N', '-GPSLongitudeRef=E', '-IPTC:By-line=QzByline', '-XMP:Creator=QzCreator', '-Comment=QzComment', 'camera.jpg');
