@@ -10,6 +10,7 @@ export class DiscussionsAndTasks1790000000036 implements MigrationInterface {
         stage text NOT NULL,
         subject text NOT NULL,
         started_at timestamptz NOT NULL,
+        closed_at timestamptz,
         CONSTRAINT pk_discussion PRIMARY KEY (id),
         CONSTRAINT fk_discussion_submission_id FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
       )
@@ -22,6 +23,7 @@ export class DiscussionsAndTasks1790000000036 implements MigrationInterface {
         person_id integer NOT NULL,
         capacity text NOT NULL,
         read_at timestamptz,
+        left_at timestamptz,
         CONSTRAINT pk_discussion_participant PRIMARY KEY (discussion_id, person_id),
         CONSTRAINT fk_discussion_participant_discussion_id FOREIGN KEY (discussion_id) REFERENCES discussion(id) ON DELETE CASCADE,
         CONSTRAINT fk_discussion_participant_person_id FOREIGN KEY (person_id) REFERENCES person(id)

@@ -39,7 +39,8 @@ export class DiscussionLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async tell(facts: SubmissionFacts, discussionId: number, message: DiscussionMessage, eventId: string): Promise<void> {
+  /** `only` are those who are told; all others in it without. */
+  async tell(facts: SubmissionFacts, discussionId: number, message: Pick<DiscussionMessage, 'authorId' | 'text' | 'fileId'>, eventId: string, only: readonly number[] | null = null): Promise<void> {
     const work = await this.work(facts.id);
     const talks = await this.discussions.seen(facts.id, { personId: message.authorId, capacity: 'staff', seesReview: true }, true);
     const talk = talks.find(({ id }) => id === discussionId);
@@ -48,7 +49,7 @@ export class DiscussionLetters {
     const circle = await this.circle.of(facts);
     // Where the company has become impossible, nobody but staff reads on.
     const apart = refusedCompany(talk.members) !== null;
-    for (const member of talk.members.filter(({ personId, capacity }) => personId !== message.authorId && (!apart || capacity === 'staff'))) {
+    for (const member of talk.members.filter(({ personId, capacity, left }) => personId !== message.authorId && !left && (!apart || capacity === 'staff') && (only?.includes(personId) ?? true))) {
       const now = circle.find(({ personId, capacity }) => personId === member.personId && capacity === member.capacity);
       const to = now && (await this.people.recipient(member.personId));
       if (!to) continue;

@@ -12,7 +12,7 @@ import { extensionOf } from '../../platform/files/kinds.js';
 import { paragraphs } from '../notifier.js';
 import { Circle } from './circle.js';
 import { isBlind, isMasked, methodOf, nameFor, type Member } from './company.js';
-import { MessageForm, NewDiscussionForm } from './discussion.forms.js';
+import { MessageForm, NewDiscussionForm, PeopleForm } from './discussion.forms.js';
 import type { ListModel, NewModel, TalkModel } from './discussion.views.js';
 import { Discussions, type Said, type Talk } from './discussions.query.js';
 import type { Seat } from './seat.js';
@@ -24,11 +24,14 @@ export interface Hrefs {
   one(discussion: string): string;
   files(discussion: string): string;
   file(discussion: string, message: string): string;
+  /** Only of staff: who is in it, and whether it is open. */
+  company?: { people(discussion: string): string; leaving(discussion: string): string; closing(discussion: string): string };
 }
 
 export interface Tried {
   message?: Form<MessageForm>;
   upload?: UploadProblem | null;
+  add?: Form<PeopleForm>;
 }
 
 interface Handed {
@@ -68,7 +71,7 @@ export class DiscussionPages {
       items: talks.map((talk) => ({
         subject: talk.subject, href: hrefs.one(talk.publicId),
         meta: [...(capacity === 'staff' ? [tr.t(`stage.${talk.stage}`)] : []), this.names(talk, seat, tr), tr.t('discussion.count', { count: talk.count }), tr.dateTime(talk.lastAt)].filter(Boolean).join(' · '),
-        fresh: talk.unread ? { text: tr.t('discussion.new'), color: 'info' } : null,
+        fresh: talk.closedAt ? { text: tr.t('discussion.closed'), color: 'neutral' } : talk.unread ? { text: tr.t('discussion.new'), color: 'info' } : null,
       })),
       none: { title: tr.t('discussion.none'), text: tr.t(`discussion.noneText.${capacity}`), action: null },
       start: seat.writes ? { label: tr.t(capacity === 'staff' ? 'discussion.start' : 'discussion.startToEditors'), href: hrefs.start } : null,
@@ -86,10 +89,12 @@ export class DiscussionPages {
       title: talk.subject,
       talk: {
         together: tr.t('discussion.together', { names: this.names(talk, seat, tr) }),
-        errors: problem ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: problem }] } : make.summary(),
+        errors: problem ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: problem }] } : make.summary() ?? (tried.add ? new FieldMaker(tried.add, tr).summary() : null),
         messages: said.map((message, index) => this.message(ctx, seat, hrefs, talk, message, index)),
-        write: seat.writes ? { heading: tr.t('discussion.answer'), action: hrefs.one(talk.publicId), text: make.textarea('text', { label: 'discussion.text', required: true, rows: 6, maxlength: 20_000 }), submit: tr.t('discussion.send') } : null,
-        upload: seat.writes ? { heading: tr.t('discussion.addFile'), action: hrefs.files(talk.publicId), file: this.fileField(ctx, talk, seat, problem), submit: tr.t('discussion.upload') } : null,
+        closed: talk.closedAt ? { kind: 'info', title: null, text: tr.t('discussion.isClosed'), live: false } : null,
+        company: await this.company(ctx, seat, hrefs, talk, tried.add),
+        write: seat.writes && !talk.closedAt ? { heading: tr.t('discussion.answer'), action: hrefs.one(talk.publicId), text: make.textarea('text', { label: 'discussion.text', required: true, rows: 6, maxlength: 20_000 }), submit: tr.t('discussion.send') } : null,
+        upload: seat.writes && !talk.closedAt ? { heading: tr.t('discussion.addFile'), action: hrefs.files(talk.publicId), file: this.fileField(ctx, talk, seat, problem), submit: tr.t('discussion.upload') } : null,
         back: { label: tr.t('discussion.all'), href: hrefs.list },
       },
     };
@@ -137,7 +142,25 @@ export class DiscussionPages {
   }
 
   private names(talk: Talk, { viewer }: Seat, tr: RequestContext['translator']): string {
-    return tr.list(talk.members.map((member) => (member.personId === viewer.personId ? tr.t('discussion.you') : nameFor(member, viewer, tr))));
+    return tr.list(talk.members.filter(({ left }) => !left).map((member) => (member.personId === viewer.personId ? tr.t('discussion.you') : nameFor(member, viewer, tr))));
+  }
+
+  private async company({ translator: tr }: RequestContext, seat: Seat, hrefs: Hrefs, talk: Talk, tried = new Form(new PeopleForm())): Promise<TalkModel['company']> {
+    if (!hrefs.company || !seat.writes) return null;
+    const here = talk.members.filter(({ left }) => !left);
+    const others = (await this.circle.of(seat.facts)).filter(({ personId, capacity }) => !here.some((one) => one.personId === personId) && (capacity !== 'reviewer' || seat.viewer.seesReview));
+    const make = new FieldMaker(tried, tr);
+    return {
+      heading: tr.t('discussion.company'), leaving: hrefs.company.leaving(talk.publicId),
+      members: here.filter(({ personId }) => personId !== seat.viewer.personId).map((member) => ({
+        name: nameFor(member, seat.viewer, tr), person: String(member.personId), label: tr.t('discussion.remove'), named: tr.t('discussion.removeNamed', { name: nameFor(member, seat.viewer, tr) }),
+      })),
+      add: others.length === 0 || talk.closedAt ? null : {
+        action: hrefs.company.people(talk.publicId), submit: tr.t('discussion.add'),
+        people: make.choices('people', { label: 'discussion.addPeople', hint: 'discussion.addPeople.hint', required: true, options: others.map((member) => ({ value: String(member.personId), label: member.name || tr.t('discussion.someone'), hint: this.capacity(member, tr) })) }),
+      },
+      closing: { action: hrefs.company.closing(talk.publicId), value: talk.closedAt ? 'open' : 'close', label: tr.t(talk.closedAt ? 'discussion.reopen' : 'discussion.close') },
+    };
   }
 
   private capacity(member: Member, tr: RequestContext['translator']): string {

@@ -14,6 +14,7 @@ export const discussionData = dataMap(Discussion, {
   stage: technical('The stage of the manuscript in which it began.'),
   subject: said({ en: 'what you discuss', nb: 'hva du diskuterer', nn: 'kva du diskuterer' }, taking, { keep: 'correspondence' }),
   startedAt: technical('When it began.'),
+  closedAt: technical('When it was closed.'),
 });
 
 export const discussionParticipantData = dataMap(DiscussionParticipant, {
@@ -21,6 +22,7 @@ export const discussionParticipantData = dataMap(DiscussionParticipant, {
   personId: said({ en: 'which discussions about a manuscript you take part in', nb: 'hvilke diskusjoner om et manuskript du er med i', nn: 'kva diskusjonar om eit manuskript du er med i' }, taking, 'pseudonym', 'system'),
   capacity: said({ en: 'as what you take part in them', nb: 'som hva du er med i dem', nn: 'som kva du er med i dei' }, taking, { keep: 'correspondence' }, 'system'),
   readAt: said({ en: 'until when you have read them', nb: 'hvor langt du har lest i dem', nn: 'kor langt du har lese i dei' }, [], 'blank', 'system'),
+  leftAt: said({ en: 'when you were taken out of them', nb: 'når du ble tatt ut av dem', nn: 'når du vart teken ut av dei' }, taking, { keep: 'correspondence' }, 'system'),
 });
 
 export const discussionMessageData = dataMap(DiscussionMessage, {

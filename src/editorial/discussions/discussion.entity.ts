@@ -25,6 +25,10 @@ export class Discussion {
 
   @Column('timestamptz')
   startedAt!: Date;
+
+  /** Nobody writes into it any more, until it is opened again. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
 }
 
 export const capacities = ['author', 'reviewer', 'staff'] as const;
@@ -47,6 +51,10 @@ export class DiscussionParticipant {
 
   @Column('timestamptz', { nullable: true })
   readAt!: Date | null;
+
+  /** Taken out of it. What they wrote stays, and so does whom it may be shared with. */
+  @Column('timestamptz', { nullable: true })
+  leftAt!: Date | null;
 }
 
 /** Words, or a file. */

@@ -1,4 +1,4 @@
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 
 const long = { message: 'details.tooLong' };
 
@@ -19,4 +19,19 @@ export class NewDiscussionForm {
   @IsNotEmpty({ message: 'discussion.text.missing' })
   @MaxLength(20_000, long)
   text = '';
+}
+
+/** Who joins. */
+export class PeopleForm {
+  people: string[] = [];
+}
+
+/** Who leaves. */
+export class LeavingForm {
+  person = '';
+}
+
+export class ClosingForm {
+  @IsIn(['close', 'open'])
+  what = '';
 }

@@ -21,6 +21,14 @@ export interface TalkModel {
   write: { heading: string; action: string; text: Textarea; submit: string } | null;
   upload: { heading: string; action: string; file: FileField; submit: string } | null;
   back: { label: string; href: string };
+  closed: { kind: 'info'; title: null; text: string; live: false } | null;
+  company: {
+    heading: string;
+    leaving: string;
+    members: { name: string; person: string; label: string; named: string }[];
+    add: { action: string; people: Choices; submit: string } | null;
+    closing: { action: string; value: string; label: string };
+  } | null;
 }
 
 /** What the partial `discussion-new` prints. */
@@ -50,6 +58,12 @@ const errors: ErrorSummary = { title: 'There is a problem', errors: [{ href: '#t
 const text: Textarea = { ...textareaSample, id: 'text', name: 'text' };
 const back = { label: 'All discussions', href: '/boreal/en/submissions/17/discussions' };
 const talk: TalkModel = {
+  closed: { kind: 'info', title: null, text: 'Closed.', live: false },
+  company: {
+    heading: 'Who takes part', leaving: '/boreal/en/desk/submissions/17/discussions/x/leaving', members: [{ name: 'Kari', person: '3', label: 'Remove', named: 'Remove Kari' }],
+    add: { action: '/boreal/en/desk/submissions/17/discussions/x/people', submit: 'Add', people: { id: 'people-group', name: 'people', legend: 'Add', options: [{ id: 'people', value: '1', label: 'Ola', hint: 'Author', checked: false }], hint: 'They read all of it', error: 'Choose', required: true } },
+    closing: { action: '/boreal/en/desk/submissions/17/discussions/x/closing', value: 'close', label: 'Close' },
+  },
   together: 'Kari, Ola', errors,
   messages: [{ id: 'm-x', by: 'Reviewer 2', iso: '2026-11-01T10:00:00.000Z', time: '1 Nov 2026', paragraphs: ['Hello'], file: { name: 'figure.png', href: '/f', meta: '12 kB' }, report: { label: 'Report', href: '/en/report/discussion-message/x' } }],
   write: { heading: 'Answer', action: '/boreal/en/submissions/17/discussions/x', text, submit: 'Send' }, upload: { heading: 'Add a file', action: '/boreal/en/submissions/17/discussions/x/files', file: fileSample, submit: 'Upload' }, back,

@@ -6,12 +6,18 @@ import type { Stage } from '../stages.js';
 import { authorsOf } from '../facts.js';
 import { refusedCompany, type Member, type Viewer } from './company.js';
 
+/** Someone who is, or was, in a discussion. */
+export interface TalkMember extends Member {
+  left: boolean;
+}
+
 export interface Talk {
   id: number;
   publicId: string;
   stage: Stage;
   subject: string;
-  members: Member[];
+  members: TalkMember[];
+  closedAt: Date | null;
   /** When the last of it was written, and whether whoever looks has not read that. */
   lastAt: Date;
   unread: boolean;
@@ -36,7 +42,7 @@ export interface Said {
 }
 
 interface Row extends Omit<Talk, 'members'> {
-  members: (Omit<Member, 'seesReview'> & { readAt: string | null })[];
+  members: (Omit<TalkMember, 'seesReview'> & { readAt: string | null })[];
 }
 
 /** The discussions of a submission as one person sees them. */
@@ -47,12 +53,12 @@ export class Discussions {
   /** Those that whoever looks was chosen for, or all for whoever may read all; never one whose company has become impossible, unless by staff. */
   async seen(submissionId: number, viewer: Viewer, all: boolean): Promise<Talk[]> {
     const rows = await this.database.query<Row>(
-      `select d.id, d.public_id as "publicId", d.stage, d.subject, coalesce(last.at, d.started_at) as "lastAt", coalesce(last.count, 0)::int as count,
+      `select d.id, d.public_id as "publicId", d.stage, d.subject, d.closed_at as "closedAt", coalesce(last.at, d.started_at) as "lastAt", coalesce(last.count, 0)::int as count,
          coalesce(last.at_by_others > coalesce(mine.read_at, '-infinity'), false) and mine.person_id is not null as unread, people.members
        from discussion d
-       left join discussion_participant mine on mine.discussion_id = d.id and mine.person_id = $2
+       left join discussion_participant mine on mine.discussion_id = d.id and mine.person_id = $2 and mine.left_at is null
        left join lateral (select max(written_at) as at, max(written_at) filter (where author_id <> $2) as at_by_others, count(*) from discussion_message where discussion_id = d.id) last on true
-       join lateral (select json_agg(json_build_object('personId', dp.person_id, 'capacity', dp.capacity, 'name', concat_ws(' ', p.given_name, p.middle_name, p.family_name),
+       join lateral (select json_agg(json_build_object('personId', dp.person_id, 'capacity', dp.capacity, 'left', dp.left_at is not null, 'name', concat_ws(' ', p.given_name, p.middle_name, p.family_name),
            'number', (select ra.number from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id order by ra.id desc limit 1),
            'isAuthor', dp.person_id in (${authorsOf('d.submission_id')}), 'methods', array(select ra.method from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id)) order by dp.capacity desc, p.family_name, p.id) as members
          from discussion_participant dp join person p on p.id = dp.person_id where dp.discussion_id = d.id) people on true
@@ -78,8 +84,8 @@ export class Discussions {
   }
 
   /** A chosen one sees it in the capacity in which they were chosen, and in no other. */
-  private shows(members: readonly Member[], viewer: Viewer, all: boolean): boolean {
-    const mine = members.find(({ personId }) => personId === viewer.personId);
+  private shows(members: readonly TalkMember[], viewer: Viewer, all: boolean): boolean {
+    const mine = members.find(({ personId, left }) => personId === viewer.personId && !left);
     if (viewer.capacity === 'staff') return all || mine?.capacity === 'staff';
     return mine?.capacity === viewer.capacity && refusedCompany(members) === null;
   }

@@ -1,6 +1,24 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const discussionsTexts = defineTexts({
+  'discussion.company': { en: 'Who takes part', nb: 'Hvem som er med', nn: 'Kven som er med' },
+  'discussion.remove': { en: 'Take out', nb: 'Ta ut', nn: 'Ta ut' },
+  'discussion.removeNamed': { en: 'Take out: {name}', nb: 'Ta ut: {name}', nn: 'Ta ut: {name}' },
+  'discussion.add': { en: 'Add them', nb: 'Legg til', nn: 'Legg til' },
+  'discussion.addPeople': { en: 'Add people', nb: 'Legg til flere', nn: 'Legg til fleire' },
+  'discussion.addPeople.hint': {
+    en: 'They read everything that was written so far, and get the newest message by mail.',
+    nb: 'De får lese alt som er skrevet til nå, og får den nyeste meldingen på e-post.',
+    nn: 'Dei får lese alt som er skrive til no, og får den nyaste meldinga på e-post.',
+  },
+  'discussion.closed': { en: 'Closed', nb: 'Avsluttet', nn: 'Avslutta' },
+  'discussion.isClosed': { en: 'This discussion is closed. Nobody can write in it.', nb: 'Denne diskusjonen er avsluttet. Ingen kan skrive i den.', nn: 'Denne diskusjonen er avslutta. Ingen kan skrive i han.' },
+  'discussion.close': { en: 'Close the discussion', nb: 'Avslutt diskusjonen', nn: 'Avslutt diskusjonen' },
+  'discussion.reopen': { en: 'Open it again', nb: 'Åpne den igjen', nn: 'Opne han igjen' },
+  'history.discussion.joined': { en: 'People added to a discussion', nb: 'Noen ble lagt til i en diskusjon', nn: 'Nokon vart lagde til i ein diskusjon' },
+  'history.discussion.left': { en: 'Someone taken out of a discussion', nb: 'En ble tatt ut av en diskusjon', nn: 'Ein vart teken ut av ein diskusjon' },
+  'history.discussion.closed': { en: 'Discussion closed', nb: 'Diskusjon avsluttet', nn: 'Diskusjon avslutta' },
+  'history.discussion.reopened': { en: 'Discussion opened again', nb: 'Diskusjon åpnet igjen', nn: 'Diskusjon opna igjen' },
   'discussion.title': { en: 'Discussions', nb: 'Diskusjoner', nn: 'Diskusjonar' },
   'discussion.toReview': { en: 'The review', nb: 'Vurderingen', nn: 'Vurderinga' },
   'discussion.lede.staff': {

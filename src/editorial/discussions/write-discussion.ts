@@ -73,9 +73,9 @@ export class WriteDiscussion {
       );
       if (before) return before;
       const stage = now.viewer.capacity === 'reviewer' ? 'review' : now.facts.stage;
-      const discussion = this.database.manager.create(Discussion, { publicId: publicId(), submissionId: now.facts.id, stage, subject: words.subject, startedAt: this.tools.moment() });
+      const discussion = this.database.manager.create(Discussion, { publicId: publicId(), submissionId: now.facts.id, stage, subject: words.subject, startedAt: this.tools.moment(), closedAt: null });
       await this.database.manager.insert(Discussion, discussion);
-      await this.database.manager.insert(DiscussionParticipant, company.members.map(({ personId, capacity }) => ({ discussionId: discussion.id, personId, capacity, readAt: null })));
+      await this.database.manager.insert(DiscussionParticipant, company.members.map(({ personId, capacity }) => ({ discussionId: discussion.id, personId, capacity, readAt: null, leftAt: null })));
       await this.say(now, discussion.id, 'discussion.started', { text: words.text, fileId: null });
       return { publicId: discussion.publicId };
     });
@@ -90,7 +90,7 @@ export class WriteDiscussion {
 
   addFile(seat: Seat, discussion: string, upload: Upload): Promise<void> {
     return this.in(seat, discussion, async (now, talk) => {
-      const crosses = talk.members.some((member) => isBlind(member) && member.personId !== now.viewer.personId);
+      const crosses = talk.members.some((member) => isBlind(member) && !member.left && member.personId !== now.viewer.personId);
       await this.say(now, talk.id, 'discussion.written', { text: null, fileId: await this.tools.keep(upload, now, crosses) });
     });
   }
@@ -99,10 +99,11 @@ export class WriteDiscussion {
   private in(seat: Seat, discussion: string, work: (now: Seat, talk: Talk) => Promise<void>): Promise<void> {
     return this.locked(seat, async (now) => {
       const talk = found(await this.discussions.one(now.facts.id, discussion, now.viewer, now.all));
+      if (talk.closedAt) throw new Conflict('discussion.isClosed');
       const joining = talk.members.every(({ personId }) => personId !== now.viewer.personId) && (await this.circle.of(now.facts)).find(({ personId, capacity }) => personId === now.viewer.personId && capacity === now.viewer.capacity);
       if (joining && refusedCompany(talk.members) === null && refusedCompany([...talk.members, joining]) !== null) throw new Conflict('discussion.refused.author');
       await this.database.query(
-        `insert into discussion_participant (discussion_id, person_id, capacity) values ($1, $2, $3) on conflict do nothing`, [talk.id, now.viewer.personId, now.viewer.capacity],
+        `insert into discussion_participant (discussion_id, person_id, capacity) values ($1, $2, $3) on conflict (discussion_id, person_id) do update set left_at = null`, [talk.id, now.viewer.personId, now.viewer.capacity],
       );
       await work(now, talk);
     });

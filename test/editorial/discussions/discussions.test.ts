@@ -203,3 +203,39 @@ describe('in a discussion', () => {
     expect((await scene.author.get(discussionUrls.authorOne(here({ discussion })))).text).not.toContain('right one?');
   });
 });
+
+describe('who is in a discussion changes', () => {
+  const talkOf = async (people: number[]): Promise<string> => started(await start(scene.editor, people).expect(303));
+  const one = (discussion: string) => here({ discussion });
+
+  test('people are added, told and taken out; a closed discussion is read and not written in, until it is opened again', async () => {
+    const colleague = await makePlayer(app, { roles: [[scene.journal, 'editor']], givenName: 'Odd' });
+    const discussion = await talkOf([scene.author.personId]);
+    await colleague.get(discussionUrls.staffOne(one(discussion))).expect(200);
+    await scene.editor.post(discussionUrls.staffPeople(one(discussion)), { people: [String(colleague.personId)] }).expect(303);
+    expect((await app.postbox.mailTo(colleague.email, 'Figure 2')).text).toContain('Is figure 2 the right one?');
+    await scene.editor.post(discussionUrls.staffClosing(one(discussion)), { what: 'close' }).expect(303);
+    expect((await scene.author.get(discussionUrls.authorOne(one(discussion))).expect(200)).text).toContain('This discussion is closed');
+    await scene.author.post(discussionUrls.authorOne(one(discussion)), { text: 'Yes.' }).expect(409);
+    await scene.editor.post(discussionUrls.staffClosing(one(discussion)), { what: 'open' }).expect(303);
+    await scene.author.post(discussionUrls.authorOne(one(discussion)), { text: 'Yes.' }).expect(303);
+    await scene.editor.post(discussionUrls.staffLeaving(one(discussion)), { person: String(scene.author.personId) }).expect(303);
+    await scene.author.get(discussionUrls.authorOne(one(discussion))).expect(404);
+    await scene.author.post(discussionUrls.authorOne(one(discussion)), { text: 'Still here?' }).expect(404);
+    expect((await scene.editor.get(discussionUrls.staffOne(one(discussion)))).text).toContain('Augusta Writerly');
+  });
+
+  test('[X1][X2] an author and an anonymous reviewer never share one, not even one after the other', async () => {
+    reviewer = await accepted('anonymous');
+    const withAuthor = await talkOf([scene.author.personId]);
+    await scene.editor.post(discussionUrls.staffLeaving(one(withAuthor)), { person: String(scene.author.personId) }).expect(303);
+    expect((await scene.editor.post(discussionUrls.staffPeople(one(withAuthor)), { people: [String(reviewer.personId)] }).expect(422)).text).toContain('There is a problem');
+    const withReviewer = started(await start(scene.editor, [reviewer.personId], { subject: 'Table 1' }).expect(303));
+    for (const path of [discussionUrls.staffPeople, discussionUrls.staffLeaving, discussionUrls.staffClosing]) await scene.author.post(path(one(withReviewer)), { people: [String(scene.author.personId)], person: '1', what: 'close' }).expect(403);
+    await scene.editor.post(discussionUrls.staffLeaving(one(withReviewer)), { person: String(reviewer.personId) }).expect(303);
+    await scene.editor.post(discussionUrls.staffPeople(one(withReviewer)), { people: [String(scene.author.personId)] }).expect(422);
+    await scene.author.get(discussionUrls.authorOne(one(withReviewer))).expect(404);
+    const stranger = await makePlayer(app);
+    await scene.editor.post(discussionUrls.staffPeople(one(withReviewer)), { people: [String(stranger.personId)] }).expect(422);
+  });
+});
