@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { Consents } from '../../src/accounts/consents/consents.js';
+import { appealUrls } from '../../src/editorial/appeals/urls.js';
+import { bouncedUrls } from '../../src/editorial/bounced/urls.js';
+import { circularUrls } from '../../src/editorial/circulars/urls.js';
+import { ethicsUrls } from '../../src/editorial/ethics/urls.js';
+import { followingUrls } from '../../src/editorial/following/urls.js';
+import { ThanksConsents } from '../../src/editorial/thanks/thanks-consents.js';
+import { thanksUrls } from '../../src/editorial/thanks/urls.js';
+import { Bounces } from '../../src/platform/mail/bounces.js';
 import { checkUrls } from '../../src/editorial/checks/urls.js';
 import { bylineUrls } from '../../src/editorial/bylines/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
@@ -78,4 +87,51 @@ test('the author’s check of the copyedited text and of the galleys', async () 
   await everywhere(browser, app, author, (lang) => ({ 'check-own-copyedit': checkUrls.own(at(copyediting.id, lang)), 'check-own-proof': checkUrls.own(at(production.id, lang)), 'check-own-page': editorialUrls.own(at(production.id, lang)) }));
   await author.post(checkUrls.own(at(copyediting.id)), { verdict: 'correct', words: 'Side 3, linje 4: «snø», ikke «sne»' }).expect(303);
   await everywhere(browser, app, editor, (lang) => ({ 'check-staff': checkUrls.staff(at(copyediting.id, lang)) }));
+}, 180_000);
+
+test('mail that came back, an appeal, an ethics case, and where a manuscript stands', async () => {
+  const berit = 'berit.aasmund.med.ei.svaert.lang.adresse@universitetsbiblioteket.example';
+  const { id: submission, moves } = await makeSubmission(app, journal, { author, title });
+  const at = { journal: 'nordlys', lang: 'en', submission };
+  await editor.post(bylineUrls.contributors(at), contributorFields({ givenName: 'Berit Åsmund', familyName: 'Wolfeschlegelsteinhausenbergerdorff', email: berit })).expect(303);
+  await app.postbox.mailTo(berit, 'named');
+  const letter = (await app.database.one<{ id: number }>('select id from message where to_address = $1', [berit]))!.id;
+  await app.app.get(Bounces).came(letter, '5.1.1');
+  await editor.post(ethicsUrls.cases(at), { concern: 'Figur 3 står også i en artikkel fra 2019.\n\nDen er ikke kreditert.' }).expect(303);
+  await editor.post(ethicsUrls.notes(at), { text: 'Forfatteren er spurt, og svarer innen to uker.' }).expect(303);
+  await editor.post(followingUrls.setting({ journal: 'nordlys', lang: 'en' }), { shared: 'yes' }).expect(303);
+  const coauthor = await makePlayer(app, { givenName: 'Berit' });
+  await app.database.query('update person set email = $2 where id = $1', [coauthor.personId, berit]);
+  await editor.post(editorialUrls.move({ ...at, move: 'deskDecline' }), { seen: String(moves), letter: 'Nei.' }).expect(303);
+  await everywhere(browser, app, author, (lang) => ({ 'appeal-new': appealUrls.own({ ...at, lang }), 'own-declined': editorialUrls.own({ ...at, lang }) }));
+  await author.post(appealUrls.own(at), { text: 'Fagfelle 2 har lest et annet manuskript.\n\nSe side 3 i vurderingen.' }).expect(303);
+  await everywhere(browser, app, editor, (lang) => ({
+    'appeal-desk': appealUrls.staff({ ...at, lang }), 'bounced': bouncedUrls.bounced({ ...at, lang, letter }), 'ethics': ethicsUrls.cases({ ...at, lang }), 'tasks-bounced': taskUrls.tasks({ ...at, lang }), 'sharing': followingUrls.setting({ journal: 'nordlys', lang }),
+  }));
+  await everywhere(browser, app, author, (lang) => ({ 'appeal-own': appealUrls.own({ ...at, lang }) }));
+  await everywhere(browser, app, coauthor, (lang) => ({ 'status': followingUrls.status({ ...at, lang }), 'status-list': editorialUrls.submissions({ ...at, lang }) }));
+  await everywhere(browser, app, null, (lang) => ({ 'named-again': bylineUrls.again({ journal: 'nordlys', lang }) }));
+}, 180_000);
+
+test('letters to several people, and thanks to reviewers by name', async () => {
+  const reviewers: Player[] = [];
+  const last = app.clock.now().getUTCFullYear() - 1;
+  const { id: submission, roundId } = await makeSubmission(app, journal, { author, title, stage: 'review' });
+  for (const name of ['Čáhppe Ŋálla', 'Øyvind Æmilius', 'Þórdís', 'Per', 'Kari', 'Astrid']) {
+    const one = await makePlayer(app, { roles: [[journal, 'reviewer']], givenName: name, mailLanguage: 'nn' });
+    await app.database.query(`update person set affiliation = 'Institutt for arkeologi, historie, kultur- og religionsvitenskap, Universitetet i Bergen' where id = $1`, [one.personId]);
+    await app.database.query(
+      `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, accepted_at, response_due, review_due, submitted_at) values ($1, $2, $3, $4, 1, 'doubleAnonymous', $5, $5, '2099-01-01', '2099-01-01', $5)`,
+      [`walked${one.personId}`, submission, roundId, one.personId, new Date(Date.UTC(last, 5, 1))],
+    );
+    await app.app.get(ThanksConsents).say(one.personId, journal.id, name !== 'Per', 'nn');
+    reviewers.push(one);
+  }
+  await app.app.get(Consents).give(reviewers[0]!.personId, 'news', 'nn');
+  const compose = (lang: string) => `${circularUrls.compose({ journal: 'nordlys', lang: lang as 'en' })}?group=role:reviewer`;
+  const people = (await app.database.query<{ id: string }>('select public_id as id from person where id = any($1)', [reviewers.map(({ personId }) => personId)])).map(({ id }) => id);
+  await editor.post(compose('en'), { group: 'role:reviewer', people, kind: 'work', subjectEn: 'Nye retningslinjer for fagfeller, gjeldende fra årsskiftet', textEn: 'Kjære {{name}}', once: 'x'.repeat(36), step: 'send' }).expect(303);
+  await everywhere(browser, app, editor, (lang) => ({ 'circular-compose': compose(lang), 'circulars': circularUrls.list({ journal: 'nordlys', lang }), 'thanks-preview': thanksUrls.preview({ journal: 'nordlys', lang }) }));
+  await everywhere(browser, app, reviewers[0]!, (lang) => ({ 'thanks-own': thanksUrls.own({ lang }), 'thanks-review': editorialUrls.assignment({ journal: 'nordlys', lang, assignment: `walked${reviewers[0]!.personId}` }) }));
+  await everywhere(browser, app, null, (lang) => ({ 'thanks-years': thanksUrls.years({ journal: 'nordlys', lang }), 'thanks-year': thanksUrls.year({ journal: 'nordlys', lang, year: last }) }));
 }, 180_000);

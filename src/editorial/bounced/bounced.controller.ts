@@ -46,7 +46,7 @@ export class BouncedController {
         ],
       },
       heading: tr.t('bounced.what'), ...todo, action: bouncedUrls.bounced({ ...at, letter: returned.id }),
-      again: returned.settled || !returned.address ? null : tr.t('bounced.again', { address: returned.address }), leave: returned.settled ? null : tr.t('bounced.leave'),
+      again: returned.settled || !returned.address ? null : tr.t('bounced.again'), leave: returned.settled ? null : tr.t('bounced.leave'),
     });
   }
 

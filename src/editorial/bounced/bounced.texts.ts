@@ -32,7 +32,7 @@ export const bouncedTexts = defineTexts({
     nb: 'Vedkommende har ingen konto. Er det en invitert fagfelle, avlyser du invitasjonen og sender en ny til riktig adresse.',
     nn: 'Vedkomande har ingen konto. Er det ein invitert fagfelle, avlyser du invitasjonen og sender ein ny til rett adresse.',
   },
-  'bounced.again': { en: 'Send it again to {address}', nb: 'Send på nytt til {address}', nn: 'Send på nytt til {address}' },
+  'bounced.again': { en: 'Send it again', nb: 'Send på nytt', nn: 'Send på nytt' },
   'bounced.leave': { en: 'Nothing more to do', nb: 'Ikke mer å gjøre', nn: 'Ikkje meir å gjere' },
   'bounced.settled': { en: 'Someone has seen to this already.', nb: 'Noen har allerede tatt seg av dette.', nn: 'Nokon har alt teke seg av dette.' },
   'history.mail.bounced': { en: 'A mail came back', nb: 'En e-post kom i retur', nn: 'Ein e-post kom i retur' },

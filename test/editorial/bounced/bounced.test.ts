@@ -61,7 +61,7 @@ test('a recipient who is refused for good is not tried again: a task says so, th
   expect(before).toContain('Correct it first');
   expect(before).toContain(bylineUrls.contributor({ ...at(scene), contributor }));
   await enter('dag@found.example', bylineUrls.contributor({ ...at(scene), contributor }));
-  expect((await scene.editor.get(page)).text).toContain('Send it again to dag@found.example');
+  expect((await scene.editor.get(page)).text).toMatch(/dag@found\.example[\s\S]*Send it again/);
   const answers = await Promise.all([1, 2].map(() => scene.editor.post(page, { what: 'again' })));
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   await until(async () => (await state('dag@found.example')).filter(({ sent }) => sent).length === 2);
