@@ -104,6 +104,18 @@ export class Objections {
     for (const { id } of open) await this.tasks.settled('contributorObjects', String(id), byId);
   }
 
+  /** What waits for the editors goes along to another journal, and waits for its editors. The contributors of both stand in the same places. */
+  async carry(fromId: number, toId: number): Promise<void> {
+    const carried = await this.database.query<{ id: number }>(
+      `with carried as (
+         insert into contributor_objection (submission_id, contributor_id, reason, raised_at)
+         select $2, there.id, o.reason, o.raised_at from contributor_objection o join contributor here on here.id = o.contributor_id
+           join contributor there on there.position = here.position and there.email is not distinct from here.email join publication p on p.id = there.publication_id and p.submission_id = $2
+         where o.submission_id = $1 and o.settled_at is null returning id) select id from carried`, [fromId, toId],
+    );
+    for (const { id } of carried) await this.tasks.forEditors(toId, 'contributorObjects', { key: String(id) });
+  }
+
   async open(submissionId: number): Promise<OpenObjection[]> {
     const rows = await this.database.query<OpenObjection & Parameters<typeof nameOfContributor>[0]>(
       `select o.contributor_id as "contributorId", o.reason, o.raised_at as "raisedAt", c.given_name as "givenName", c.middle_name as "middleName", c.family_name as "familyName", c.suffix

@@ -67,14 +67,14 @@ export class ReviewLetters {
     });
   }
 
-  async cancelled(assignmentId: number, note: string, event: Event): Promise<void> {
+  async cancelled(assignmentId: number, note: string | ((tr: Translator) => string), event: Event): Promise<void> {
     const writing = await this.begin(assignmentId);
     if (!writing) return;
     const words = await this.words('reviewCancelled', writing, event);
     await this.mail.enqueue({
       ...this.envelope(writing, event),
       view: reviewCancelledMail,
-      model: { subject: words.subject, paragraphs: [...paragraphs(words.text), ...paragraphs(note)] },
+      model: { subject: words.subject, paragraphs: [...paragraphs(words.text), ...paragraphs(typeof note === 'string' ? note : note(writing.tr))] },
     });
   }
 

@@ -1,3 +1,4 @@
+import { LeftReviewers } from './left-reviewers.js';
 import type { EditorialPart } from '../editorial-part.js';
 import { ReportedReviewToAuthor, ReportedReviewToEditor } from './reported-review.js';
 import { reviewTexts } from './review.texts.js';
@@ -32,7 +33,7 @@ import { WriteReport } from './write-report.js';
 /** Peer review: inviting, answering, reading, reporting. */
 export const reviewPart: EditorialPart = {
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
-  providers: [
+  providers: [LeftReviewers, 
     ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],

@@ -136,6 +136,8 @@ export const reviewerTexts = defineTexts({
     nb: 'Lenken er bare din, virker til vurderingen er avsluttet, og krever ingen konto. Ikke videresend den.',
     nn: 'Lenkja er berre di, verkar til vurderinga er avslutta, og krev ingen konto. Ikkje send henne vidare.',
   },
+  'review.mail.withdrawn': { en: 'The manuscript has been taken back.', nb: 'Manuskriptet er trukket tilbake.', nn: 'Manuskriptet er trekt attende.' },
+  'history.review.overtaken': { en: 'A reviewer was told that the manuscript is gone', nb: 'En fagfelle fikk vite at manuskriptet er trukket', nn: 'Ein fagfelle fekk vite at manuskriptet er trekt' },
   'review.mail.cancelled.subject': { en: 'Your review is no longer needed: {title}', nb: 'Det er ikke lenger behov for vurderingen din: {title}', nn: 'Det er ikkje lenger bruk for vurderinga di: {title}' },
   'review.mail.cancelled.text': {
     en: 'The editors of {journal} no longer need your review of “{title}”. Thank you for your time. Please delete any copies of the manuscript.',

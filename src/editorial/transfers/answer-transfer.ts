@@ -8,6 +8,7 @@ import { Moves } from '../moves.js';
 import { Notifier } from '../notifier.js';
 import { Within } from '../within.js';
 import { CarryOver } from './carry-over.js';
+import { Departure } from './departure.js';
 import { targetName, TransferOffers, type OpenOffer } from './transfer-offers.js';
 
 /** The author's yes or no. A yes to another journal begins a manuscript there; what reviewers wrote here stays here. */
@@ -21,6 +22,7 @@ export class AnswerTransfer {
     private readonly moves: Moves,
     private readonly carry: CarryOver,
     private readonly notifier: Notifier,
+    private readonly departure: Departure,
   ) {}
 
   /** The number of the manuscript in its new journal, or null where it stays in this one. `offerId` is what the form had seen. */
@@ -49,7 +51,7 @@ export class AnswerTransfer {
       return null;
     }
     const id = await this.carry.over(facts.id, offer, actor);
-    await this.moves.make('transferAway', { ...making, data: { to: id } });
+    await this.moves.make('transferAway', { ...making, data: { to: id } }, () => this.departure.of(facts.id, id));
     return id;
   }
 }

@@ -3,6 +3,7 @@ import { AnswerController } from './answer.controller.js';
 import { AnswerTransfer } from './answer-transfer.js';
 import { CarryOver } from './carry-over.js';
 import { OfferController } from './offer.controller.js';
+import { Departure } from './departure.js';
 import { transferOfferData } from './transfer-offer.data.js';
 import { TransferOffer } from './transfer-offer.entity.js';
 import { TransferOffers } from './transfer-offers.js';
@@ -13,7 +14,7 @@ import { transfersUrls } from './urls.js';
 /** Manuscripts that move to another section or journal, if their authors agree. */
 export const transfersPart: EditorialPart = {
   controllers: [OfferController, AnswerController],
-  providers: [AnswerTransfer, CarryOver, TransferOffers],
+  providers: [Departure, AnswerTransfer, CarryOver, TransferOffers],
   entities: [TransferOffer],
   maps: [transferOfferData],
   rules: transfersPolicy,

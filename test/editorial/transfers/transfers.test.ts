@@ -125,3 +125,38 @@ describe('a transfer', () => {
     for (const player of [there, author, reviewer]) expect([403, 404]).toContain((await player.post(`${desk(manuscript)}/transfer`, { section: notes })).status);
   });
 });
+
+describe('a manuscript that leaves', () => {
+  const underWay = async (manuscript: Manuscript, given: string): Promise<Player> => {
+    const one = await makePlayer(app, { roles: [[journal, 'reviewer']], givenName: given });
+    await app.database.query(
+      `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, accepted_at) values ($1, $2, $3, $4, 2, 'doubleAnonymous', $5, '2099-01-01', '2099-01-01', $5)`,
+      [`uw${one.personId}`, manuscript.id, manuscript.roundId, one.personId, app.clock.now()],
+    );
+    return one;
+  };
+
+  test('[X1] to another journal: reviewers under way are told that it is gone, not where or by whom, and an open objection goes along', async () => {
+    const manuscript = await reviewed();
+    const waiting = await underWay(manuscript, 'Venta');
+    await app.database.query(`insert into contributor_objection (submission_id, contributor_id, reason, raised_at) select $1, id, 'Not mine', $3 from contributor where publication_id = $2 and family_name = 'Forfatter'`, [manuscript.id, manuscript.publicationId, app.clock.now()]);
+    await editor.post(`${desk(manuscript)}/transfer`, { section: (await sectionOf(app, other)).id }).expect(303);
+    await author.post(own(manuscript), { answer: 'yes', offer: await offerOf(manuscript) }).expect(303);
+    const mail = await app.postbox.mailTo(waiting.email, 'no longer needed');
+    expect(mail.text).toContain('taken back');
+    expect(mail.raw).not.toMatch(/Augusta|Writerly|transferred/i);
+    expect(mail.raw).not.toContain(other.path);
+    expect((await app.database.query(`select 1 from message where person_id = $1 and sender_id is not null`, [waiting.personId]))).toHaveLength(0);
+    expect((await app.database.query(`select 1 from message where person_id = $1 and template = 'mail/review-cancelled'`, [reviewer.personId]))).toHaveLength(0);
+    const moved = (await app.database.one<{ id: number }>('select max(id) as id from submission where journal_id = $1', [other.id]))!.id;
+    expect(await app.database.query('select 1 from contributor_objection where submission_id = $1', [moved])).toHaveLength(1);
+    expect((await there.get(`/${other.path}/en/desk/submissions/${moved}/tasks`)).text).toContain('objects');
+  });
+
+  test('withdrawn by its author: reviewers under way are told', async () => {
+    const manuscript = await makeSubmission(app, journal, { author, stage: 'review', title: 'Withdrawn snow' });
+    const waiting = await underWay(manuscript, 'Venta');
+    await author.post(`/${journal.path}/en/submissions/${manuscript.id}/withdrawal`, { reason: 'An error.', seen: String(manuscript.moves) }).expect(303);
+    expect((await app.postbox.mailTo(waiting.email, 'no longer needed: Withdrawn snow')).text).not.toContain('An error.');
+  });
+});

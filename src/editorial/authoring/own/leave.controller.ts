@@ -12,6 +12,7 @@ import { Moves } from '../../moves.js';
 import { placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
+import { LeftReviewers } from '../../review/left-reviewers.js';
 import { Manuscripts, titleOf } from '../manuscripts.js';
 import { resumeStep, stepHref } from '../wizard/steps.js';
 import { CancelDraft } from './cancel-draft.js';
@@ -29,7 +30,7 @@ class WithdrawalForm {
 /** How an author takes a manuscript back. */
 @Controller()
 export class LeaveController {
-  constructor(private readonly manuscripts: Manuscripts, private readonly moves: Moves, private readonly cancelling: CancelDraft) {}
+  constructor(private readonly manuscripts: Manuscripts, private readonly moves: Moves, private readonly cancelling: CancelDraft, private readonly reviewers: LeftReviewers) {}
 
   @Get(editorialUrls.withdrawal.pattern)
   @Can('submission.withdraw')
@@ -43,7 +44,7 @@ export class LeaveController {
   async withdraw(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(WithdrawalForm) form: Form<WithdrawalForm>): Promise<Page | Redirect> {
     if (form.invalid) return refused(leaveView, await this.withdrawal(ctx, facts, form));
     try {
-      await this.moves.make('withdraw', { submissionId: facts.id, seen: Number(form.values.seen), actor, letter: form.values.reason });
+      await this.moves.make('withdraw', { submissionId: facts.id, seen: Number(form.values.seen), actor, letter: form.values.reason }, () => this.reviewers.tell(facts.id));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return page(leaveView, await this.withdrawal(ctx, facts, form.with('reason', error.key)), { status: 409 });
