@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { assignmentsUrls } from '../../src/editorial/assignments/urls.js';
+import { attachmentUrls } from '../../src/editorial/attachments/urls.js';
 import { formsUrls } from '../../src/editorial/forms/urls.js';
 import { remindersUrls } from '../../src/editorial/reminders/urls.js';
 import { Suggestions } from '../../src/editorial/suggestions/suggestions.js';
 import { suggestionsUrls } from '../../src/editorial/suggestions/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { begin } from '../support/authoring.js';
+import { begin, upload } from '../support/authoring.js';
 import { openBrowser } from '../support/browser.js';
 import { makePlayer } from '../support/cast.js';
-import { acceptance, ask, inDays, invite, makeScene, publicIdOf } from '../support/reviewing.js';
+import { acceptance, ask, confirmClean, inDays, invite, makeScene, publicIdOf } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
 
@@ -42,14 +43,22 @@ test('the editors’, reviewers’ and authors’ pages of a review, with conten
     finder: editorialUrls.invitation(desk(lang, '')), panel: editorialUrls.submission(desk(lang, '')), waiting: editorialUrls.review(desk(lang, waiting.publicId)), working: editorialUrls.review(desk(lang, working.publicId)),
     remind: assignmentsUrls.act({ ...desk(lang, waiting.publicId), act: 'remind' }), 'more-time': assignmentsUrls.act({ ...desk(lang, working.publicId), act: 'moreTime' }), behalf: assignmentsUrls.onBehalf(desk(lang, working.publicId)),
   }));
+  await upload(app, busy, attachmentUrls.list({ ...at, assignment: working.publicId }), { name: 'Merknader til manuskriptet – Åshild Øydis Bringsværd-Hammerfest, andre lesning, med figurforslag.pdf', fields: {} }).expect(303);
   await everywhere(browser, app, busy, (lang) => ({
-    report: editorialUrls.assignment({ ...at, lang, assignment: working.publicId }), 'ask-time': assignmentsUrls.moreTime({ ...at, lang, assignment: working.publicId }),
+    attach: attachmentUrls.list({ ...at, lang, assignment: working.publicId }), report: editorialUrls.assignment({ ...at, lang, assignment: working.publicId }), 'ask-time': assignmentsUrls.moreTime({ ...at, lang, assignment: working.publicId }),
   }));
   await everywhere(browser, app, scene.reviewer, (lang) => ({ invited: editorialUrls.assignment({ ...at, lang, assignment: waiting.publicId }), asking: suggestionsUrls.asking({ ...at, lang, assignment: waiting.publicId }) }));
   await everywhere(browser, app, manager, (lang) => ({ terms: remindersUrls.terms({ ...at, lang }) }));
   await busy.post(editorialUrls.reviewReport({ ...at, assignment: working.publicId }), { commentsToAuthor: 'Snøen er for hvit.\n\nÆ, ø og å.', commentsToEditor: 'Mellom oss.', recommendation: 'revisions', coReviewer: 'Petra Postdoktor' }).expect(303);
   await scene.editor.post(assignmentsUrls.authorCopy(desk('en', working.publicId)), { copy: 'Snøen er ganske hvit.' }).expect(303);
   await everywhere(browser, app, scene.editor, (lang) => ({ received: editorialUrls.review(desk(lang, working.publicId)), copy: assignmentsUrls.authorCopy(desk(lang, working.publicId)) }));
+  const file = (await app.database.one<{ id: string }>(`select public_id as id from submission_file where area = 'reviewer'`))!.id;
+  await confirmClean(scene, app, file);
+  await scene.editor.post(attachmentUrls.choice(desk('en', working.publicId)), { files: [file] }).expect(303);
+  await everywhere(browser, app, scene.editor, (lang) => ({ decide: editorialUrls.move({ ...desk(lang, working.publicId), move: 'requestRevisions' }) }));
+  await scene.editor.post(editorialUrls.move({ ...desk('en', working.publicId), move: 'requestRevisions' }), { seen: scene.manuscript.moves }).expect(303);
+  await everywhere(browser, app, scene.author, (lang) => ({ own: editorialUrls.own({ ...at, lang, submission: scene.manuscript.id }), revise: editorialUrls.revision({ ...at, lang, submission: scene.manuscript.id }) }));
+  await everywhere(browser, app, busy, (lang) => ({ sent: editorialUrls.assignment({ ...at, lang, assignment: working.publicId }) }));
   const draft = await begin(app, scene.journal, scene.author);
   await suggestions.add(draft, { kind: 'suggested', name: 'Øyvind Ærlig', email: 'oyvind@eksempel.example', affiliation: 'Nord universitet', reason: null });
   await everywhere(browser, app, scene.author, (lang) => ({ note: editorialUrls.wizardNote({ ...at, lang, submission: draft }), name: suggestionsUrls.name({ ...at, lang, submission: draft }) }));

@@ -12,6 +12,7 @@ import { Bounces } from '../../src/platform/mail/bounces.js';
 import { checkUrls } from '../../src/editorial/checks/urls.js';
 import { bylineUrls } from '../../src/editorial/bylines/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
+import { htmlPartUrls } from '../../src/editorial/html-parts/urls.js';
 import { retentionUrls } from '../../src/editorial/retention/urls.js';
 import { taskUrls } from '../../src/editorial/tasks/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
@@ -24,6 +25,7 @@ import { addManuscriptFile, makeSubmission, tinyPdf } from '../support/manuscrip
 import { makeGalley } from '../support/publishing.js';
 import { Postbox } from '../support/postbox.js';
 import { everywhere } from './everywhere.js';
+import { Walker } from './walk.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -75,18 +77,28 @@ test('discussions and tasks, on the desk and on the author’s page', async () =
   }));
 }, 180_000);
 
-test('the author’s check of the copyedited text and of the galleys', async () => {
+test('[X36] the author’s check of the copyedited text and of the galleys, with images and styles in their sandbox', async () => {
   const copyediting = await makeSubmission(app, journal, { author, title, stage: 'copyediting' });
   const production = await makeSubmission(app, journal, { author, title, stage: 'production' });
   await addManuscriptFile(app, copyediting.id, { uploader: editor, area: 'copyedited', name: 'Ærlighet – språkvasket av redaksjonen, andre gjennomgang.docx' });
-  await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, '<!DOCTYPE html><html lang="nb"><title>Snø</title><body><h1>Snø</h1><p>Tekst</p></body></html>', 'text/html', 'HTML');
+  await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, '<!DOCTYPE html><html lang="nb"><title>Snø</title><link rel="stylesheet" href="css/stil for hele årgangen, alle heftene.css"><body><h1>Snø</h1><p>Tekst</p><img src="figurer/Figur 2 – snødybder.png" alt=""></body></html>', 'text/html', 'HTML');
   await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, tinyPdf('Snow'));
   const due = new Date(app.clock.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
   const at = (submission: number, lang = 'en') => ({ journal: 'nordlys', lang, submission });
   for (const { id } of [copyediting, production]) await editor.post(checkUrls.staff(at(id)), { due, note: 'Se særlig på figur 2.\n\nEr stedsnavnene riktige?' }).expect(303);
   await everywhere(browser, app, author, (lang) => ({ 'check-own-copyedit': checkUrls.own(at(copyediting.id, lang)), 'check-own-proof': checkUrls.own(at(production.id, lang)), 'check-own-page': editorialUrls.own(at(production.id, lang)) }));
   await author.post(checkUrls.own(at(copyediting.id)), { verdict: 'correct', words: 'Side 3, linje 4: «snø», ikke «sne»' }).expect(303);
-  await everywhere(browser, app, editor, (lang) => ({ 'check-staff': checkUrls.staff(at(copyediting.id, lang)) }));
+  const galley = (await app.database.one<{ id: number }>('select id from galley where publication_id = $1 order by id limit 1', [production.publicationId]))!.id;
+  await upload(app, editor, htmlPartUrls.parts({ ...at(production.id), galley }), { name: 'stil for hele årgangen, alle heftene.css', content: Buffer.from('h1 { color: teal }'), fields: {} }).expect(303);
+  const dot = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082', 'hex');
+  await upload(app, editor, htmlPartUrls.parts({ ...at(production.id), galley }), { name: 'Figur 2 – snødybder.png', content: dot, fields: {} }).expect(303);
+  const walker = await Walker.open(browser, app, { player: author });
+  await walker.go(checkUrls.own(at(production.id)));
+  const page = walker.page.frameLocator('iframe');
+  expect((await page.locator('img').boundingBox())?.width).toBe(1);
+  expect(await page.locator('style').evaluate((style) => String(style.textContent))).toContain('teal');
+  await walker.close();
+  await everywhere(browser, app, editor, (lang) => ({ 'check-staff': checkUrls.staff(at(copyediting.id, lang)), 'html-parts': htmlPartUrls.parts({ ...at(production.id, lang), galley }), 'html-desk': editorialUrls.submission(at(production.id, lang)) }));
 }, 180_000);
 
 test('mail that came back, an appeal, an ethics case, and where a manuscript stands', async () => {
