@@ -37,6 +37,8 @@ try {
   const secret = await running.app.get(Sessions).open({ personId: editor?.id ?? 0, ip: '::1', browser: 'bench' });
   const admin = await database.one<{ id: number }>(`select person_id as id from account where web_admin order by person_id limit 1`);
   const administrators = await running.app.get(Sessions).open({ personId: admin?.id ?? 0, ip: '::1', browser: 'bench' });
+  const manager = await database.one<{ id: number }>(`select person_id as id from account where username = 'manager'`);
+  const managers = await running.app.get(Sessions).open({ personId: manager?.id ?? 0, ip: '::1', browser: 'bench' });
   const everyone = accountsUrls.people({ lang: 'en' });
   const number = (await database.one<{ id: number }>(`select id from submission where stage = 'review' and journal_id = 1 order by id limit 1`))?.id ?? 0;
   const at = { journal: 'boreal', lang: 'en' };
@@ -51,6 +53,11 @@ try {
     ['editor’s list, searched', editorialUrls.list(at, { q: 'oystein nordmann4' }), `session=${secret}`],
     ['editor’s list, page 300', editorialUrls.list(at, { stage: 'all', page: '300' }), `session=${secret}`],
     ['desk', editorialUrls.desk({ lang: 'en' }), `session=${secret}`],
+    ['reviewer finder', editorialUrls.invitation({ ...at, submission: number }), `session=${secret}`],
+    ['reviewer finder, searched', `${editorialUrls.invitation({ ...at, submission: number })}?q=nordmann4`, `session=${secret}`],
+    ['page of a move', editorialUrls.move({ ...at, submission: number, move: 'requestRevisions' }), `session=${secret}`],
+    ['issue desk', publishingUrls.issueDesk(at), `session=${secret}`],
+    ['people of the journal, searched', `${accountsUrls.journalPeople(at)}?q=oystein+nordmann4`, `session=${managers}`],
     ['people list', everyone, `session=${administrators}`],
     ['people list, searched', `${everyone}?q=oystein+nordmann4`, `session=${administrators}`],
     ['people list, deep', `${everyone}?after=crowd25000`, `session=${administrators}`],

@@ -17,7 +17,7 @@ import { editorialUrls } from '../urls.js';
 import { ActForm, type AuthorCopyForm } from './act.form.js';
 import { ActLetters, reminderOf } from './act-letters.js';
 import type { ActPage, AuthorCopyPage, OnBehalfPage } from './act.view.js';
-import { actOf, daysOf, takesReport, type ActKey } from './acts.js';
+import { actOf, daysOf, seenOf, takesReport, type ActKey } from './acts.js';
 import { assignmentsUrls } from './urls.js';
 
 /** Draws the pages on which editors act on one assignment. */
@@ -45,6 +45,7 @@ export class ActPages {
     const fresh = key === 'reinstate' || (key === 'resend' && one.responseDue < today);
     const draft = actOf(key).letter === 'whole' ? await this.letters.draft(key === 'thank' ? 'thanks' : reminderOf(one), one) : null;
     return new Form(Object.assign(new ActForm(), {
+      seen: seenOf(one),
       responseDue: fresh ? addDays(today, responseDays) : one.responseDue,
       reviewDue: key === 'moreTime' ? (one.moreTimeUntil ?? '') : fresh ? addDays(today, (one.acceptedAt ? 0 : responseDays) + reviewDays) : one.reviewDue,
       letter: draft?.text ?? '', answer: 'yes',
@@ -60,7 +61,7 @@ export class ActPages {
     const whole = actOf(key).letter === 'whole';
     return {
       title: t(`reviewAct.${key}.title`, { name }), crumbs: crumbsOf(place, ctx.translator, t(`reviewAct.${key}`)), errors: fields.summary(), text: t(`reviewAct.${key}.text`),
-      quoted: key === 'moreTime' ? paragraphs(one.moreTimeReason) : [], action: assignmentsUrls.act({ ...place, act: key }),
+      quoted: key === 'moreTime' ? paragraphs(one.moreTimeReason) : [], action: assignmentsUrls.act({ ...place, act: key }), seen: form.values.seen,
       answer: key === 'moreTime' ? fields.choices('answer', { label: 'reviewAct.answer', required: true, options: [{ value: 'yes', label: t('reviewAct.answer.yes') }, { value: 'no', label: t('reviewAct.answer.no') }] }) : null,
       days: daysOf(key, one).map((day) => fields.field(day, { label: `review.invite.${day}`, type: 'date', required: true })),
       letter: fields.textarea('letter', { label: whole ? 'reviewAct.letter' : 'review.invite.note', hint: whole ? 'reviewAct.letter.hint' : 'review.invite.note.hint', rows: whole ? 12 : 5, maxlength: 10_000, required: whole }),

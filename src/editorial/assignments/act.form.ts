@@ -1,6 +1,9 @@
 import { MaxLength } from 'class-validator';
 
 export class ActForm {
+  /** How the assignment stood when the page was drawn, so that the same form twice is one letter. */
+  seen = '';
+
   /** Whether more time is given: yes or no. */
   answer = '';
   responseDue = '';

@@ -11,6 +11,7 @@ export interface ActPage extends PageModel {
   /** What the reviewer wrote when asking for more time. */
   quoted: string[];
   action: string;
+  seen: string;
   answer: Choices | null;
   days: Field[];
   letter: Textarea;
@@ -22,7 +23,7 @@ export interface ActPage extends PageModel {
 export const actView = defineView<ActPage>('editorial/assignments/act', 'staff', {
   title: 'Remind Kari Nordmann', crumbs: [{ label: 'Manuscript 17', href: '/boreal/en/desk/submissions/17' }, { label: 'Remind', href: null }],
   errors: { title: 'There is a problem', errors: [{ href: '#letter', text: 'Write a letter' }] },
-  text: 'The letter goes to the reviewer.', quoted: ['I have been ill.'], action: '/boreal/en/desk/submissions/17/reviewers/x/acts/remind', answer: sampleChoices,
+  text: 'The letter goes to the reviewer.', quoted: ['I have been ill.'], action: '/boreal/en/desk/submissions/17/reviewers/x/acts/remind', seen: '2026-05-04', answer: sampleChoices,
   days: [{ ...sampleField, id: 'reviewDue', name: 'reviewDue', type: 'date', value: '2026-06-01', maxlength: null, inputmode: null }],
   letter: { ...sampleTextarea, id: 'letter', name: 'letter' }, logged: 'It stands in the history.', submit: 'Send', back: { label: 'Cancel', href: '/boreal/en/desk/submissions/17/reviewers/x' },
 });

@@ -2,8 +2,8 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
-import { Posted, type Form } from '../../platform/web/form.js';
-import { NotFound } from '../../platform/web/problems.js';
+import { Form, Posted } from '../../platform/web/form.js';
+import { Conflict, NotFound } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { placeOf } from '../place.js';
@@ -12,7 +12,7 @@ import { ActForm, RatingForm } from './act.form.js';
 import { checkedAct } from './act-days.js';
 import { ActPages } from './act-pages.js';
 import { actView } from './act.view.js';
-import { daysOf, isAct } from './acts.js';
+import { daysOf, isAct, seenOf } from './acts.js';
 import { DoAct } from './do-act.js';
 import { MarkReview } from './mark-review.js';
 import { assignmentsUrls } from './urls.js';
@@ -39,7 +39,13 @@ export class ActsController {
     const one = await this.pages.one(facts, reviewer);
     const form = checkedAct(posted, act, daysOf(act, one), await this.pages.today(facts.journalId));
     if (form.invalid) return refused(actView, this.pages.act(act, facts, ctx, one, form));
-    await this.doing.do(act, facts.id, reviewer, form.values, actor);
+    try {
+      await this.doing.do(act, facts.id, reviewer, form.values, actor);
+    } catch (error) {
+      if (!(error instanceof Conflict) || error.key !== 'reviewAct.meanwhile') throw error;
+      const now = await this.pages.one(facts, reviewer);
+      return page(actView, this.pages.act(act, facts, ctx, now, new Form({ ...form.values, seen: seenOf(now) }, { letter: { key: error.key } })), { status: 409 });
+    }
     return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }
 

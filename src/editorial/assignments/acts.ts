@@ -11,6 +11,9 @@ export interface ActRule {
   event: string;
 }
 
+/** What these acts change: a form that has seen something else comes too late. */
+export const seenOf = (one: OwnAssignment): string => [one.remindedAt, one.resentAt].map((at) => at?.toISOString() ?? 'never').concat(one.responseDue, one.reviewDue).join(' ');
+
 const waits = (one: OwnAssignment): boolean => !one.cancelledAt && !one.declinedAt && !one.submittedAt && one.roundOpen;
 const invited = (one: OwnAssignment): boolean => waits(one) && !one.acceptedAt;
 

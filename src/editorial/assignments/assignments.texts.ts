@@ -34,6 +34,7 @@ export const assignmentsTexts = defineTexts({
   'reviewAct.remind.text': { en: 'The letter goes to the reviewer with the link to the review.', nb: 'Brevet går til fagfellen med lenken til vurderingen.', nn: 'Brevet går til fagfellen med lenkja til vurderinga.' },
   'reviewAct.remind.submit': { en: 'Send the reminder', nb: 'Send påminnelsen', nn: 'Send påminninga' },
   'reviewAct.remind.tooLate': { en: 'There is nothing to remind of any more: the review is in, declined or cancelled, or its round is closed.', nb: 'Det er ikke lenger noe å påminne om: Vurderingen er mottatt, avslått eller avlyst, eller runden er avsluttet.', nn: 'Det er ikkje lenger noko å påminne om: Vurderinga er motteken, avslegen eller avlyst, eller runden er avslutta.' },
+  'reviewAct.meanwhile': { en: 'Someone wrote to this reviewer meanwhile, or changed the days. Look at how it stands now before you send this as well.', nb: 'Noen har skrevet til fagfellen i mellomtiden, eller endret fristene. Se hvordan det står nå før du sender dette også.', nn: 'Nokon har skrive til fagfellen i mellomtida, eller endra fristane. Sjå korleis det står no før du sender dette òg.' },
   'reviewAct.extend': { en: 'Give more time', nb: 'Gi mer tid', nn: 'Gje meir tid' },
   'reviewAct.extend.title': { en: 'Give {name} more time', nb: 'Gi {name} mer tid', nn: 'Gje {name} meir tid' },
   'reviewAct.extend.text': { en: 'The reviewer is told of the new days by mail.', nb: 'Fagfellen får vite om de nye fristene på e-post.', nn: 'Fagfellen får vite om dei nye fristane på e-post.' },

@@ -11,7 +11,7 @@ import { ReviewLetters } from '../review/review-letters.js';
 import { Within } from '../within.js';
 import { ActLetters, reminderOf } from './act-letters.js';
 import type { ActForm } from './act.form.js';
-import { actOf, daysOf, type ActKey } from './acts.js';
+import { actOf, daysOf, seenOf, type ActKey } from './acts.js';
 
 /** Does what an editor has decided about an assignment, and writes to its reviewer. */
 @Injectable()
@@ -33,6 +33,7 @@ export class DoAct {
       await this.database.query('select 1 from review_assignment where id = $1 for update', [one.id]);
       const now = await this.assignments.ofSubmission(facts.id, publicId);
       if (!actOf(key).open(now)) throw new Conflict(`reviewAct.${key}.tooLate`);
+      if (values.seen && values.seen !== seenOf(now)) throw new Conflict('reviewAct.meanwhile');
       // An author since named, or found by their address, is not asked again (X4).
       if (key === 'reinstate' && facts.authorIds.includes(now.personId)) throw new Conflict('review.invite.cannot');
       const given = values.answer !== 'no';

@@ -4,7 +4,7 @@ import { Contributors, sameAddress, type ContributorDetails } from '../../contri
 import { Clock } from '../../platform/clock.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Conflict } from '../../platform/web/problems.js';
-import { bylineOf, Manuscripts, type Manuscript } from '../authoring/manuscripts.js';
+import { bylineOf, Manuscripts, type NamedManuscript } from '../authoring/manuscripts.js';
 import { Within } from '../within.js';
 import { among } from './among.js';
 import { ContributorLetters } from './contributor-letters.js';
@@ -33,6 +33,7 @@ export class EditByline {
 
   async add(submissionId: number, actor: Actor, details: ContributorDetails): Promise<void> {
     await this.edit(submissionId, actor, async (manuscript) => {
+      mustBeNew(manuscript, details, null);
       const { contributor: added, event } = await this.contributors.add(bylineOf(manuscript), details, { by: actor, source: 'staff', permission: false });
       await this.letters.enteredByStaff(submissionId, added.id, { eventId: event.id, personId: actor.personId, name: actor.name });
       await this.letters.changed(submissionId, { what: 'added', about: added, eventId: event.id, personId: actor.personId });
@@ -42,6 +43,7 @@ export class EditByline {
   async change(submissionId: number, actor: Actor, id: number, details: ContributorDetails): Promise<void> {
     await this.edit(submissionId, actor, async (manuscript) => {
       const before = among(manuscript, id);
+      mustBeNew(manuscript, details, id);
       const event = await this.contributors.change(bylineOf(manuscript), id, details, { by: actor, source: 'staff', permission: false });
       if (sameAddress(before.email, details.email)) return;
       await this.links.replace(id);
@@ -66,11 +68,16 @@ export class EditByline {
     });
   }
 
-  private edit(submissionId: number, actor: Actor, work: (manuscript: Manuscript) => Promise<void>): Promise<void> {
+  private edit(submissionId: number, actor: Actor, work: (manuscript: NamedManuscript) => Promise<void>): Promise<void> {
     return this.within.submission(submissionId, actor, 'contributors.edit', async () => {
-      const manuscript = await this.manuscripts.load(submissionId);
+      const manuscript = await this.manuscripts.named(submissionId);
       if (['published', 'withdrawn'].includes(manuscript.publication.status)) throw new Conflict('submission.alreadyPublished');
       await work(manuscript);
     });
   }
+}
+
+/** The page has looked already; the same form may have been sent twice, or by two editors. */
+function mustBeNew({ contributors }: NamedManuscript, { email }: ContributorDetails, id: number | null): void {
+  if (email && contributors.some((one) => one.id !== id && sameAddress(one.email, email))) throw new Conflict('contributor.email.taken');
 }

@@ -64,7 +64,7 @@ export class EditorDigest {
     const now = this.clock.now();
     if (hourIn(timeZone, now) < firstHour) return;
     const week = mondayOf(dayIn(timeZone, now));
-    if (await this.database.one(`select 1 from event where kind = 'journal.digest' and subject_kind = 'journal' and subject_id = $1 and data ->> 'week' = $2`, [id, week])) return;
+    if (await this.told(id, week)) return;
     const editors = await this.database.query<{ id: number; whole: boolean }>(
       `select m.person_id as id, bool_or(m.role in ('manager', 'editor')) as whole from membership m
        where m.journal_id = $1 and m.role in ('manager', 'editor', 'sectionEditor', 'guestEditor') and ${isLive('m', '$2')} and not ${isKeptOut('m.person_id', '$2')}
@@ -73,7 +73,14 @@ export class EditorDigest {
     );
     // Whatever is left of the week, once it is told it is told; a run that was cut short is done again, and each letter has its key.
     for (const editor of editors) await this.tell(id, editor, week);
-    await this.events.record({ kind: 'journal.digest', subject: ['journal', id], journalId: id, data: { week } });
+    await this.database.transaction(async () => {
+      await this.database.query('select 1 from journal where id = $1 for update', [id]);
+      if (!(await this.told(id, week))) await this.events.record({ kind: 'journal.digest', subject: ['journal', id], journalId: id, data: { week } });
+    });
+  }
+
+  private async told(id: number, week: string): Promise<boolean> {
+    return (await this.database.one(`select 1 from event where kind = 'journal.digest' and subject_kind = 'journal' and subject_id = $1 and data ->> 'week' = $2`, [id, week])) !== null;
   }
 
   private async tell(journalId: number, { id, whole }: { id: number; whole: boolean }, week: string): Promise<void> {
