@@ -33,7 +33,7 @@ import { webTexts } from './platform/web/web.texts.js';
 import { publishingRoom } from './publishing/publishing.room.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-door.js';
 import { rightsRoom } from './rights/rights.room.js';
-import { Statements } from './rights/statements.js';
+import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
 
 /** The rooms, from the top of the house down: routes of upper rooms are tried first. */

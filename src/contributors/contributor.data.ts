@@ -34,7 +34,7 @@ export const contributorData = dataMap(Contributor, {
   emailPublic: contact({ en: 'whether readers may see your e-mail address', nb: 'om leserne får se e-postadressen din', nn: 'om lesarane får sjå e-postadressa di' }),
   orcid: printed({ en: 'ORCID iD', nb: 'ORCID iD', nn: 'ORCID iD' }),
   website: printed({ en: 'website', nb: 'nettsted', nn: 'nettstad' }),
-  country: printed({ en: 'country', nb: 'land', nn: 'land' }),
+  country: { ...printed({ en: 'country', nb: 'land', nn: 'land' }), reads: 'country' },
   affiliation: printed({ en: 'affiliation', nb: 'tilknytning', nn: 'tilknyting' }),
   biography: printed({ en: 'biography', nb: 'biografi', nn: 'biografi' }),
   source: personal({
@@ -57,4 +57,4 @@ export const contributorData = dataMap(Contributor, {
     category: 'B', purposes: ['byline'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'byline' },
     what: { en: 'your name once more, in a form that can be searched', nb: 'navnet ditt en gang til, i en form som kan søkes i', nn: 'namnet ditt ein gong til, i ei form som det kan søkjast i' },
   }),
-});
+}, { about: ['personId', { address: 'email' }], called: { en: 'Bylines of works', nb: 'Oppføringer som bidragsyter', nn: 'Oppføringar som bidragsytar' } });

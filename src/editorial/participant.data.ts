@@ -12,7 +12,7 @@ export const participantData = dataMap(Participant, {
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['self', 'webAdmin', ...staff], editedBy: ['manager', 'editor'], onErasure: 'pseudonym',
   }),
   role: personal({
-    category: 'C', what: { en: 'in which role', nb: 'i hvilken rolle', nn: 'i kva rolle' },
+    category: 'C', what: { en: 'in which role', nb: 'i hvilken rolle', nn: 'i kva rolle' }, reads: { text: 'role.' },
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['self', 'webAdmin', ...staff], editedBy: ['manager', 'editor'], onErasure: { keep: 'archive' },
   }),
   recommendOnly: personal({
@@ -27,4 +27,4 @@ export const participantData = dataMap(Participant, {
     category: 'C', what: { en: 'since when', nb: 'siden når', nn: 'sidan når' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...managing], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
   }),
-});
+}, { about: ['personId'], called: { en: 'Manuscripts that you work on', nb: 'Manuskripter du arbeider med', nn: 'Manuskript du arbeider med' } });

@@ -84,4 +84,4 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
     purposes: ['manuscript', 'archive'], source: ['self'], seenBy: [...seen, 'author'], editedBy: ['self'], onErasure: { keep: 'archive' },
   }),
   namedByAuthor: technical('Whether an author has named the reviewer, which the invitation says.'),
-});
+}, { about: ['personId'], called: { en: 'Reviews', nb: 'Fagfellevurderinger', nn: 'Fagfellevurderingar' } });

@@ -29,4 +29,8 @@ export const submissionFileData = dataMap(SubmissionFile, {
     category: 'C', what: { en: 'who looked through the file for names', nb: 'hvem som så gjennom filen etter navn', nn: 'kven som såg gjennom fila etter namn' },
     purposes: ['manuscript', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['nobody'], onErasure: 'pseudonym',
   }),
-});
+}, { 
+  about: ['uploaderId'],
+  // What staff upload is the journal's or an author's, and may name people whom they need not know any more.
+  files: { column: 'fileId', when: `t.area = 'reviewer' or exists (select 1 from submission s where s.id = t.submission_id and s.submitter_id = t.uploader_id)` },
+  called: { en: 'Files that you sent', nb: 'Filer du har sendt', nn: 'Filer du har sendt' } });

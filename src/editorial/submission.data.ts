@@ -27,4 +27,4 @@ export const submissionData = dataMap(Submission, {
   startedAt: technical('When the manuscript was begun; drafts that nobody returns to end by it.'),
   submittedAt: technical('When the manuscript was sent.'),
   stageSince: technical('How long it has stood where it stands.'),
-});
+}, { about: ['submitterId'], called: { en: 'Manuscripts that you sent', nb: 'Manuskripter du har sendt', nn: 'Manuskript du har sendt' } });

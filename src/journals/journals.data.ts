@@ -29,7 +29,7 @@ export const journalData = dataMap(Journal, {
   closedUntil: technical('until which day it takes none'),
   closedText: technical('what it says while it takes none'),
   createdAt: technical('when it was set up'),
-});
+}, { about: [{ address: 'contactEmail' }], name: 'name', called: { en: 'Contact of a journal', nb: 'Kontakt for et tidsskrift', nn: 'Kontakt for eit tidsskrift' } });
 
 export const sectionData = dataMap(Section, {
   id: technical('row number'),

@@ -23,6 +23,8 @@ export interface Personal {
   /** Kinds of recipients outside the platform. */
   sentTo?: readonly Recipient[];
   onErasure: Erasure;
+  /** How a value is said to people, where it is a code: of a country, of a language, or one that a text `<prefix><value>` says. */
+  reads?: 'country' | 'language' | { text: string };
 }
 
 export interface Technical {
@@ -37,18 +39,40 @@ export type DataMap<E> = { [K in keyof Columns<E>]: Datum };
 
 type EntityClass<E> = new () => E;
 
+/**
+ * How a row leads to the person whom it is about: by a column that points to them, through the row that a column points
+ * to, through rows of another table that point here, or by a column with one of their e-mail addresses.
+ */
+export type Link<Column extends string = string> = Column | { through: Column } | { pointedTo: { from: string; by: string } } | { address: Column };
+
+export interface Rows<Column extends string = string> {
+  /** What the person whom they are about calls such rows. */
+  called: Words;
+  /** Without it, the one technical column that points to a person says whom a row is about. A column that is personal itself and points to a person is about that person. */
+  about?: readonly Link<Column>[];
+  /** The column that names a row to people. */
+  name?: Column;
+  /** The column with a file that the person gets in the copy of their data, and when: SQL over the row `t`. Files that others wrote are not theirs. */
+  files?: { column: Column; when: string };
+  /** Technical columns that help to understand a row. */
+  beside?: readonly Column[];
+  /** Instead of `about`, why no row can be traced to a person by the platform itself. */
+  untraceable?: string;
+}
+
 export interface EntityMap {
   entity: EntityClass<object>;
   columns: Record<string, Datum>;
+  rows: Rows | null;
 }
 
 export const personal = (datum: Personal): Personal => datum;
 export const technical = (why: string): Technical => ({ technical: why });
 export const isPersonal = (datum: Datum): datum is Personal => 'category' in datum;
 
-/** Declares every column of an entity; a missing or unknown column does not compile. */
-export function dataMap<E extends object>(entity: EntityClass<E>, columns: DataMap<E>): EntityMap {
-  return { entity, columns: columns as Record<string, Datum> };
+/** Declares every column of an entity, and whom its rows are about; a missing or unknown column does not compile. */
+export function dataMap<E extends object>(entity: EntityClass<E>, columns: DataMap<E>, rows: Rows<keyof Columns<E> & string> | null = null): EntityMap {
+  return { entity, columns: columns as Record<string, Datum>, rows };
 }
 
 /** Personal data in a place that is not a column of an entity: a file, a log, a cookie, another package's table. */

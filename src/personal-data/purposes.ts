@@ -143,6 +143,11 @@ export const purposes = {
     words: { en: 'documenting what was written to whom', nb: 'å dokumentere hva som er skrevet til hvem', nn: 'å dokumentere kva som er skrive til kven' },
     end: { en: 'account mail for 2 years; mail about manuscripts as long as the journal has set', nb: 'e-post om kontoen i 2 år; e-post om manuskripter så lenge tidsskriftet har fastsatt', nn: 'e-post om kontoen i 2 år; e-post om manuskript så lenge tidsskriftet har fastsett' },
   },
+  requests: {
+    ground: 'G8',
+    words: { en: 'answering you when you use your rights', nb: 'å svare deg når du bruker rettighetene dine', nn: 'å svare deg når du bruker rettane dine' },
+    end: { en: '3 years after the answer; a copy of your data for 7 days', nb: '3 år etter svaret; en kopi av opplysningene dine i 7 dager', nn: '3 år etter svaret; ein kopi av opplysningane dine i 7 dagar' },
+  },
 } as const satisfies Record<string, Purpose>;
 
 export type PurposeKey = keyof typeof purposes;

@@ -22,7 +22,7 @@ const eventData = dataMap(Event, {
     purposes: ['security', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'pseudonym',
   }),
   data: technical('Numbers and words of the system; never a name or a text that someone wrote.'),
-});
+}, { about: ['personId'], beside: ['at', 'kind'], called: { en: 'What you have done here', nb: 'Det du har gjort her', nn: 'Det du har gjort her' } });
 
 const messageData = dataMap(Message, {
   id: technical('Its number, for references within the database.'),
@@ -70,7 +70,7 @@ const messageData = dataMap(Message, {
   sentAt: technical('When it was sent.'),
   failedAt: technical('When it came back.'),
   failure: technical('Why it came back, as a number.'),
-});
+}, { about: ['personId', { address: 'toAddress' }], beside: ['queuedAt'], called: { en: 'Mail', nb: 'E-post', nn: 'E-post' } });
 
 const storedFileData = dataMap(StoredFile, {
   id: technical('Its number, for references within the database.'),
@@ -83,7 +83,7 @@ const storedFileData = dataMap(StoredFile, {
     purposes: ['manuscript', 'archive'], source: ['self', 'submitter', 'staff'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor'], editedBy: ['nobody'], onErasure: 'blank',
   }),
   storedAt: technical('When it arrived.'),
-});
+}, { about: [{ pointedTo: { from: 'submission_file', by: 'file_id' } }, { pointedTo: { from: 'discussion_message', by: 'file_id' } }], name: 'originalName', called: { en: 'Names of your files', nb: 'Navn på filene dine', nn: 'Namn på filene dine' } });
 
 const tokenData = dataMap(Token, {
   id: technical('Its number, for references within the database.'),
@@ -96,7 +96,7 @@ const tokenData = dataMap(Token, {
   subjectId: technical('What the link is about.'),
   expiresAt: technical('When it stops working.'),
   usedAt: technical('When it was used.'),
-});
+}, { called: { en: 'Links in mail to you', nb: 'Lenker i e-post til deg', nn: 'Lenkjer i e-post til deg' } });
 
 const installationData = dataMap(Installation, {
   key: technical('What is said of the installation.'),

@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
+import { moduleOf } from '../access/part.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
-import { Declarations } from './declarations.js';
-import { PrivacyController } from './privacy.controller.js';
-import { StatementWriter } from './statement-writer.js';
-import { Statements } from './statements.js';
+import { rightsParts } from './rights.parts.js';
 
-@Module({ imports: [JournalsModule], controllers: [PrivacyController], providers: [Declarations, StatementWriter, Statements], exports: [Statements] })
+@Module({ imports: [JournalsModule, AccountsModule], ...moduleOf(rightsParts) })
 export class RightsModule {}

@@ -1,13 +1,5 @@
-import type { Room } from '../access/room.js';
-import { PrivacyStatement } from './privacy-statement.entity.js';
+import { roomOf } from '../access/part.js';
 import { RightsModule } from './rights.module.js';
-import { privacyStatementData } from './rights.data.js';
-import { rightsTexts } from './rights.texts.js';
+import { rightsParts } from './rights.parts.js';
 
-export const rightsRoom: Room = {
-  module: RightsModule,
-  entities: [PrivacyStatement],
-  texts: [rightsTexts],
-  rules: {},
-  holder: { room: 'rights', maps: [privacyStatementData] },
-};
+export const rightsRoom = roomOf('rights', RightsModule, rightsParts);

@@ -9,8 +9,8 @@ import { purposes } from '../../src/personal-data/purposes.js';
 import { Clock } from '../../src/platform/clock.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { languages } from '../../src/platform/i18n/texts.js';
-import { Declarations } from '../../src/rights/declarations.js';
-import { Statements } from '../../src/rights/statements.js';
+import { Declarations } from '../../src/rights/holdings/declarations.js';
+import { Statements } from '../../src/rights/statement/statements.js';
 
 let app: TestApp;
 beforeAll(async () => {

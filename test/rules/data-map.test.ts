@@ -7,7 +7,7 @@ import { grounds } from '../../src/personal-data/grounds.js';
 import { purposes } from '../../src/personal-data/purposes.js';
 import { recipients } from '../../src/personal-data/recipients.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
-import { problemsOfMaps } from '../../src/rights/declarations.js';
+import { problemsOfMaps } from '../../src/rights/holdings/declarations.js';
 import { cloneDatabase } from '../support/app.js';
 
 let source: DataSource;

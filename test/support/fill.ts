@@ -61,6 +61,7 @@ export class Filler {
 
   private value(type: string, name: string): unknown {
     const word = randomBytes(6).toString('hex');
+    if (name === 'key' && type === 'text') return randomBytes(16).toString('hex');
     if (type.startsWith('_')) return [];
     if (type === 'bytea') return randomBytes(16);
     if (type.startsWith('int')) return randomBytes(3).readUIntBE(0, 3);

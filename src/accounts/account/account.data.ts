@@ -35,4 +35,4 @@ export const accountData = dataMap(Account, {
     category: 'A', what: { en: 'which version of the guidelines you agreed to', nb: 'hvilken versjon av retningslinjene du godtok', nn: 'kva versjon av retningslinjene du godtok' },
     purposes: ['account', 'staff'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Your account', nb: 'Kontoen din', nn: 'Kontoen din' } });

@@ -23,4 +23,4 @@ export const actingData = dataMap(Acting, {
     category: 'A', what: { en: 'when you read that an administrator had acted for you', nb: 'når du leste at en administrator hadde handlet på dine vegne', nn: 'når du las at ein administrator hadde handla på dine vegner' },
     purposes: ['security'], source: ['self'], seenBy: ['self', 'webAdmin'], editedBy: ['self'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Acting on your behalf', nb: 'Handlinger på dine vegne', nn: 'Handlingar på dine vegner' } });

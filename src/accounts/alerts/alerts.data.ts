@@ -12,4 +12,4 @@ export const alertSubscriberData = dataMap(AlertSubscriber, {
   askedAt: own({ en: 'when you asked for mail about new issues', nb: 'når du ba om e-post om nye numre', nn: 'når du bad om e-post om nye nummer' }, { source: ['system'], editedBy: ['nobody'] }),
   confirmedAt: own({ en: 'when you said yes to mail about new issues', nb: 'når du sa ja til e-post om nye numre', nn: 'når du sa ja til e-post om nye nummer' }, { editedBy: ['nobody'] }),
   statementVersion: technical('The version of the privacy statement that was in force.'),
-});
+}, { about: [{ address: 'email' }], called: { en: 'Mail about new issues', nb: 'E-post om nye numre', nn: 'E-post om nye nummer' } });

@@ -16,4 +16,4 @@ export const blockData = dataMap(Block, {
   liftedAt: personal({ ...about, what: { en: 'when the block was lifted', nb: 'når sperringen ble opphevet', nn: 'når sperringa vart oppheva' } }),
   liftedById: personal({ ...author, what: { en: 'that you lifted a block', nb: 'at du opphevet en sperring', nn: 'at du oppheva ei sperring' } }),
   liftReason: personal({ ...about, what: { en: 'why the block was lifted', nb: 'hvorfor sperringen ble opphevet', nn: 'kvifor sperringa vart oppheva' } }),
-});
+}, { called: { en: 'Blocks of your account', nb: 'Sperringer av kontoen din', nn: 'Sperringar av kontoen din' } });

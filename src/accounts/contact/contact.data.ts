@@ -17,7 +17,7 @@ export const furtherEmailData = dataMap(FurtherEmail, {
     category: 'A', what: { en: 'when you confirmed each further address', nb: 'når du bekreftet hver av de andre adressene', nn: 'når du stadfesta kvar av dei andre adressene' },
     purposes: ['profile', 'security'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Further e-mail addresses', nb: 'Flere e-postadresser', nn: 'Fleire e-postadresser' } });
 
 export const emailChangeData = dataMap(EmailChange, {
   personId: technical('The person whose address changes.'),
@@ -33,4 +33,4 @@ export const emailChangeData = dataMap(EmailChange, {
     category: 'A', what: { en: 'when the change of address takes effect', nb: 'når endringen av adressen får virkning', nn: 'når endringa av adressa får verknad' },
     purposes: ['account', 'security'], source: ['system'], seenBy: ['self'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'A change of your e-mail address', nb: 'Endring av e-postadressen din', nn: 'Endring av e-postadressa di' } });

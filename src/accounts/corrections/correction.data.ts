@@ -16,4 +16,4 @@ export const correctionData = dataMap(Correction, {
   settledAt: technical('When it was decided.'),
   settledById: personal({ ...staff, what: { en: 'that you decided on a correction', nb: 'at du avgjorde en rettelse', nn: 'at du avgjorde ei retting' } }),
   accepted: technical('Whether it was accepted.'),
-});
+}, { called: { en: 'Suggested corrections', nb: 'Foreslåtte rettelser', nn: 'Føreslåtte rettingar' } });

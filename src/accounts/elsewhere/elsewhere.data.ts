@@ -49,7 +49,7 @@ export const externalIdentityData = dataMap(ExternalIdentity, {
     category: 'A', what: { en: 'who disconnected it', nb: 'hvem som koblet den fra', nn: 'kven som kopla han frå' },
     purposes: ['security'], source: ['system'], seenBy: ['webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Accounts elsewhere', nb: 'Kontoer andre steder', nn: 'Kontoar andre stader' } });
 
 export const elsewhereErrandData = dataMap(ElsewhereErrand, {
   id: technical('Its number, for references within the database.'),
@@ -65,7 +65,7 @@ export const elsewhereErrandData = dataMap(ElsewhereErrand, {
     category: 'A', what: { en: 'what Feide or ORCID told about you just now, until you have said what to do with it', nb: 'hva Feide eller ORCID nettopp fortalte om deg, til du har sagt hva som skal gjøres med det', nn: 'kva Feide eller ORCID nettopp fortalde om deg, til du har sagt kva som skal gjerast med det' },
     purposes: ['security'], source: ['feide', 'orcid'], seenBy: ['self'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Signing in elsewhere, under way', nb: 'Pågående innlogging andre steder', nn: 'Pågåande innlogging andre stader' } });
 
 export const elsewhereCookie: PlaceOutsideTables = {
   place: 'cookie elsewhere (__Host-elsewhere on https), set when someone presses the button of a sign-in elsewhere, for an hour or until it is used',

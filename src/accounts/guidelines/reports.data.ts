@@ -11,7 +11,7 @@ export const hiddenTextData = dataMap(HiddenText, {
   targetId: technical('The row that holds the text.'),
   hiddenAt: technical('When it was hidden.'),
   hiddenById: about({ en: 'that you hid a text', nb: 'at du skjulte en tekst', nn: 'at du skjulte ein tekst' }, { source: ['system'], seenBy: ['self', 'webAdmin'] }),
-});
+}, { called: { en: 'Texts that you hid', nb: 'Tekster du har skjult', nn: 'Tekstar du har skjult' } });
 
 export const textReportData = dataMap(TextReport, {
   id: technical('Its number, for references within the database.'),
@@ -27,4 +27,4 @@ export const textReportData = dataMap(TextReport, {
   outcome: technical('What came of it.'),
   closedAt: technical('When it was decided.'),
   closedById: about({ en: 'that you decided about a reported text', nb: 'at du avgjorde en melding om en tekst', nn: 'at du avgjorde ei melding om ein tekst' }, { source: ['system'], seenBy: ['self', 'webAdmin'] }),
-});
+}, { about: ['reporterId'], called: { en: 'Reports of texts', nb: 'Meldinger om tekster', nn: 'Meldingar om tekstar' } });

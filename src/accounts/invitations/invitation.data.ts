@@ -9,7 +9,7 @@ export const invitationData = dataMap(Invitation, {
   email: personal({ ...invited, what: { en: 'the address that you were invited at', nb: 'adressen du ble invitert på', nn: 'adressa du vart invitert på' } }),
   givenName: personal({ ...invited, what: { en: 'your given name, as whoever invited you wrote it', nb: 'fornavnet ditt, slik den som inviterte deg, skrev det', nn: 'fornamnet ditt, slik den som inviterte deg, skreiv det' } }),
   familyName: personal({ ...invited, what: { en: 'your family name, as whoever invited you wrote it', nb: 'etternavnet ditt, slik den som inviterte deg, skrev det', nn: 'etternamnet ditt, slik den som inviterte deg, skreiv det' } }),
-  roles: personal({ ...invited, what: { en: 'the roles that you were invited to', nb: 'rollene du ble invitert til', nn: 'rollene du vart invitert til' } }),
+  roles: personal({ ...invited, reads: { text: 'role.' }, what: { en: 'the roles that you were invited to', nb: 'rollene du ble invitert til', nn: 'rollene du vart invitert til' } }),
   startsOn: personal({ ...invited, what: { en: 'the first day of the roles that you were invited to', nb: 'første dag for rollene du ble invitert til', nn: 'første dag for rollene du vart invitert til' } }),
   endsOn: personal({ ...invited, what: { en: 'the last day of the roles that you were invited to', nb: 'siste dag for rollene du ble invitert til', nn: 'siste dag for rollene du vart invitert til' } }),
   language: technical('The language that it was written in.'),
@@ -25,4 +25,4 @@ export const invitationData = dataMap(Invitation, {
   personId: technical('The person who accepted.'),
   statementVersion: technical('The version of the privacy statement that was shown.'),
   askedAt: technical('When a new one was asked for.'),
-});
+}, { about: ['personId', { address: 'email' }], called: { en: 'Invitations', nb: 'Invitasjoner', nn: 'Invitasjonar' } });

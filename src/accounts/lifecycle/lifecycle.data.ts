@@ -20,7 +20,7 @@ export const accountDateData = dataMap(AccountDate, {
   warnedAt: personal({ ...asked, what: { en: 'when we wrote to you about it', nb: 'når vi skrev til deg om det', nn: 'når vi skreiv til deg om det' } }),
   doneAt: technical('When it was done.'),
   stuckAt: technical('When the administrators were told that it could not be done.'),
-});
+}, { called: { en: 'Dates set for your account', nb: 'Datoer satt for kontoen din', nn: 'Datoar sette for kontoen din' } });
 
 export const accountIdleData = dataMap(AccountIdle, {
   personId: technical('The person whose account it is.'),
@@ -28,4 +28,4 @@ export const accountIdleData = dataMap(AccountIdle, {
   askedAgainAt: personal({ ...asked, what: { en: 'when we asked again', nb: 'når vi spurte en gang til', nn: 'når vi spurde ein gong til' } }),
   keptAt: personal({ ...asked, source: ['self'], what: { en: 'when you said that you want to keep it', nb: 'når du sa at du vil beholde den', nn: 'når du sa at du vil behalde han' } }),
   stuckAt: technical('When the administrators were told that it could not be erased.'),
-});
+}, { called: { en: 'Questions whether you keep the account', nb: 'Spørsmål om du vil beholde kontoen', nn: 'Spørsmål om du vil behalde kontoen' } });

@@ -29,7 +29,7 @@ export const mastheadEntryData = dataMap(MastheadEntry, {
   askedAt: recorded({ en: 'when we asked you about the masthead', nb: 'når vi spurte deg om redaksjonslisten', nn: 'når vi spurde deg om redaksjonslista' }),
   objectedAt: recorded({ en: 'when you objected to being on the masthead', nb: 'når du protesterte mot å stå i redaksjonslisten', nn: 'når du protesterte mot å stå i redaksjonslista' }, ['self']),
   takenAwayAt: recorded({ en: 'when the journal took your entry off the masthead', nb: 'når tidsskriftet tok deg ut av redaksjonslisten', nn: 'når tidsskriftet tok deg ut av redaksjonslista' }, ['staff']),
-});
+}, { about: ['personId', { address: 'email' }], called: { en: 'Entries on mastheads', nb: 'Oppføringer i redaksjonslister', nn: 'Oppføringar i redaksjonslister' } });
 
 export const mastheadVersionData = dataMap(MastheadVersion, {
   id: technical('Its number, for references within the database.'),
@@ -51,4 +51,4 @@ export const mastheadVersionData = dataMap(MastheadVersion, {
   madeAt: recorded({ en: 'when your entry on the masthead was changed', nb: 'når oppføringen din i redaksjonslisten ble endret', nn: 'når oppføringa di i redaksjonslista vart endra' }),
   confirmedAt: recorded({ en: 'when you confirmed your entry on the masthead', nb: 'når du bekreftet oppføringen i redaksjonslisten', nn: 'når du stadfesta oppføringa i redaksjonslista' }, ['self']),
   declinedAt: recorded({ en: 'when you declined your entry on the masthead', nb: 'når du sa nei til oppføringen i redaksjonslisten', nn: 'når du sa nei til oppføringa i redaksjonslista' }, ['self']),
-});
+}, { about: [{ through: 'entryId' }], called: { en: 'What mastheads say of you', nb: 'Det redaksjonslister sier om deg', nn: 'Det redaksjonslister seier om deg' } });

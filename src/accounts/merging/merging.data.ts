@@ -15,7 +15,7 @@ export const accountMergeData = dataMap(AccountMerge, {
   dropAgreedAt: personal({ ...about, source: ['self'], what: { en: 'when you agreed with your other account', nb: 'når du gikk med på det med den andre kontoen', nn: 'når du gjekk med på det med den andre kontoen' } }),
   endedAt: technical('When it was over.'),
   outcome: technical('How it ended.'),
-});
+}, { about: ['keepId', 'dropId'], called: { en: 'Merging your accounts', nb: 'Sammenslåing av kontoene dine', nn: 'Samanslåing av kontoane dine' } });
 
 export const spentUsernameData = dataMap(SpentUsername, {
   hash: technical('A digest that keeps a user name from being taken again; it leads to no one.'),

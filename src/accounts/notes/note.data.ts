@@ -14,7 +14,7 @@ export const noteData = dataMap(Note, {
   writtenAt: personal({ ...about, what: { en: 'when a note about you was written', nb: 'når et notat om deg ble skrevet', nn: 'når eit notat om deg vart skrive' } }),
   removedAt: personal({ ...about, what: { en: 'when a note about you was removed', nb: 'når et notat om deg ble fjernet', nn: 'når eit notat om deg vart fjerna' } }),
   removedById: personal({ ...author, what: { en: 'that you removed a note about someone', nb: 'at du fjernet et notat om noen', nn: 'at du fjerna eit notat om nokon' } }),
-});
+}, { called: { en: 'Notes about you', nb: 'Notater om deg', nn: 'Notat om deg' } });
 
 export const noteWordingData = dataMap(NoteWording, {
   id: technical('Its number, for references within the database.'),
@@ -24,4 +24,4 @@ export const noteWordingData = dataMap(NoteWording, {
   }),
   writtenById: personal({ ...author, what: { en: 'that you wrote a note about someone', nb: 'at du skrev et notat om noen', nn: 'at du skreiv eit notat om nokon' } }),
   writtenAt: technical('When this wording was written.'),
-});
+}, { about: [{ through: 'noteId' }], called: { en: 'What notes about you say', nb: 'Det notater om deg sier', nn: 'Det notat om deg seier' } });

@@ -45,7 +45,7 @@ export const personData = dataMap(Person, {
     purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'feide', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   country: personal({
-    category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' },
+    category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' }, reads: 'country',
     purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   orcid: personal({
@@ -77,11 +77,11 @@ export const personData = dataMap(Person, {
     purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   workingLanguages: personal({
-    category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' },
+    category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' }, reads: 'language',
     purposes: ['profile', 'reviewerPool'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   mailLanguage: personal({
-    category: 'A', what: { en: 'the language of the mail you get', nb: 'språket i e-posten du får', nn: 'språket i e-posten du får' },
+    category: 'A', what: { en: 'the language of the mail you get', nb: 'språket i e-posten du får', nn: 'språket i e-posten du får' }, reads: 'language',
     purposes: ['account', 'staff', 'manuscript'], source: ['self', 'staff', 'system', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   source: personal({
@@ -100,4 +100,4 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'your name, address and affiliation once more, in a form that can be searched', nb: 'navnet, adressen og tilknytningen din en gang til, i en form som kan søkes i', nn: 'namnet, adressa og tilknytinga di ein gong til, i ei form som det kan søkjast i' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: 'blank',
   }),
-});
+}, { about: ['id'], called: { en: 'You', nb: 'Deg', nn: 'Deg' } });

@@ -9,7 +9,7 @@ export const membershipData = dataMap(Membership, {
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'delete',
   }),
   role: personal({
-    category: 'A', what: { en: 'your roles', nb: 'rollene dine', nn: 'rollene dine' },
+    category: 'A', what: { en: 'your roles', nb: 'rollene dine', nn: 'rollene dine' }, reads: { text: 'role.' },
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'delete',
   }),
   startedAt: personal({
@@ -20,4 +20,4 @@ export const membershipData = dataMap(Membership, {
     category: 'A', what: { en: 'when the role ended', nb: 'når rollen tok slutt', nn: 'når rolla tok slutt' },
     purposes: ['account', 'staff'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Roles', nb: 'Roller', nn: 'Roller' } });

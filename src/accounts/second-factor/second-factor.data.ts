@@ -22,7 +22,7 @@ export const authenticatorAppData = dataMap(AuthenticatorApp, {
     ...security, what: { en: 'when you last used your authenticator app', nb: 'når du sist brukte autentiseringsappen', nn: 'når du sist brukte autentiseringsappen' },
     source: ['system'], seenBy: ['self'], editedBy: ['nobody'],
   }),
-});
+}, { called: { en: 'Authenticator app', nb: 'Autentiseringsapp', nn: 'Autentiseringsapp' } });
 
 export const recoveryCodeData = dataMap(RecoveryCode, {
   id: technical('Its number, for references within the database.'),
@@ -36,7 +36,7 @@ export const recoveryCodeData = dataMap(RecoveryCode, {
     ...security, what: { en: 'when you used a recovery code', nb: 'når du brukte en gjenopprettingskode', nn: 'når du brukte ein gjenopprettingskode' },
     source: ['system'], seenBy: ['self'], editedBy: ['nobody'],
   }),
-});
+}, { called: { en: 'Recovery codes', nb: 'Gjenopprettingskoder', nn: 'Gjenopprettingskodar' } });
 
 export const passkeyData = dataMap(Passkey, {
   id: technical('Its number, for references within the database.'),
@@ -60,7 +60,7 @@ export const passkeyData = dataMap(Passkey, {
     ...security, what: { en: 'when you last used a passkey', nb: 'når du sist brukte en passnøkkel', nn: 'når du sist brukte ein passnøkkel' },
     source: ['system'], seenBy: ['self'], editedBy: ['nobody'],
   }),
-});
+}, { called: { en: 'Passkeys', nb: 'Passnøkler', nn: 'Passnøklar' } });
 
 export const secondFactorRoleData = dataMap(SecondFactorRole, {
   role: technical('A role of this platform, not of a person.'),
@@ -78,4 +78,4 @@ export const factorRemovalData = dataMap(FactorRemoval, {
   endsAt: technical('When the link is too old.'),
   remindedAt: technical('When the mail went that says that the waiting time is over.'),
   closedAt: technical('When it was done, stopped or given up.'),
-});
+}, { called: { en: 'A lost second factor', nb: 'Mistet andre trinn', nn: 'Mista andre trinn' } });

@@ -8,4 +8,4 @@ export const eventNetworkData = dataMap(EventNetwork, {
     purposes: ['security'], source: ['browser'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: 'delete',
   }),
   at: technical('When it was kept, so that it can go in time.'),
-});
+}, { about: [{ through: 'eventId' }], called: { en: 'Networks of sign-ins', nb: 'Nettverk ved innlogging', nn: 'Nettverk ved innlogging' } });

@@ -18,4 +18,4 @@ export const undertakingData = dataMap(Undertaking, {
     category: 'A', what: { en: 'when you signed', nb: 'når du undertegnet', nn: 'når du skreiv under' },
     purposes: ['confidentiality'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { called: { en: 'Confidentiality undertakings', nb: 'Taushetserklæringer', nn: 'Teieerklæringar' } });

@@ -18,4 +18,4 @@ export const contributorObjectionData = dataMap(ContributorObjection, {
     category: 'C', what: { en: 'who dealt with the objection of a contributor', nb: 'hvem som behandlet innvendingen fra en bidragsyter', nn: 'kven som handsama innvendinga frå ein bidragsytar' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: 'pseudonym',
   }),
-});
+}, { about: [{ through: 'contributorId' }], called: { en: 'Objections as a contributor', nb: 'Innvendinger som bidragsyter', nn: 'Innvendingar som bidragsytar' } });

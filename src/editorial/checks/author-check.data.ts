@@ -19,4 +19,4 @@ export const authorCheckData = dataMap(AuthorCheck, {
   approved: said({ en: 'whether you approved the text or the galleys', nb: 'om du godkjente teksten eller de ferdige filene', nn: 'om du godkjende teksten eller dei ferdige filene' }, 'self'),
   words: said({ en: 'the corrections that you listed', nb: 'rettelsene du satte opp', nn: 'rettingane du sette opp' }, 'self'),
   submissionFileId: technical('The version that the author sent, where there is one.'),
-});
+}, { about: [{ through: 'submissionId' }], called: { en: 'Checks before publication', nb: 'Gjennomsyn før publisering', nn: 'Gjennomsyn før publisering' } });

@@ -14,4 +14,4 @@ export const cleanedFileData = dataMap(CleanedFile, {
   attempts: technical('How often cleaning was begun.'),
   askedAt: technical('When cleaning was asked for.'),
   madeAt: technical('When it ended.'),
-});
+}, { about: [{ pointedTo: { from: 'submission_file', by: 'file_id' } }], called: { en: 'Names left in files', nb: 'Navn som står igjen i filer', nn: 'Namn som står att i filer' } });

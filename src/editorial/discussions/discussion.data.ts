@@ -15,7 +15,7 @@ export const discussionData = dataMap(Discussion, {
   subject: said({ en: 'what you discuss', nb: 'hva du diskuterer', nn: 'kva du diskuterer' }, taking, { keep: 'correspondence' }),
   startedAt: technical('When it began.'),
   closedAt: technical('When it was closed.'),
-});
+}, { about: [{ pointedTo: { from: 'discussion_participant', by: 'discussion_id' } }], called: { en: 'Discussions', nb: 'Diskusjoner', nn: 'Diskusjonar' } });
 
 export const discussionParticipantData = dataMap(DiscussionParticipant, {
   discussionId: technical('The discussion.'),
@@ -23,7 +23,7 @@ export const discussionParticipantData = dataMap(DiscussionParticipant, {
   capacity: said({ en: 'as what you take part in them', nb: 'som hva du er med i dem', nn: 'som kva du er med i dei' }, taking, { keep: 'correspondence' }, 'system'),
   readAt: said({ en: 'until when you have read them', nb: 'hvor langt du har lest i dem', nn: 'kor langt du har lese i dei' }, [], 'blank', 'system'),
   leftAt: said({ en: 'when you were taken out of them', nb: 'når du ble tatt ut av dem', nn: 'når du vart teken ut av dei' }, taking, { keep: 'correspondence' }, 'system'),
-});
+}, { about: ['personId'], called: { en: 'Your part in discussions', nb: 'Din plass i diskusjoner', nn: 'Din plass i diskusjonar' } });
 
 export const discussionMessageData = dataMap(DiscussionMessage, {
   id: technical('Its number, for references within the database.'),
@@ -33,4 +33,4 @@ export const discussionMessageData = dataMap(DiscussionMessage, {
   text: said({ en: 'what you wrote about a manuscript to others who take part in it', nb: 'det du skrev om et manuskript til andre som er med', nn: 'det du skreiv om eit manuskript til andre som er med' }, taking, { keep: 'correspondence' }),
   fileId: said({ en: 'files that you added to it', nb: 'filer du la ved', nn: 'filer du la ved' }, taking, { keep: 'correspondence' }),
   writtenAt: said({ en: 'when you wrote it', nb: 'når du skrev det', nn: 'når du skreiv det' }, taking, { keep: 'correspondence' }, 'system'),
-});
+}, { about: ['authorId'], files: { column: 'fileId', when: 't.file_id is not null' }, called: { en: 'Messages in discussions', nb: 'Meldinger i diskusjoner', nn: 'Meldingar i diskusjonar' } });

@@ -17,4 +17,4 @@ export const draftTextData = dataMap(DraftText, {
     },
   }),
   savedAt: personal({ ...draft, what: { en: 'when you saved such a draft', nb: 'når du lagret et slikt utkast', nn: 'når du lagra eit slikt utkast' }, source: ['system'], editedBy: ['nobody'] }),
-});
+}, { called: { en: 'Drafts', nb: 'Utkast', nn: 'Utkast' } });

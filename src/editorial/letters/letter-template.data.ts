@@ -14,4 +14,4 @@ export const letterTemplateData = dataMap(LetterTemplate, {
     purposes: ['staff'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'pseudonym',
   }),
   changedAt: technical('When it was changed last.'),
-});
+}, { called: { en: 'Letters of journals', nb: 'Brev fra tidsskrifter', nn: 'Brev frå tidsskrift' } });

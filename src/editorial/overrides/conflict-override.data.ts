@@ -18,4 +18,4 @@ export const conflictOverrideData = dataMap(ConflictOverride, {
   }),
   givenAt: personal({ ...exception, what: { en: 'when you were let in', nb: 'når du fikk tilgang', nn: 'når du fekk tilgang' }, source: ['system'], editedBy: ['nobody'] }),
   endedAt: personal({ ...exception, what: { en: 'until when you were let in', nb: 'hvor lenge du hadde tilgang', nn: 'kor lenge du hadde tilgang' }, source: ['system'], editedBy: ['nobody'] }),
-});
+}, { about: ['personId'], called: { en: 'Exceptions from conflicts of interest', nb: 'Unntak fra interessekonflikter', nn: 'Unntak frå interessekonfliktar' } });

@@ -17,7 +17,7 @@ export const suggestedReviewerData = dataMap(SuggestedReviewer, {
   affiliation: about({ en: 'their affiliation', nb: 'tilknytningen', nn: 'tilknytinga' }),
   reason: about({ en: 'why they were named', nb: 'hvorfor de ble nevnt', nn: 'kvifor dei vart nemnde' }),
   enteredAt: technical('When they were named.'),
-});
+}, { about: [{ address: 'email' }], called: { en: 'Suggestions of reviewers', nb: 'Forslag til fagfeller', nn: 'Forslag til fagfellar' } });
 
 export const notAskedAgainData = dataMap(NotAskedAgain, {
   hash: personal({
@@ -26,7 +26,7 @@ export const notAskedAgainData = dataMap(NotAskedAgain, {
   }),
   journalId: technical('The journal that does not ask.'),
   askedAt: technical('Since when.'),
-});
+}, { untraceable: 'A keyed hash of an address: only whoever gives the address can have it found.', called: { en: 'Journals that do not ask you', nb: 'Tidsskrifter som ikke spør deg', nn: 'Tidsskrift som ikkje spør deg' } });
 
 export const notAskedKeyData = dataMap(NotAskedKey, {
   id: technical('There is one.'),

@@ -18,4 +18,4 @@ export const taskData = dataMap(Task, {
   doneAt: technical('When it was done.'),
   doneById: said({ en: 'that you did a task about a manuscript', nb: 'at du utførte en oppgave om et manuskript', nn: 'at du utførte ei oppgåve om eit manuskript' }),
   dedupeKey: technical('Keeps the same task from being made twice.'),
-});
+}, { about: ['ownerId'], called: { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver' } });

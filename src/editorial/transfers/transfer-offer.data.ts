@@ -16,4 +16,4 @@ export const transferOfferData = dataMap(TransferOffer, {
     purposes: ['manuscript', 'archive'], source: ['self'], seenBy: ['self', 'webAdmin', 'manager', 'editor'], editedBy: ['nobody'], onErasure: { keep: 'archive' },
   }),
   newSubmissionId: technical('Its number in the other journal.'),
-});
+}, { about: [{ through: 'submissionId' }], called: { en: 'Questions of moving your manuscript', nb: 'Spørsmål om å flytte manuskriptet ditt', nn: 'Spørsmål om å flytte manuskriptet ditt' } });

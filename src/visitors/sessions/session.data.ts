@@ -32,4 +32,4 @@ export const sessionData = dataMap(Session, {
   provenAt: technical('When it was last shown once more whose it is.'),
   onlyKind: technical('What kind of thing a mailed link opens.'),
   onlyId: technical('The one thing that a mailed link opens.'),
-});
+}, { about: ['personId'], called: { en: 'Where you are signed in', nb: 'Her er du logget inn', nn: 'Her er du logga inn' } });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { isPersonal, type Datum, type EntityMap, type Personal } from '../personal-data/data-map.js';
-import { HOLDERS, type AutomatedProcedure, type PersonalDataHolder } from '../personal-data/holder.js';
-import { Database } from '../platform/database/database.js';
+import { isPersonal, type Datum, type EntityMap, type Personal } from '../../personal-data/data-map.js';
+import { HOLDERS, type AutomatedProcedure, type PersonalDataHolder } from '../../personal-data/holder.js';
+import { Database } from '../../platform/database/database.js';
 
 /** Every personal datum of the house, with where it lies: a table, or a place outside the tables. */
 export interface Declared {

@@ -1,4 +1,4 @@
-import { dataMap, technical } from '../personal-data/data-map.js';
+import { dataMap, technical } from '../../personal-data/data-map.js';
 import { PrivacyStatement } from './privacy-statement.entity.js';
 
 export const privacyStatementData = dataMap(PrivacyStatement, {

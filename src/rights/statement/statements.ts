@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { CurrentStatement } from '../accounts/consents/current-statement.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
-import { languages, type Language } from '../platform/i18n/texts.js';
-import { Engine } from '../platform/views/engine.js';
-import { found } from '../platform/web/problems.js';
+import type { CurrentStatement } from '../../accounts/consents/current-statement.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { languages, type Language } from '../../platform/i18n/texts.js';
+import { Engine } from '../../platform/views/engine.js';
+import { found } from '../../platform/web/problems.js';
 import { PrivacyStatement } from './privacy-statement.entity.js';
 import { StatementWriter } from './statement-writer.js';
 import { statementView } from './statement.view.js';

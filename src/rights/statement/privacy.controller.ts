@@ -1,16 +1,16 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import Handlebars from 'handlebars';
-import { Public } from '../access/marks.js';
-import { CONFIG, type Config } from '../config.js';
-import type { Journal } from '../journals/journal.entity.js';
-import { Journals } from '../journals/journals.js';
-import type { Translator } from '../platform/i18n/translator.js';
-import { page, type Page } from '../platform/web/answers.js';
-import { idFrom } from '../platform/web/problems.js';
-import { Context, type RequestContext } from '../platform/web/request.js';
+import { Public } from '../../access/marks.js';
+import { CONFIG, type Config } from '../../config.js';
+import type { Journal } from '../../journals/journal.entity.js';
+import { Journals } from '../../journals/journals.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { page, type Page } from '../../platform/web/answers.js';
+import { idFrom } from '../../platform/web/problems.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
 import { privacyView, type PrivacyPage } from './privacy.view.js';
 import { Statements } from './statements.js';
-import { rightsUrls } from './urls.js';
+import { rightsUrls } from '../urls.js';
 
 type Contacts = PrivacyPage['contacts']['items'];
 

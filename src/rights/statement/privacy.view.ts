@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import type { Link } from '../platform/views/layout.js';
-import { defineView, type PageModel } from '../platform/views/view.js';
+import type { Link } from '../../platform/views/layout.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
 
 export interface PrivacyPage extends PageModel {
   inForce: string;

@@ -1,6 +1,6 @@
-import { defineTexts } from '../platform/i18n/texts.js';
+import { defineTexts } from '../../platform/i18n/texts.js';
 
-export const rightsTexts = defineTexts({
+export const statementTexts = defineTexts({
   'rights.privacy': { en: 'Privacy', nb: 'Personvern', nn: 'Personvern' },
   'rights.title': { en: 'Privacy statement', nb: 'Personvernerklæring', nn: 'Personvernerklæring' },
   'rights.titleOf': { en: 'Privacy statement, version {version}', nb: 'Personvernerklæring, versjon {version}', nn: 'Personvernerklæring, versjon {version}' },

@@ -1,4 +1,4 @@
-import { defineView } from '../platform/views/view.js';
+import { defineView } from '../../platform/views/view.js';
 
 interface Facts {
   items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[];

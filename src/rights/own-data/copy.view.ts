@@ -1,0 +1,29 @@
+import type { Language } from '../../platform/i18n/texts.js';
+import { defineView, type PageModel } from '../../platform/views/view.js';
+import { heldGroupSample, type HeldGroup } from './own-data.view.js';
+
+export interface CopyDocument extends PageModel {
+  language: Language;
+  made: string;
+  chapters: { title: string; groups: HeldGroup[] }[];
+}
+
+/** The page in the copy: whole in itself, opened from a folder. */
+export const copyView = defineView<CopyDocument>('rights/own-data/copy', null, {
+  language: 'en', title: 'A copy of your data', made: 'Made on 1 May 2026', chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
+});
+
+export interface CopiesPage extends PageModel {
+  texts: string[];
+  action: string | null;
+  submit: string;
+  wait: string | null;
+  copies: { heading: string; items: { text: string; state: string | null; download: { href: string; label: string } | null }[] } | null;
+  back: { href: string; label: string };
+}
+
+export const copiesView = defineView<CopiesPage>('rights/own-data/copies', 'profile', {
+  title: 'A copy of your data', texts: ['A ZIP with everything.'], action: '/en/profile/data-copies', submit: 'Make a copy', wait: 'One a day.',
+  copies: { heading: 'Your copies', items: [{ text: 'Asked for on 1 May 2026', state: 'Being made', download: { href: '/en/profile/data-copies/x', label: 'Download (1 MB)' } }] },
+  back: { href: '/en/profile/data', label: 'My data' },
+});

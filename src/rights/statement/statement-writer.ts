@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
+import type { Category, Personal } from '../../personal-data/data-map.js';
+import { elsewhereCookieName } from '../../accounts/elsewhere/elsewhere-cookie.js';
+import { waits } from '../../accounts/elsewhere/errands.js';
+import { Languages } from '../../platform/i18n/languages.js';
+import type { Language } from '../../platform/i18n/texts.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { sessionCookieName } from '../../platform/web/cookies.js';
+import { absolute, idle } from '../../visitors/sessions/sessions.js';
+import { capital, DatumWords, sortedViewers } from '../holdings/datum-words.js';
+import { Declarations } from '../holdings/declarations.js';
+import type { StatementModel } from './statement.view.js';
+
+type Items = StatementModel['device'][number]['items'];
+
+const chapters: Record<Category, string> = { A: 'accounts', B: 'contributors', C: 'manuscripts', D: 'visits' };
+const hour = 3_600_000;
+
+/** Puts things that have the same key together, in the order in which they came. */
+function together<T>(things: readonly T[], key: (thing: T) => unknown): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = JSON.stringify(key(thing));
+    groups.set(name, [...(groups.get(name) ?? []), thing]);
+  }
+  return [...groups.values()];
+}
+
+
+/** Writes the privacy statement from what the rooms declare, so that it cannot say anything else (S5). */
+@Injectable()
+export class StatementWriter {
+  constructor(private readonly declarations: Declarations, private readonly words: DatumWords, private readonly languages: Languages, @Inject(CONFIG) private readonly config: Config) {}
+
+  write(language: Language): StatementModel {
+    const tr = this.languages.in(language);
+    const data = this.declarations.all().map(({ datum }) => datum);
+    return {
+      chapters: (Object.keys(chapters) as Category[]).flatMap((category) => {
+        const own = data.filter((datum) => datum.category === category);
+        return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, (datum) => datum.purposes).map((part) => this.part(part, tr)) }];
+      }),
+      automated: this.declarations.automated().map(({ words }) => words[language]),
+      device: this.cookies(tr),
+      authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
+    };
+  }
+
+  private part(data: readonly Personal[], tr: Translator): StatementModel['chapters'][number]['parts'][number] {
+    const { ground, kept } = this.words.why(data[0]!, tr);
+    return {
+      title: this.words.purpose(data[0]!, tr),
+      names: capital([...new Set(data.map((datum) => datum.what[tr.language]))].join(', ')),
+      why: { items: [{ term: tr.t('rights.ground'), values: this.distinct(ground) }, { term: tr.t('rights.kept'), values: this.distinct(kept) }] },
+      data: together(data, (datum) => [datum.source, sortedViewers(datum.seenBy), sortedViewers(datum.editedBy), datum.sentTo, datum.onErasure]).map((group) => ({
+        what: capital(tr.list([...new Set(group.map((datum) => datum.what[tr.language]))])), facts: this.words.facts(group[0]!, tr),
+      })),
+    };
+  }
+
+  /** What can be stored on the device (D13): nothing that this installation does not set. */
+  private cookies(tr: Translator): StatementModel['device'] {
+    const { secure, FEIDE_CLIENT_ID, ORCID_CLIENT_ID } = this.config;
+    const session = { name: sessionCookieName(secure), purpose: 'session', expiry: tr.t('rights.device.expiry.session', { hours: idle / hour, days: absolute / (24 * hour) }) };
+    const elsewhere = { name: elsewhereCookieName(secure), purpose: 'elsewhere', expiry: tr.t('rights.device.expiry.elsewhere', { minutes: waits / 60_000 }) };
+    return [session, ...(FEIDE_CLIENT_ID || ORCID_CLIENT_ID ? [elsewhere] : [])].map(({ name, purpose, expiry }) => ({
+      items: [
+        { term: tr.t('rights.device.name'), text: name },
+        { term: tr.t('rights.device.setBy'), text: tr.t('rights.device.setBy.us') },
+        { term: tr.t('rights.device.purpose'), text: tr.t(`rights.device.purpose.${purpose}`) },
+        { term: tr.t('rights.device.expiry'), text: expiry },
+      ].map(({ term, text }) => ({ term, values: this.distinct([text]) })),
+    }));
+  }
+
+  private distinct(texts: readonly string[]): Items[number]['values'] {
+    return [...new Set(texts)].map((text) => ({ text, href: null, lang: null }));
+  }
+}

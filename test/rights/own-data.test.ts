@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { chapterNames } from '../../src/rights/own-data/chapters.js';
+import { Copies } from '../../src/rights/own-data/copies.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { Planter, type Planted } from '../support/about-people.js';
+import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
+
+let app: TestApp;
+let one: Player;
+let other: Player;
+let planted: Planted[];
+beforeAll(async () => {
+  app = await startTestApp();
+  [one, other] = [await makePlayer(app), await makePlayer(app)];
+  planted = await new Planter(app).everywhere(one);
+}, 60_000);
+afterAll(() => app.stop());
+
+const pagesOf = async (player: Player, language = 'en'): Promise<string> =>
+  (await Promise.all(chapterNames.map(async (chapter) => (await player.get(`/${language}/profile/data/${chapter}`).expect(200)).text))).join('\n');
+const isShown = ({ seenBy }: Planted): boolean => seenBy.includes('self') || seenBy.includes('public');
+
+test('[R1] a person sees everything that any table holds about them, with purpose, ground, source and end of each', async () => {
+  const text = await pagesOf(one);
+  expect(planted.length).toBeGreaterThan(60);
+  const kept = planted.filter(({ table, property }) => !(table === 'person' && ['email', 'mailLanguage', 'publicId'].includes(property)) && !(table === 'account' && ['username', 'passwordHash'].includes(property)));
+  expect(kept.filter((datum) => isShown(datum) && !text.includes(datum.value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+  for (const words of ['Ground', 'Kept', 'Where it comes from', 'Who sees it', 'When you are erased']) expect(text).toContain(words);
+});
+
+test('[R2] what is written for the editors’ own work, and secrets, are named with the reason and not shown', async () => {
+  const text = await pagesOf(one);
+  const hidden = planted.filter((datum) => !isShown(datum));
+  expect(hidden.length).toBeGreaterThan(3);
+  expect(hidden.filter(({ value }) => text.includes(value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+  expect(text).toContain('The copy of the comments that the authors get, where the editors have changed it: withheld out of regard for others');
+});
+
+test('[R1] nobody sees what is held about another', async () => {
+  const text = await pagesOf(other);
+  expect(planted.filter(({ value }) => text.includes(value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+});
+
+test('[R1] a copy is a ZIP with the same as a page and as data, and the person’s own files; it is theirs alone and gone after 7 days', async () => {
+  const journal = await makeJournal(app);
+  const manuscript = await makeSubmission(app, journal, { author: one });
+  expect((await one.post('/en/profile/data-copies')).headers.location).toBe('/en/profile/data-copies?note=asked');
+  expect((await one.post('/en/profile/data-copies')).headers.location).toBe('/en/profile/data-copies?note=early');
+  const mail = await app.postbox.mailTo(one.email, 'copy of your data');
+  expect(mail.text).toContain(`${app.url}/en/profile/data-copies`);
+  const link = /\/en\/profile\/data-copies\/[0-9a-f]{32}/.exec((await one.get('/en/profile/data-copies')).text)![0];
+  const answer = await one.get(link).buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => done(null, Buffer.concat(chunks)));
+  });
+  const entries = unzipSync(new Uint8Array(answer.body as Buffer));
+  const [json, html] = ['data.json', 'data.html'].map((name) => Buffer.from(entries[name]!).toString());
+  const kept = planted.filter(({ table, property }) => !['person', 'account'].includes(table) || !['email', 'mailLanguage', 'publicId', 'username', 'passwordHash'].includes(property));
+  expect(kept.filter((datum) => isShown(datum) !== json!.includes(datum.value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+  expect(kept.filter((datum) => isShown(datum) !== html!.includes(datum.value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+  const file = await app.database.one<{ size: number }>('select f.size::int as size from submission_file s join stored_file f on f.id = s.file_id where s.id = $1', [manuscript.fileId]);
+  expect(Object.entries(entries).filter(([name]) => name.startsWith('files/')).map(([, bytes]) => bytes.length)).toContain(file!.size);
+
+  expect((await other.get(link)).status).toBe(404);
+  app.clock.set(new Date(app.clock.now().getTime() + 7 * 86_400_000 + 1000));
+  await app.app.get(Copies).sweep();
+  expect(await app.database.query('select 1 from data_copy')).toEqual([]);
+  expect(await app.database.query('select 1 from stored_file where media_type = $1', ['application/zip'])).toEqual([]);
+});
