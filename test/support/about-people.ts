@@ -36,13 +36,13 @@ export class Planter {
 
   private async plant(map: EntityMap, link: Link, person: { personId: number; email: string }): Promise<Planted[]> {
     const metadata = this.test.database.source.getMetadata(map.entity);
-    const texts = metadata.columns.flatMap(({ propertyName: property, databaseName, type, isArray, isGenerated, isInsert, foreignKeyMetadata }: never) => {
-      const column = { property, databaseName, type, isArray, isGenerated, isInsert, foreignKeyMetadata } as unknown as { property: string; databaseName: string; type: unknown; isArray: boolean; isInsert: boolean };
-      const datum = map.columns[column.property]!;
-      const pointer = metadata.foreignKeys.some(({ columns }) => columns.some(({ propertyName }) => propertyName === column.property));
-      if (!isPersonal(datum) || pointer || !column.isInsert || !['text', 'citext'].includes(String(column.type))) return [];
-      if (typeof link !== 'string' && 'address' in link && link.address === column.property) return [];
-      return [{ column: column.databaseName, isArray: column.isArray, planted: { table: metadata.tableName, property: column.property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy } }];
+    const texts = metadata.columns.flatMap((column) => {
+      const { propertyName: property, databaseName, isArray, isInsert, type } = column;
+      const datum = map.columns[property]!;
+      const points = metadata.foreignKeys.some(({ columns }) => columns.includes(column));
+      if (!isPersonal(datum) || points || !isInsert || !['text', 'citext'].includes(String(type))) return [];
+      if (typeof link !== 'string' && 'address' in link && link.address === property) return [];
+      return [{ column: databaseName, isArray, planted: { table: metadata.tableName, property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy } }];
     });
     if (texts.length === 0) return [];
     const values = Object.fromEntries(texts.map(({ column, isArray, planted }) => [column, isArray ? [planted.value] : planted.value]));

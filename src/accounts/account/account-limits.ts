@@ -5,7 +5,7 @@ import { Limits, type Limit } from '../../platform/limits/limits.js';
 const quarter = 15 * 60;
 const hour = 60 * 60;
 const day = 24 * hour;
-type Act = 'signIn' | 'register' | 'lostPassword' | 'password' | 'export' | 'correction' | 'merge' | 'secondFactor' | 'secondFactorDay' | 'passkey' | 'address';
+type Act = 'signIn' | 'register' | 'lostPassword' | 'password' | 'export' | 'correction' | 'merge' | 'secondFactor' | 'secondFactorDay' | 'passkey' | 'address' | 'request';
 
 /** How often each act may be tried, per account and per network. */
 const limits: Record<Act, { account: Limit; network: Limit }> = {
@@ -21,6 +21,7 @@ const limits: Record<Act, { account: Limit; network: Limit }> = {
   password: { account: { name: 'password account', points: 10, seconds: quarter }, network: { name: 'password network', points: 100, seconds: quarter } },
   correction: { account: { name: 'correction account', points: 10, seconds: hour }, network: { name: 'correction network', points: 100, seconds: hour } },
   merge: { account: { name: 'merge account', points: 5, seconds: hour }, network: { name: 'merge network', points: 30, seconds: hour } },
+  request: { account: { name: 'request account', points: 5, seconds: hour }, network: { name: 'request network', points: 30, seconds: hour } },
   export: { account: { name: 'export account', points: 10, seconds: hour }, network: { name: 'export network', points: 100, seconds: hour } },
 };
 

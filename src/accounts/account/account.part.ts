@@ -16,7 +16,7 @@ import { Usernames } from './usernames.js';
 /** What lets a person sign in, and whom the house takes them for. */
 export const accountPart: Part = {
   providers: [AccountLetters, AccountLimits, AccountLinks, Accounts, Actors, CreateAccount, Passwords, PlatformMail, Usernames],
-  exports: [Accounts, Actors, CreateAccount, Passwords, PlatformMail],
+  exports: [AccountLimits, Accounts, Actors, CreateAccount, Passwords, PlatformMail],
   entities: [Account],
   maps: [accountData],
   texts: [accountMailTexts, passwordTexts],

@@ -8,7 +8,7 @@ import { Languages } from '../i18n/languages.js';
 import type { Language } from '../i18n/texts.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Layout } from './layout.js';
-import type { LayoutName, View } from './view.js';
+import type { LayoutName, PageModel, View } from './view.js';
 
 const folder = join(root, 'views');
 
@@ -46,6 +46,11 @@ export class Engine {
   mail<M extends { subject: string }>(view: View<M>, model: M, language: Language): string {
     const body = new Handlebars.SafeString(this.run(view.name, model, language));
     return this.run('layouts/mail', { language, subject: model.subject, body }, language);
+  }
+
+  /** A page that is whole in itself, kept as a file. */
+  document<M extends PageModel>(view: View<M>, model: M, language: Language): string {
+    return this.run('layouts/document', { language, title: model.title, body: new Handlebars.SafeString(this.run(view.name, model, language)) }, language);
   }
 
   private run(name: string, model: object, language: Language): string {

@@ -97,9 +97,9 @@ const pointedOf = ({ table, pointers, own, about }: Holding): string =>
 function rowOf(holding: Holding, row: Value[], names: ReadonlyMap<string, Value>): HeldRow {
   const [journal, submission, ...rest] = row;
   const wanted = columnsOf(holding).slice(2);
-  const named = (to: string | null, value: Value): Value => (to === null ? value : names.get(`${to} ${String(value)}`) ?? (value === null ? null : true));
+  const named = (to: string | null, value: Value): Value => (to === null ? value : names.get(`${to} ${JSON.stringify(value)}`) ?? (value === null ? null : true));
   return {
-    journal: (names.get(`journal ${String(journal)}`) as Localized | undefined) ?? null,
+    journal: (names.get(`journal ${JSON.stringify(journal ?? null)}`) as Localized | undefined) ?? null,
     submission: (submission as number | null) ?? null,
     values: Object.fromEntries(wanted.map(({ property, to }, at) => [property, named(to, rest[at] ?? null)])),
   };

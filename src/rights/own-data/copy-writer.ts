@@ -18,8 +18,8 @@ export class CopyWriter {
   async write(subject: DataSubject, tr: Translator): Promise<{ json: string; html: string }> {
     const made = this.clock.now();
     const read = await Promise.all(chapterNames.map(async (name) => ({ name, tables: await this.held.of(subject, [chapters[name]], null) })));
-    const html = this.engine.body(copyView, {
-      language: tr.language, title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }),
+    const html = this.engine.document(copyView, {
+      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }),
       chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, tr)) })),
     }, tr.language);
     const json = JSON.stringify({ made: made.toISOString(), chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, tr))])) }, null, 2);

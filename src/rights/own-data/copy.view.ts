@@ -1,16 +1,14 @@
-import type { Language } from '../../platform/i18n/texts.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import { heldGroupSample, type HeldGroup } from './own-data.view.js';
 
 export interface CopyDocument extends PageModel {
-  language: Language;
   made: string;
   chapters: { title: string; groups: HeldGroup[] }[];
 }
 
 /** The page in the copy: whole in itself, opened from a folder. */
 export const copyView = defineView<CopyDocument>('rights/own-data/copy', null, {
-  language: 'en', title: 'A copy of your data', made: 'Made on 1 May 2026', chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
+  title: 'A copy of your data', made: 'Made on 1 May 2026', chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
 });
 
 export interface CopiesPage extends PageModel {

@@ -55,7 +55,7 @@ export class OwnDataPresenter {
   }
 
   private said({ datum: { reads }, type }: Field, value: Value, tr: Translator): string {
-    if (Array.isArray(value) && reads) return tr.list(value.map((one) => this.code(reads, String(one), tr)));
+    if (Array.isArray(value) && reads) return tr.list(value.map((one) => typeof one === 'string' ? this.code(reads, one, tr) : this.plain(one, type, tr)));
     if (typeof value === 'string' && value !== '' && reads) return this.code(reads, value, tr);
     return this.plain(value, type, tr);
   }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { noon } from '../../platform/days.js';
+import type { Translator } from '../../platform/i18n/translator.js';
+import { FieldMaker } from '../../platform/web/fields.js';
+import type { Form } from '../../platform/web/form.js';
+import { found } from '../../platform/web/problems.js';
+import type { RequestContext } from '../../platform/web/request.js';
+import { openStates } from './course.js';
+import { stateTag } from './request-pages.js';
+import type { AskForm, EnterForm, OwnRequestForm } from './request.forms.js';
+import { kindNames } from './request-kinds.js';
+import { RequestsQuery } from './requests.query.js';
+import type { AskPage, EnterPage } from './requests.views.js';
+import { requestsUrls } from './urls.js';
+
+/** The pages on which people ask, and on which staff pass on what they were asked. */
+@Injectable()
+export class AskPages {
+  constructor(private readonly query: RequestsQuery) {}
+
+  public({ language: lang, translator: tr }: RequestContext, form: Form<AskForm>): AskPage {
+    const fields = new FieldMaker(form, tr);
+    return {
+      ...this.common(fields, tr), title: tr.t('requests.ask.title'), intro: tr.t('requests.ask.intro'), action: requestsUrls.ask({ lang }), own: null,
+      fields: [fields.field('name', { label: 'requests.name', required: true, autocomplete: 'name', maxlength: 200 }), fields.field('address', { label: 'requests.ask.address', type: 'email', required: true, autocomplete: 'email', hint: 'requests.ask.address.hint' })],
+      notes: [tr.t('requests.ask.note'), tr.t('requests.ask.free')],
+    };
+  }
+
+  async own({ language: lang, translator: tr }: RequestContext, { personId }: Actor, form: Form<OwnRequestForm>): Promise<AskPage> {
+    const rows = await this.query.of(personId);
+    return {
+      ...this.common(new FieldMaker(form, tr), tr), title: tr.t('requests.own.title'), intro: tr.t('requests.own.intro'), action: requestsUrls.own({ lang }), fields: [], notes: [tr.t('requests.ask.free')],
+      own: rows.length === 0 ? null : {
+        heading: tr.t('requests.own.list'),
+        items: rows.map((row) => {
+          const open = openStates.includes(row.state as 'received');
+          return {
+            title: tr.t(`requests.kind.${row.kind}`), state: stateTag(row.state, tr), text: tr.t(open ? 'requests.own.open' : 'requests.own.sent', { date: tr.date(noon(row.reachedOn)), due: tr.date(noon(row.dueOn)) }),
+            answer: row.answer, back: open ? { action: requestsUrls.ownTaken({ lang, own: row.publicId }), label: tr.t('requests.own.back') } : null,
+          };
+        }),
+      },
+    };
+  }
+
+  async passOn({ language: lang, translator: tr, journal }: RequestContext, { personId }: Actor, form: Form<EnterForm>): Promise<EnterPage> {
+    const fields = new FieldMaker(form, tr);
+    const at = { lang, journal: found(journal).path };
+    const passed = await this.query.passedOn(personId, found(journal).id);
+    return {
+      title: tr.t('requests.passOn'), crumbs: [{ label: tr.t('requests.passOn'), href: null }], texts: [tr.t('requests.passOn.text')], errors: fields.summary(), action: requestsUrls.passOn(at), submit: tr.t('requests.passOn'),
+      selects: [this.kinds(fields, tr)],
+      fields: [
+        fields.field('name', { label: 'requests.name', required: true, maxlength: 200 }), fields.field('address', { label: 'requests.address', type: 'email' }),
+        fields.field('reachedOn', { label: 'requests.reachedOn', type: 'date', required: true, hint: 'requests.reachedOn.hint' }),
+      ],
+      words: fields.textarea('words', { label: 'requests.words.of', required: true, rows: 8, maxlength: 5000 }),
+      list: passed.length === 0 ? null : { heading: tr.t('requests.passOn.list'), items: passed.map(({ name, reachedOn, closed }) => `${name}, ${tr.date(noon(reachedOn))}: ${tr.t(closed ? 'requests.passOn.closed' : 'requests.passOn.received')}`) },
+    };
+  }
+
+  private common<T extends OwnRequestForm>(fields: FieldMaker<T>, tr: Translator): Pick<AskPage, 'errors' | 'kind' | 'words' | 'submit'> {
+    return { errors: fields.summary(), kind: this.kinds(fields, tr), words: fields.textarea('words', { label: 'requests.words', hint: 'requests.words.hint', required: true, rows: 8, maxlength: 5000 }), submit: tr.t('requests.ask.submit') };
+  }
+
+  private kinds<T extends OwnRequestForm>(fields: FieldMaker<T>, tr: Translator): AskPage['kind'] {
+    return fields.select('kind', { label: 'requests.kind', required: true, options: [{ value: '', label: tr.t('requests.kind.choose') }, ...kindNames.map((kind) => ({ value: kind, label: tr.t(`requests.kind.${kind}`) }))] });
+  }
+}

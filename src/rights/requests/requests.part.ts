@@ -1,0 +1,45 @@
+import type { Part } from '../../access/part.js';
+import { AskController, OwnRequestsController } from './ask.controller.js';
+import { AskPages } from './ask-pages.js';
+import { QueueController } from './queue.controller.js';
+import { RequestLetters } from './request-letters.js';
+import { RequestPages } from './request-pages.js';
+import { RequestSteps } from './request-steps.js';
+import { RequestSubject } from './request.subject.js';
+import { RequestSweep } from './request-sweep.js';
+import { Requests } from './requests.js';
+import { requestsPolicy } from './requests.policy.js';
+import { RequestsQuery } from './requests.query.js';
+import { requestsTexts } from './requests.texts.js';
+import { rightsRequestData } from './rights-request.data.js';
+import { RightsRequest } from './rights-request.entity.js';
+import { TakeRequests } from './take-requests.js';
+import { requestsUrls } from './urls.js';
+
+/** The queue of requests: people ask, and the web administrator answers in time (R9–R12, R18). */
+export const requestsPart: Part = {
+  controllers: [AskController, OwnRequestsController, QueueController],
+  providers: [AskPages, RequestLetters, RequestPages, RequestSteps, RequestSubject, RequestSweep, Requests, RequestsQuery, TakeRequests],
+  exports: [RequestSubject],
+  entities: [RightsRequest],
+  maps: [rightsRequestData],
+  rules: requestsPolicy,
+  texts: [requestsTexts],
+  subjects: [RequestSubject],
+  navigation: [
+    { place: 'profile', group: 'profile.group.privacy', order: 68, label: 'requests.own.title', href: requestsUrls.own, action: 'request.make' },
+    { place: 'platformStaff', order: 0, label: 'requests.title', href: requestsUrls.queue, action: 'request.list' },
+    { place: 'journalStaff', order: 95, label: 'requests.passOn', href: requestsUrls.passOn, action: 'request.passOn' },
+  ],
+  automated: [{
+    job: 'requests.warn',
+    words: {
+      en: 'The web administrator is warned 10 and 3 days before the answer to a request is due.', nb: 'Nettadministratoren varsles 10 og 3 dager før fristen for å svare på en henvendelse.', nn: 'Nettadministratoren blir varsla 10 og 3 dagar før fristen for å svare på ein førespurnad.',
+    },
+  }, {
+    job: 'requests.end',
+    words: {
+      en: 'A request whose address is not confirmed is removed after 48 hours; one that is closed, after 3 years.', nb: 'En henvendelse der adressen ikke er bekreftet, fjernes etter 48 timer; en som er avsluttet, etter 3 år.', nn: 'Ein førespurnad der adressa ikkje er stadfesta, blir fjerna etter 48 timar; ein som er avslutta, etter 3 år.',
+    },
+  }],
+};

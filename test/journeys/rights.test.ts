@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { makeOwner } from '../support/account.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { openBrowser } from '../support/browser.js';
+import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
+import { everywhere } from './everywhere.js';
+
+let app: TestApp;
+let browser: Browser;
+let person: Player;
+let admin: Player;
+let editor: Player;
+let journal: { path: string };
+beforeAll(async () => {
+  app = await startTestApp();
+  browser = await openBrowser();
+  const made = await makeJournal(app);
+  journal = made;
+  admin = await makePlayer(app, { webAdmin: true });
+  editor = await makePlayer(app, { roles: [[made, 'editor']] });
+  person = await makeOwner(app, { givenName: 'Thorbjørg Æventyr', familyName: 'Nordahl-Ytterøy', roles: [[made, 'author']] });
+  await makeSubmission(app, made, { author: person });
+  await person.post('/nb/profile/data-copies');
+  await app.postbox.mailTo(person.email, '');
+  await person.post('/nb/profile/requests', { kind: 'erasure', words: 'Jeg vil at dere sletter det gamle manuskriptet mitt fra 2019,\nog alt dere har om meg i tidsskriftet Øyer og skjær.' });
+  await editor.post(`/${made.path}/nb/desk/requests`, { kind: 'access', name: 'Åse Ødegård-Bjørnstjerne', address: 'aase@elsewhere.example', reachedOn: '2026-01-02', words: 'Hun skrev til oss og vil se alt.' });
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const newest = async (kind: string): Promise<string> => (await app.database.one<{ id: string }>('select public_id as id from rights_request where kind = $1 order by id desc limit 1', [kind]))!.id;
+
+test('[R1] a person walks through what is held about them, takes a copy and asks for more', async () => {
+  await everywhere(browser, app, person, (lang) => ({
+    'data-account': `/${lang}/profile/data`, 'data-manuscripts': `/${lang}/profile/data/manuscripts`, 'data-visits': `/${lang}/profile/data/visits`, 'data-copies': `/${lang}/profile/data-copies`, 'own-requests': `/${lang}/profile/requests`,
+  }));
+}, 180_000);
+
+test('[R9] the web administrator walks through the queue and the steps of a request', async () => {
+  const [erasure, access] = [await newest('erasure'), await newest('access')];
+  await everywhere(browser, app, admin, (lang) => ({
+    queue: `/${lang}/admin/requests`, 'queue-closed': `/${lang}/admin/requests?tab=closed`, enter: `/${lang}/admin/requests/new`, request: `/${lang}/admin/requests/${erasure}`, passed: `/${lang}/admin/requests/${access}`,
+    refuse: `/${lang}/admin/requests/${erasure}/refuse`, extend: `/${lang}/admin/requests/${erasure}/extend`, identity: `/${lang}/admin/requests/${erasure}/askIdentity`,
+  }));
+}, 180_000);
+
+test('[R18] those without an account, and a journal’s staff, find where to ask', async () => {
+  await everywhere(browser, app, null, (lang) => ({ ask: `/${lang}/privacy/request`, sent: `/${lang}/privacy/request-sent` }));
+  await everywhere(browser, app, editor, (lang) => ({ 'pass-on': `/${journal.path}/${lang}/desk/requests` }));
+}, 180_000);
