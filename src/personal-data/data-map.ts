@@ -25,6 +25,8 @@ export interface Personal {
   onErasure: Erasure;
   /** How a value is said to people, where it is a code: of a country, of a language, or one that a text `<prefix><value>` says. */
   reads?: 'country' | 'language' | { text: string };
+  /** Says the same as another column beside it, in another form: it is in the data of a copy, and not shown twice. */
+  twin?: true;
 }
 
 export interface Technical {

@@ -61,7 +61,7 @@ const messageData = dataMap(Message, {
   }),
   html: personal({
     category: 'C', what: { en: 'the text of the mail, as a page', nb: 'teksten i e-posten, som side', nn: 'teksten i e-posten, som side' },
-    purposes: ['correspondence'], source: ['system', 'staff'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+    purposes: ['correspondence'], source: ['system', 'staff'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete', twin: true,
   }),
   linkKind: technical('What its secret link does; the secret itself is never stored.'),
   linkId: technical('What its secret link is about.'),

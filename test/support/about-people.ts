@@ -10,6 +10,8 @@ export interface Planted {
   /** A string that is nowhere else. */
   value: string;
   seenBy: readonly string[];
+  /** Shown once, in another form. */
+  twin: boolean;
 }
 
 /** Writes, into every table whose rows lead to a person, a row about this one, with a string of its own in every personal text. */
@@ -42,7 +44,7 @@ export class Planter {
       const points = metadata.foreignKeys.some(({ columns }) => columns.includes(column));
       if (!isPersonal(datum) || points || !isInsert || !['text', 'citext'].includes(String(type))) return [];
       if (typeof link !== 'string' && 'address' in link && link.address === property) return [];
-      return [{ column: databaseName, isArray, planted: { table: metadata.tableName, property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy } }];
+      return [{ column: databaseName, isArray, planted: { table: metadata.tableName, property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy, twin: datum.twin ?? false } }];
     });
     if (texts.length === 0) return [];
     const values = Object.fromEntries(texts.map(({ column, isArray, planted }) => [column, isArray ? [planted.value] : planted.value]));

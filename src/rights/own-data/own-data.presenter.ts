@@ -49,7 +49,7 @@ export class OwnDataPresenter {
   }
 
   private facts(holding: Holding, { values }: HeldRow, tr: Translator): HeldGroup['rows'][number]['facts']['items'] {
-    const shown = holding.own.filter(isShown).map((field) => ({ term: capital(field.datum.what[tr.language]), text: this.said(field, values[field.property] ?? null, tr) }));
+    const shown = holding.own.filter((field) => isShown(field) && !field.datum.twin).map((field) => ({ term: capital(field.datum.what[tr.language]), text: this.said(field, values[field.property] ?? null, tr) }));
     const beside = holding.beside.more.map(({ property, type }) => ({ term: tr.t(`ownData.beside.${property}`), text: this.plain(values[property] ?? null, type, tr) }));
     return [...beside, ...shown].filter(({ text }) => text !== '').map(({ term, text }) => ({ term, values: [{ text, href: null, lang: null }] }));
   }
