@@ -28,4 +28,4 @@ export const agreementRecordData = dataMap(AgreementRecord, {
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['webAdmin', 'manager', 'editor', 'productionEditor'], editedBy: ['nobody'], onErasure: { keep: 'archive' },
   }),
   at: technical('When.'),
-});
+}, { about: ['personId'], called: { en: 'Publishing agreements', nb: 'Publiseringsavtaler', nn: 'Publiseringsavtalar' } });

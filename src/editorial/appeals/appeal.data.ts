@@ -15,4 +15,4 @@ export const appealData = dataMap(Appeal, {
   reasons: ofAppeal({ en: 'the reasons for the answer to your appeal', nb: 'begrunnelsen for svaret på klagen din', nn: 'grunngjevinga for svaret på klaga di' }, { onErasure: { keep: 'manuscript' } }),
   answeredAt: technical('When it was answered.'),
   answeredById: ofAppeal({ en: 'that you answered an appeal', nb: 'at du svarte på en klage', nn: 'at du svara på ei klage' }, { source: ['system'] }),
-});
+}, { about: [{ through: 'submissionId' }], called: { en: 'Appeals', nb: 'Klager på avgjørelser', nn: 'Klager på avgjerder' } });

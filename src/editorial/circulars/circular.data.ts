@@ -12,4 +12,4 @@ export const circularData = dataMap(Circular, {
   }),
   recipients: technical('How many people it went to.'),
   sentAt: technical('When it was sent.'),
-});
+}, { called: { en: 'Letters that you sent to many', nb: 'Brev du har sendt til flere', nn: 'Brev du har sendt til fleire' } });

@@ -13,7 +13,7 @@ export const ethicsCaseData = dataMap(EthicsCase, {
   outcome: ofCase({ en: 'how an ethics case ended', nb: 'hvordan en etikksak endte', nn: 'korleis ei etikksak enda' }),
   closedAt: technical('When the case was closed.'),
   closedById: ofCase({ en: 'that you closed an ethics case', nb: 'at du avsluttet en etikksak', nn: 'at du avslutta ei etikksak' }, 'pseudonym'),
-});
+}, { untraceable: 'Whom a case is about stands in its words only: the web administrator reads the cases of a person’s manuscripts.', called: { en: 'Cases of research ethics', nb: 'Forskningsetiske saker', nn: 'Forskingsetiske saker' } });
 
 export const ethicsNoteData = dataMap(EthicsNote, {
   id: technical('Its number, for references within the database.'),
@@ -21,4 +21,4 @@ export const ethicsNoteData = dataMap(EthicsNote, {
   text: ofCase({ en: 'a note in an ethics case', nb: 'et notat i en etikksak', nn: 'eit notat i ei etikksak' }),
   writtenAt: technical('When it was written.'),
   writtenById: ofCase({ en: 'that you wrote a note in an ethics case', nb: 'at du skrev et notat i en etikksak', nn: 'at du skreiv eit notat i ei etikksak' }, 'pseudonym'),
-});
+}, { untraceable: 'Whom a note is about stands in its words only: the web administrator reads the cases of a person’s manuscripts.', called: { en: 'Notes in cases of research ethics', nb: 'Notater i forskningsetiske saker', nn: 'Notat i forskingsetiske saker' } });
