@@ -37,7 +37,7 @@ export class HouseChrome implements ChromeSource {
       ...bare,
       journal: journal && this.journalChrome(request, journal),
       nav: this.nav(request, layout, journal),
-      sections: layout === 'profile' ? this.profile(request) : null,
+      sections: this.sections(request, layout, journal),
       account: {
         ...bare.account,
         ...(layout === 'public' ? { signInHref: bare.account.deskHref, signInLabel: context.translator.t('layout.signInOrDesk') } : {}),
@@ -112,31 +112,40 @@ export class HouseChrome implements ChromeSource {
     if (request.actor?.only) return [];
     const place = layout === 'staff' ? (journal ? 'journalStaff' : 'platformStaff') : 'reader';
     if (place === 'reader' && !journal) return [];
-    const facts = { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null };
     const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
-    const own = this.navigation
-      .filter((item) => item.place === place && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)))
-      .map((item) => {
-        const href = item.href({ lang: language, journal: journal?.path ?? '' });
-        return { label: translator.t(item.label), href, current: request.path === href };
-      });
-    return place === 'reader' ? own : [desk, ...own];
+    const own = this.links(request, place, journal).map(({ label, href }) => ({ label, href, current: request.path === href }));
+    return place === 'reader' ? own : [desk, ...own, ...(place === 'journalStaff' ? this.settings(request, journal) : [])];
   }
 
-  private profile(request: Request): Chrome['sections'] {
-    const { language, translator: { t } } = request.context!;
-    const facts = { kind: 'platform', id: 0, journalId: null };
-    const items = this.navigation.filter((item) => item.place === 'profile' && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)));
-    const links = items.map((item) => {
-      const href = item.href({ lang: language, journal: '' });
-      return { group: t(item.group ?? 'profile.title'), label: t(item.label), href, current: request.path === href || request.path.startsWith(`${href}/`) };
-    });
+  /** One entry for all that a journal has settled: its first page that this person may open. */
+  private settings(request: Request, journal: Journal | null): CurrentLink[] {
+    const first = this.links(request, 'journalSettings', journal)[0];
+    return first ? [{ label: request.context!.translator.t('journals.settings'), href: first.href, current: this.sections(request, 'staff', journal) !== null }] : [];
+  }
+
+  /** The pages beside this one: of a profile, or of what a journal has settled. */
+  private sections(request: Request, layout: string, journal: Journal | null): Chrome['sections'] {
+    const { t } = request.context!.translator;
+    const place = layout === 'profile' ? 'profile' : layout === 'staff' && journal && !request.actor?.only ? 'journalSettings' : null;
+    if (!place) return null;
+    const links = this.links(request, place, journal).map((link) => ({ ...link, current: request.path === link.href || request.path.startsWith(`${link.href}/`) }));
     // The longest address that this page lies at or below.
     const here = links.filter(({ current }) => current).sort((a, b) => b.href.length - a.href.length)[0];
+    if (place === 'journalSettings' && !here) return null;
+    const title = t(place === 'profile' ? 'profile.title' : 'journals.settings');
     const groups = [...new Set(links.map(({ group }) => group))].map((heading) => ({
-      heading, links: links.filter(({ group }) => group === heading).map(({ label, href }) => ({ label, href, current: href === here?.href })),
+      heading: heading ?? title, links: links.filter(({ group }) => group === heading).map(({ label, href }) => ({ label, href, current: href === here?.href })),
     }));
-    return { label: t('profile.title'), here: here?.label ?? t('profile.title'), groups };
+    return { label: title, here: here?.label ?? title, groups };
+  }
+
+  /** The items of a place that this person may follow. */
+  private links(request: Request, place: NavigationItem['place'], journal: Journal | null): { group: string | null; label: string; href: string }[] {
+    const { language: lang, translator: { t } } = request.context!;
+    const facts = { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null };
+    return this.navigation
+      .filter((item) => item.place === place && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)))
+      .map((item) => ({ group: item.group ? t(item.group) : null, label: t(item.label), href: item.href({ lang, journal: journal?.path ?? '' }) }));
   }
 
   private footer(request: Request, journal: Journal | null): Chrome['footer'] {

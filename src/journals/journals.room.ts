@@ -8,6 +8,8 @@ import { Section } from './section.entity.js';
 import { SectionSubject } from './section.subject.js';
 import { journalsUrls } from './urls.js';
 
+const ownPages = { identity: journalsUrls.settings, contact: journalsUrls.contactSettings, texts: journalsUrls.textSettings, look: journalsUrls.lookSettings };
+
 export const journalsRoom: Room = {
   module: JournalsModule,
   entities: [Journal, Section],
@@ -16,7 +18,9 @@ export const journalsRoom: Room = {
   holder: { room: 'journals', maps: [journalData, sectionData] },
   subjects: [SectionSubject],
   navigation: [
-    { place: 'journalStaff', order: 4, label: 'journals.settings', href: journalsUrls.settings, action: 'journal.settings' },
+    ...Object.entries(ownPages).map(([part, href], order) => ({ place: 'journalSettings' as const, group: 'journals.group.journal', order, label: `journals.part.${part}`, href, action: 'journal.settings' })),
+    { place: 'journalSettings', group: 'journals.group.submissions', order: 10, label: 'journals.part.sections', href: journalsUrls.sections, action: 'journal.settings' },
+    { place: 'journalSettings', group: 'journals.group.submissions', order: 11, label: 'journals.part.closing', href: journalsUrls.closing, action: 'journal.settings' },
     { place: 'platformStaff', order: 1, label: 'journals.admin.title', href: journalsUrls.admin, action: 'platform.administer' },
     { place: 'platformStaff', order: 2, label: 'journals.title', href: journalsUrls.journals, action: 'journal.list' },
     { place: 'platformStaff', order: 4, label: 'journals.jobs.nav', href: journalsUrls.jobs, action: 'platform.administer' },

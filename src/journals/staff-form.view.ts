@@ -19,15 +19,9 @@ export const item = {
   checkbox: (checkbox: Checkbox): FormItem => ({ ...none, checkbox }),
 };
 
-export interface Tabs {
-  label: string;
-  items: { label: string; href: string; current: boolean }[];
-}
-
 /** A page of the back office that is a form and nothing else. */
 export interface StaffFormPage extends PageModel {
   crumbs: null | { items: { label: string; href: string | null }[] };
-  tabs: Tabs | null;
   intro: string | null;
   errors: ErrorSummary | null;
   action: string;
@@ -42,7 +36,6 @@ const field: Field = { id: 'acronym', name: 'acronym', label: 'Acronym', type: '
 export const staffFormView = defineView<StaffFormPage>('journals/staff-form', 'staff', {
   title: 'Settings',
   crumbs: { items: [{ label: 'Journals', href: '/en/admin/journals' }, { label: 'New journal', href: null }] },
-  tabs: { label: 'Settings', items: [{ label: 'Identity', href: '/boreal/en/desk/settings', current: true }, { label: 'Texts', href: '/boreal/en/desk/settings/texts', current: false }] },
   intro: 'How the journal presents itself.',
   errors: { title: 'There is a problem', errors: [{ href: '#acronym', text: 'Too long.' }] },
   action: '/boreal/en/desk/settings',

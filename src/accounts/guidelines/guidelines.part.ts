@@ -29,7 +29,7 @@ export const guidelinesPart: Part = {
   subjects: [ReportSubject],
   automated: [reportSweeping],
   navigation: [
-    { place: 'journalStaff', order: 6, label: 'reports.title', href: reportUrls.journalReports, action: 'textReport.list' },
+    { place: 'journalSettings', group: 'journals.group.privacy', order: 40, label: 'reports.title', href: reportUrls.journalReports, action: 'textReport.list' },
     { place: 'platformStaff', order: 6, label: 'reports.title', href: reportUrls.reports, action: 'textReport.listAll' },
   ],
 };

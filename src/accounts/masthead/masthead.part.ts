@@ -35,7 +35,7 @@ export const mastheadPart: Part = {
   automated: [mastheadSweeping],
   navigation: [
     { place: 'reader', order: 3.5, label: 'masthead.page', href: mastheadUrls.page, action: null },
-    { place: 'journalStaff', order: 3.5, label: 'masthead.page', href: mastheadUrls.desk, action: 'masthead.list' },
+    { place: 'journalSettings', group: 'journals.group.journal', order: 5, label: 'masthead.page', href: mastheadUrls.desk, action: 'masthead.list' },
     { place: 'profile', group: 'profile.group.work', order: 38, label: 'masthead.own.title', href: mastheadUrls.own, action: 'profile.read' },
   ],
 };

@@ -71,7 +71,7 @@ export class AgreementSettingsController {
     const { translator: tr } = ctx;
     const newest = await this.agreements.newest(journalId);
     return {
-      title: tr.t('agreement.title'), crumbs: null, tabs: null, errors: new FieldMaker(form, tr).summary(), languages: form.values.language,
+      title: tr.t('agreement.title'), crumbs: null, errors: new FieldMaker(form, tr).summary(), languages: form.values.language,
       intro: [tr.t('agreement.settings.intro'), newest && tr.t('agreement.settings.version', { version: newest.version, date: tr.date(newest.madeAt) })].filter(Boolean).join(' '),
       action: agreementUrls.settings({ journal: ctx.journal?.path ?? '', lang: ctx.language }),
       items: localizedTextareas(form, 'text', tr, { label: 'agreement.text', hint: 'journals.paragraphsHint', rows: 14, maxlength: 40_000 }).map(item.textarea),

@@ -21,6 +21,6 @@ export const agreementsPart: EditorialPart = {
     nb: 'Når et manuskript blir antatt i et tidsskrift som har en publiseringsavtale, blir forfatteren bedt om å godta den.',
     nn: 'Når eit manuskript blir teke inn i eit tidsskrift som har ein publiseringsavtale, blir forfattaren beden om å godta han.',
   } }],
-  navigation: [{ place: 'journalStaff', order: 4.8, label: 'agreement.nav', href: agreementUrls.settings, action: 'agreement.settings' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.submissions', order: 12, label: 'agreement.nav', href: agreementUrls.settings, action: 'agreement.settings' }],
   submissionLinks: [{ order: 28, label: 'agreement.title', action: 'agreement.see', href: agreementUrls.staff }],
 };

@@ -5,7 +5,7 @@ import { sampleChoices } from '../review/samples.js';
 import type { Choices, ErrorSummary, Field, FileField, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { Crumbs } from '../place.js';
-import type { Tabs } from '../../journals/staff-form.view.js';
+import type { Tabs } from '../../platform/views/layout.js';
 
 export interface StaffChecksPage extends PageModel {
   frame: SubmissionFrameModel;

@@ -18,5 +18,5 @@ export const circularsPart: EditorialPart = {
   texts: [circularsTexts],
   rules: circularsPolicy,
   mailKinds: [{ key: 'circular', group: 'mailKind.talk', order: 40, label: 'mailKind.circular', always: 'mailKind.why.task' }],
-  navigation: [{ place: 'journalStaff', order: 3.5, label: 'circular.nav', href: circularUrls.list, action: 'circular.write' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.letters', order: 32, label: 'circular.nav', href: circularUrls.list, action: 'circular.write' }],
 };

@@ -43,7 +43,7 @@ export class FollowingController {
     const { t } = ctx.translator;
     const make = new FieldMaker(new Form(Object.assign(new SharingForm(), { shared: await this.sharings.shared(id) })), ctx.translator);
     return page(staffFormView, {
-      title: t('following.setting'), crumbs: null, tabs: null, intro: t('following.setting.intro'), errors: null, languages: [], action: followingUrls.setting({ journal: found(ctx.journal).path, lang: ctx.language }),
+      title: t('following.setting'), crumbs: null, intro: t('following.setting.intro'), errors: null, languages: [], action: followingUrls.setting({ journal: found(ctx.journal).path, lang: ctx.language }),
       items: [item.checkbox(make.checkbox('shared', { label: 'following.setting.shared', hint: 'following.setting.hint' }))], submit: t('following.setting.save'), cancel: null,
     });
   }

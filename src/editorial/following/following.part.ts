@@ -15,5 +15,5 @@ export const followingPart: EditorialPart = {
   maps: [statusSharingData],
   texts: [followingTexts],
   rules: followingPolicy,
-  navigation: [{ place: 'journalStaff', order: 4.8, label: 'following.nav', href: followingUrls.setting, action: 'statusSharing.edit' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.submissions', order: 13, label: 'following.nav', href: followingUrls.setting, action: 'statusSharing.edit' }],
 };

@@ -83,7 +83,7 @@ export class FormPages {
     const fields = new FieldMaker(typed, tr);
     const title = tr.t(questionId === null ? 'reviewForm.addQuestion' : 'reviewForm.editQuestion');
     return {
-      title, tabs: null, intro: null, errors: fields.summary(), languages: typed.values.language, action: questionId === null ? formsUrls.newQuestion(place) : formsUrls.question({ ...place, question: questionId }),
+      title, intro: null, errors: fields.summary(), languages: typed.values.language, action: questionId === null ? formsUrls.newQuestion(place) : formsUrls.question({ ...place, question: questionId }),
       crumbs: { items: [{ label: tr.t('reviewForm.forms'), href: formsUrls.list(place) }, { label: tr.pick(form.title).text, href: formsUrls.form(place) }, { label: title, href: null }] },
       items: [
         item.select(fields.select('type', { label: 'reviewForm.type', required: true, options: questionTypes.map((value) => ({ value, label: tr.t(`reviewForm.type.${value}`) })) })),

@@ -17,5 +17,5 @@ export const formsPart: EditorialPart = {
   maps: [reviewFormData, reviewFormVersionData, sectionReviewFormData],
   texts: [formsTexts],
   rules: formsPolicy,
-  navigation: [{ place: 'journalStaff', order: 4.3, label: 'reviewForm.forms', href: formsUrls.list, action: 'reviewForm.edit' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.review', order: 21, label: 'reviewForm.forms', href: formsUrls.list, action: 'reviewForm.edit' }],
 };

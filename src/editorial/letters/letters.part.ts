@@ -16,5 +16,5 @@ export const lettersPart: EditorialPart = {
   maps: [letterTemplateData],
   texts: [lettersTexts],
   rules: lettersPolicy,
-  navigation: [{ place: 'journalStaff', order: 4.5, label: 'letters.title', href: lettersUrls.list, action: 'letter.list' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.letters', order: 30, label: 'letters.title', href: lettersUrls.list, action: 'letter.list' }],
 };

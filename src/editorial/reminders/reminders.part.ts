@@ -17,7 +17,7 @@ export const remindersPart: EditorialPart = {
   maps: [reviewTermsData],
   texts: [remindersTexts],
   rules: remindersPolicy,
-  navigation: [{ place: 'journalStaff', order: 4.2, label: 'reviewTerms.title', href: remindersUrls.terms, action: 'reviewTerms.edit' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.review', order: 20, label: 'reviewTerms.title', href: remindersUrls.terms, action: 'reviewTerms.edit' }],
   mailKinds: [
     { key: 'reviewReminder', group: 'mailKind.reviewer', order: 20, label: 'mailKind.reviewReminder', always: 'mailKind.why.task' },
     { key: digestKind, group: 'mailKind.editor', order: 30, label: 'mailKind.editorDigest', always: null, roles: ['manager', 'editor', 'sectionEditor', 'guestEditor'] },

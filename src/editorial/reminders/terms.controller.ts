@@ -62,7 +62,7 @@ export class TermsController {
     const make = new FieldMaker(form, ctx.translator);
     const count = (name: Count) => item.field(make.field(name, { label: `reviewTerms.${name}`, hint: optional.includes(name) ? `reviewTerms.${name}.hint` : null, required: !optional.includes(name), inputmode: 'numeric', maxlength: 3, autocomplete: 'off' }));
     return {
-      title: t('reviewTerms.title'), crumbs: null, tabs: null, intro: t('reviewTerms.intro'), errors: make.summary(), languages: [],
+      title: t('reviewTerms.title'), crumbs: null, intro: t('reviewTerms.intro'), errors: make.summary(), languages: [],
       action: remindersUrls.terms({ journal: found(ctx.journal).path, lang: ctx.language }),
       items: [item.select(make.select('method', { label: 'review.invite.method', required: true, options: reviewMethods.map((value) => ({ value, label: t(`review.method.${value}`) })) })), ...counts.map(count)],
       submit: t('reviewTerms.save'), cancel: null,

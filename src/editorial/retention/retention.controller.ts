@@ -40,7 +40,7 @@ export class RetentionController {
     const { t } = ctx.translator;
     const make = new FieldMaker(form, ctx.translator);
     return {
-      title: t('retention.title'), crumbs: null, tabs: null, intro: t('retention.intro'), errors: make.summary(), languages: [],
+      title: t('retention.title'), crumbs: null, intro: t('retention.intro'), errors: make.summary(), languages: [],
       action: retentionUrls.messages({ journal: found(ctx.journal).path, lang: ctx.language }),
       items: [item.select(make.select('months', { label: 'retention.months', hint: 'retention.months.hint', required: true, options: choices.map((months) => ({ value: String(months), label: t('retention.years', { count: months / 12 }) })) }))],
       submit: t('retention.save'), cancel: null,

@@ -17,5 +17,5 @@ export const retentionPart: EditorialPart = {
   texts: [retentionTexts],
   rules: retentionPolicy,
   automated: [messageSweeping],
-  navigation: [{ place: 'journalStaff', order: 4.7, label: 'retention.nav', href: retentionUrls.messages, action: 'messageRetention.edit' }],
+  navigation: [{ place: 'journalSettings', group: 'journals.group.letters', order: 31, label: 'retention.nav', href: retentionUrls.messages, action: 'messageRetention.edit' }],
 };

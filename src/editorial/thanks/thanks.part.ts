@@ -16,6 +16,6 @@ export const thanksPart: EditorialPart = {
   elsewhere: [thanksList],
   navigation: [
     { place: 'profile', group: 'profile.group.work', order: 35, label: 'thanks.own', href: thanksUrls.own, action: 'profile.read' },
-    { place: 'journalStaff', order: 3.6, label: 'thanks.preview.title', href: thanksUrls.preview, action: 'thanks.preview' },
+    { place: 'journalSettings', group: 'journals.group.review', order: 22, label: 'thanks.preview.title', href: thanksUrls.preview, action: 'thanks.preview' },
   ],
 };

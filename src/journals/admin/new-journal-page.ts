@@ -11,7 +11,7 @@ export function newJournalPage(form: Form<NewJournalForm>, { translator: tr, lan
   const make = new FieldMaker(form, tr);
   const options = contentLanguages.map((code) => ({ value: code, label: tr.languageName(code) }));
   return {
-    title: tr.t('journals.new'), tabs: null, intro: tr.t('journals.newIntro'), errors: make.summary(), action: journalsUrls.newJournal({ lang }), languages: form.values.language,
+    title: tr.t('journals.new'), intro: tr.t('journals.newIntro'), errors: make.summary(), action: journalsUrls.newJournal({ lang }), languages: form.values.language,
     crumbs: { items: [{ label: tr.t('journals.title'), href: journalsUrls.journals({ lang }) }, { label: tr.t('journals.new'), href: null }] },
     items: [
       ...localizedFields(form, 'name', tr, { label: 'journals.name', required: true, maxlength: 200 }).map(item.field),

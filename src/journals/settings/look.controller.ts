@@ -14,7 +14,6 @@ import { Journals } from '../journals.js';
 import { journalsUrls } from '../urls.js';
 import { lookView, type LookPage } from './look.view.js';
 import { LookForm } from './settings.form.js';
-import { settingsTabs } from './settings-tabs.js';
 
 const largestLogo = 500_000;
 
@@ -57,7 +56,7 @@ export class LookController {
     const error = problem && tr.t(`journals.logo.${problem}`);
     const name = tr.pick(journal.name).text;
     return {
-      title: tr.t('journals.settings'), tabs: settingsTabs('look', at, tr),
+      title: tr.t('journals.part.look'),
       errors: error ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: error }] } : make.summary(),
       accent: { action: journalsUrls.lookSettings(at), submit: tr.t('journals.save'), field: make.field('accent', { label: 'journals.accent', hint: 'journals.accentHint', required: true, maxlength: 7, autocomplete: 'off' }) },
       logo: {

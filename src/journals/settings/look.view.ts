@@ -1,9 +1,7 @@
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { ErrorSummary, Field, FileField } from '../../platform/web/fields.js';
-import type { Tabs } from '../staff-form.view.js';
 
 export interface LookPage extends PageModel {
-  tabs: Tabs;
   errors: ErrorSummary | null;
   accent: { action: string; field: Field; submit: string };
   logo: { heading: string; action: string; file: FileField; submit: string; shown: null | { src: string; alt: string; remove: string } };
@@ -11,7 +9,6 @@ export interface LookPage extends PageModel {
 
 export const lookView = defineView<LookPage>('journals/look', 'staff', {
   title: 'Settings',
-  tabs: { label: 'Settings', items: [{ label: 'Look', href: '/boreal/en/desk/settings/look', current: true }] },
   errors: { title: 'There is a problem', errors: [{ href: '#accent', text: 'Write #rrggbb.' }] },
   accent: {
     action: '/boreal/en/desk/settings/look', submit: 'Save',
@@ -24,7 +21,6 @@ export const lookView = defineView<LookPage>('journals/look', 'staff', {
 });
 
 export interface SectionsPage extends PageModel {
-  tabs: Tabs;
   create: { label: string; href: string };
   columns: { title: string; abbreviation: string; review: string; state: string; order: string };
   rows: {
@@ -35,7 +31,6 @@ export interface SectionsPage extends PageModel {
 
 export const sectionsView = defineView<SectionsPage>('journals/sections', 'staff', {
   title: 'Settings',
-  tabs: { label: 'Settings', items: [{ label: 'Sections', href: '/boreal/en/desk/settings/sections', current: true }] },
   create: { label: 'New section', href: '/boreal/en/desk/settings/sections/new' },
   columns: { title: 'Title', abbreviation: 'Short', review: 'Review', state: 'State', order: 'Order' },
   rows: [{

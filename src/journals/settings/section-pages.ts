@@ -7,13 +7,12 @@ import type { Section } from '../section.entity.js';
 import { item, type StaffFormPage } from '../staff-form.view.js';
 import { journalsUrls } from '../urls.js';
 import type { SectionsPage } from './look.view.js';
-import { settingsTabs } from './settings-tabs.js';
 import type { SectionForm } from './settings.form.js';
 
 export function sectionsPage(sections: readonly Section[], path: string, { translator: tr, language: lang }: RequestContext): SectionsPage {
   const at = { journal: path, lang };
   return {
-    title: tr.t('journals.settings'), tabs: settingsTabs('sections', at, tr), create: { label: tr.t('journals.section.new'), href: journalsUrls.newSection(at) },
+    title: tr.t('journals.part.sections'), create: { label: tr.t('journals.section.new'), href: journalsUrls.newSection(at) },
     columns: {
       title: tr.t('journals.section.title'), abbreviation: tr.t('journals.section.abbreviation'), review: tr.t('journals.section.review'), state: tr.t('journals.state'), order: tr.t('journals.section.order'),
     },
@@ -40,7 +39,7 @@ export function sectionPage(form: Form<SectionForm>, id: number | null, context:
   const make = new FieldMaker(form, tr);
   const title = tr.t(id === null ? 'journals.section.new' : 'journals.section.edit');
   return {
-    title, tabs: null, intro: null, errors: make.summary(), languages: form.values.language,
+    title, intro: null, errors: make.summary(), languages: form.values.language,
     action: id === null ? journalsUrls.newSection(at) : journalsUrls.section({ ...at, section: id }),
     crumbs: { items: [{ label: tr.t('journals.part.sections'), href: journalsUrls.sections(at) }, { label: title, href: null }] },
     items: [

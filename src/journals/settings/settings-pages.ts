@@ -8,11 +8,9 @@ import { localizedFields, localizedTextareas } from '../localized.js';
 import { item, type FormItem, type StaffFormPage } from '../staff-form.view.js';
 import { journalsUrls } from '../urls.js';
 import type { ClosingForm, ContactForm, IdentityForm, TextsForm } from './settings.form.js';
-import { settingsTabs, type SettingsPart } from './settings-tabs.js';
 
-const plain = (part: SettingsPart, journal: Journal, { translator: tr, language }: RequestContext, action: string, rest: Pick<StaffFormPage, 'errors' | 'items' | 'languages'>): StaffFormPage => ({
-  title: tr.t('journals.settings'), crumbs: null, intro: null, action, submit: tr.t('journals.save'), cancel: null,
-  tabs: settingsTabs(part, { journal: journal.path, lang: language }, tr), ...rest,
+const plain = (part: string, { translator: tr }: RequestContext, action: string, rest: Pick<StaffFormPage, 'errors' | 'items' | 'languages'>): StaffFormPage => ({
+  title: tr.t(`journals.part.${part}`), crumbs: null, intro: null, action, submit: tr.t('journals.save'), cancel: null, ...rest,
 });
 
 export function identityPage(form: Form<IdentityForm>, journal: Journal, context: RequestContext): StaffFormPage {
@@ -29,7 +27,7 @@ export function identityPage(form: Form<IdentityForm>, journal: Journal, context
     item.checkboxes(make.choices('languages', { label: 'journals.languages', hint: 'journals.languagesHint', options })),
     item.select(make.select('licence', { label: 'journals.licence', hint: 'journals.licenceHint', required: true, options: Object.entries(licences).map(([value, { name }]) => ({ value, label: name })) })),
   ];
-  return plain('identity', journal, context, journalsUrls.settings({ journal: journal.path, lang: context.language }), { errors: make.summary(), items, languages: form.values.language });
+  return plain('identity', context, journalsUrls.settings({ journal: journal.path, lang: context.language }), { errors: make.summary(), items, languages: form.values.language });
 }
 
 export function contactPage(form: Form<ContactForm>, journal: Journal, context: RequestContext): StaffFormPage {
@@ -38,7 +36,7 @@ export function contactPage(form: Form<ContactForm>, journal: Journal, context: 
     item.field(make.field('contactName', { label: 'journals.contactName', hint: 'journals.contactHint', required: true, maxlength: 200, autocomplete: 'off' })),
     item.field(make.field('contactEmail', { label: 'journals.contactEmail', type: 'email', required: true, autocomplete: 'off' })),
   ];
-  return plain('contact', journal, context, journalsUrls.contactSettings({ journal: journal.path, lang: context.language }), { errors: make.summary(), items, languages: [] });
+  return plain('contact', context, journalsUrls.contactSettings({ journal: journal.path, lang: context.language }), { errors: make.summary(), items, languages: [] });
 }
 
 export function textsPage(form: Form<TextsForm>, journal: Journal, context: RequestContext): StaffFormPage {
@@ -49,7 +47,7 @@ export function textsPage(form: Form<TextsForm>, journal: Journal, context: Requ
     ...localizedTextareas(form, 'authorGuidelines', tr, { label: 'journals.authorGuidelines', hint: 'journals.paragraphsHint', rows: 12, maxlength: 40_000 }).map(item.textarea),
   ];
   const action = journalsUrls.textSettings({ journal: journal.path, lang: context.language });
-  return plain('texts', journal, context, action, { errors: new FieldMaker(form, tr).summary(), items, languages: form.values.language });
+  return plain('texts', context, action, { errors: new FieldMaker(form, tr).summary(), items, languages: form.values.language });
 }
 
 export function closingPage(form: Form<ClosingForm>, journal: Journal, context: RequestContext): StaffFormPage {
@@ -62,5 +60,5 @@ export function closingPage(form: Form<ClosingForm>, journal: Journal, context: 
     ...localizedTextareas(form, 'closedText', tr, { label: 'journals.closing.text', hint: 'journals.paragraphsHint', rows: 4, maxlength: 2_000 }).map(item.textarea),
   ];
   const action = journalsUrls.closing({ journal: journal.path, lang: context.language });
-  return plain('closing', journal, context, action, { errors: make.summary(), items, languages: form.values.language });
+  return plain('closing', context, action, { errors: make.summary(), items, languages: form.values.language });
 }

@@ -9,6 +9,11 @@ export interface CurrentLink extends Link {
   current: boolean;
 }
 
+export interface Tabs {
+  label: string;
+  items: CurrentLink[];
+}
+
 /** What surrounds a page: whose it is, where one can go from here, who one is. */
 export interface Chrome {
   site: { name: string; href: string };

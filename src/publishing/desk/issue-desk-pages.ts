@@ -39,7 +39,7 @@ export function issueFormPage(form: Form<IssueForm>, id: number | null, at: At, 
   const make = new FieldMaker(form, tr);
   const title = tr.t(id === null ? 'publishing.desk.new' : 'publishing.desk.edit');
   return {
-    title, tabs: null, intro: null, errors: make.summary(), languages: form.values.language,
+    title, intro: null, errors: make.summary(), languages: form.values.language,
     action: id === null ? publishingUrls.newIssue(at) : publishingUrls.editIssue({ ...at, issue: id }),
     crumbs: { items: [{ label: tr.t('publishing.desk.title'), href: publishingUrls.issueDesk(at) }, { label: title, href: null }] },
     items: [

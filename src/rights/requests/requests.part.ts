@@ -29,7 +29,7 @@ export const requestsPart: Part = {
   navigation: [
     { place: 'profile', group: 'profile.group.privacy', order: 68, label: 'requests.own.title', href: requestsUrls.own, action: 'request.make' },
     { place: 'platformStaff', order: 0, label: 'requests.title', href: requestsUrls.queue, action: 'request.list' },
-    { place: 'journalStaff', order: 95, label: 'requests.passOn', href: requestsUrls.passOn, action: 'request.passOn' },
+    { place: 'journalSettings', group: 'journals.group.privacy', order: 41, label: 'requests.passOn', href: requestsUrls.passOn, action: 'request.passOn' },
   ],
   automated: [{
     job: 'requests.warn',
