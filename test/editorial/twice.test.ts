@@ -44,7 +44,7 @@ interface Act {
   by: 'editors' | 'reviewer' | 'author';
   /** The event that must have been recorded once. */
   event: string;
-  prepare(stage: Stage): Promise<Post>;
+  prepare: (stage: Stage) => Promise<Post>;
 }
 
 const byAct = (act: string, fields: (stage: Stage) => Record<string, string>) => async (stage: Stage): Promise<Post> => {

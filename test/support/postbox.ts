@@ -35,6 +35,8 @@ export class Postbox {
         });
       },
     });
+    // A sender that is killed leaves its connection behind.
+    server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     box = new Postbox(server, `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
     return box;

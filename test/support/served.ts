@@ -32,10 +32,11 @@ export class Served {
   output = '';
   private child: ChildProcess | null = null;
 
-  private constructor(readonly port: number, readonly postbox: Postbox, private readonly env: Record<string, string>) {}
+  private constructor(readonly port: number, readonly postbox: Postbox, private readonly env: Record<string, string>, private readonly preload: string | null) {}
 
-  static async start(env: Record<string, string> = {}): Promise<Served> {
-    const served = new Served(await freePort(), await Postbox.open(), env);
+  /** `preload` is a module that is loaded before the program, and hears what it is told. */
+  static async start(env: Record<string, string> = {}, preload: string | null = null): Promise<Served> {
+    const served = new Served(await freePort(), await Postbox.open(), env, preload);
     await served.again();
     return served;
   }
@@ -52,6 +53,7 @@ export class Served {
   async again(): Promise<void> {
     const child = fork(join(root, 'dist/src/main.js'), {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: this.preload ? ['--import', this.preload] : [],
       env: {
         PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(this.port), PUBLIC_URL: this.url, DATA_DIR: this.folder, UPLOADS_DIR: join(this.folder, 'uploads'),
         SMTP_URL: this.postbox.url, BCRYPT_COST: '4', ...this.env,
@@ -59,10 +61,20 @@ export class Served {
     });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    for (const deadline = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    for (const deadline = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
       if (await fetch(`${this.url}/readyz`).then((answer) => answer.ok, () => false)) return;
       if (child.exitCode !== null || Date.now() > deadline) throw new Error(`It did not start: ${this.output}`);
     }
+  }
+
+  tell(message: object): void {
+    this.child?.send(message);
+  }
+
+  /** Resolves when it has died by itself. */
+  async dead(): Promise<void> {
+    const child = this.child;
+    if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   }
 
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
