@@ -5,9 +5,6 @@ import type { Player } from '../support/cast.js';
 
 /** Someone in front of a real browser. Every page they come to is checked: no axe violation, nothing wider than the window. */
 export class Walker {
-  /** Pages that have been looked at before are not asked about once more. */
-  seen = false;
-
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly app: TestApp, readonly foreign: string[]) {}
 
   static async open(browser: Browser, app: TestApp, options: { player?: Pick<Player, 'cookie'>; width?: number; locale?: string; scripts?: boolean } = {}): Promise<Walker> {
@@ -35,7 +32,7 @@ export class Walker {
 
   async go(path: string): Promise<void> {
     await this.visit(path);
-    if (!this.seen) await axe(this.page);
+    await axe(this.page);
   }
 
   /** Only sees that nothing stands out of the window. */
@@ -77,7 +74,7 @@ export class Walker {
 
   private async look(): Promise<void> {
     await this.fits();
-    if (!this.seen) await axe(this.page);
+    await axe(this.page);
   }
 
   private async fits(): Promise<void> {
