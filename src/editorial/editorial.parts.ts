@@ -30,6 +30,7 @@ import { transfersPart } from './transfers/transfers.part.js';
 import { thanksPart } from './thanks/thanks.part.js';
 import { reviewPart } from './review/review.part.js';
 import { suggestionsPart } from './suggestions/suggestions.part.js';
+import { specialIssuesPart } from './special-issues/special-issues.part.js';
 import { tasksPart } from './tasks/tasks.part.js';
 import { versionsPart } from './versions/versions.part.js';
 
@@ -68,4 +69,5 @@ export const editorialParts: readonly EditorialPart[] = [
   finishedPart,
   agreementsPart,
   versionsPart,
+  specialIssuesPart,
 ];

@@ -2,6 +2,11 @@ import { defineTexts } from '../platform/i18n/texts.js';
 
 /** What readers see. */
 export const publishingTexts = defineTexts({
+  'publishing.special': { en: 'Special issue', nb: 'Temanummer', nn: 'Temanummer' },
+  'publishing.special.editedBy': { en: 'Special issue, edited by {names}', nb: 'Temanummer, redigert av {names}', nn: 'Temanummer, redigert av {names}' },
+  'publishing.call': { en: 'Call for papers', nb: 'Vi ber om bidrag', nn: 'Vi bed om bidrag' },
+  'publishing.call.until': { en: 'Submit by {date}', nb: 'Send inn senest {date}', nn: 'Send inn seinast {date}' },
+  'publishing.call.answer': { en: 'Submit to this special issue', nb: 'Send inn til dette temanummeret', nn: 'Send inn til dette temanummeret' },
   'publishing.forthcoming': { en: 'Forthcoming', nb: 'Kommer', nn: 'Kjem' },
   'publishing.alert.subject': { en: '{journal}: {issue} is out', nb: '{journal}: {issue} er ute', nn: '{journal}: {issue} er ute' },
   'publishing.alert.open': { en: 'Open the issue', nb: 'Åpne nummeret', nn: 'Opne nummeret' },

@@ -31,6 +31,7 @@ const exceptions = [
   'src/editorial/authoring/wizard/details-page.ts name',
   'src/editorial/forms/form-pages.ts intro',
   'src/editorial/forms/form-pages.ts options',
+  'src/editorial/special-issues/special-issue-pages.ts call',
   'src/journals/settings/section-pages.ts checklist', 'src/journals/settings/section-pages.ts guidance', 'src/journals/settings/settings-pages.ts about',
   'src/journals/settings/settings-pages.ts authorGuidelines', 'src/journals/settings/settings-pages.ts closedText',
   'src/publishing/desk/issue-desk-pages.ts description',

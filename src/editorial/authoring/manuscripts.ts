@@ -10,6 +10,7 @@ import { found } from '../../platform/web/problems.js';
 import type { Publication } from '../../publishing/publication.entity.js';
 import { Publications } from '../../publishing/publications.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
+import { sentFor, type SentFor } from '../special-issues/calls.js';
 import { Submission } from '../submission.entity.js';
 
 /** A manuscript as its author knows it: all that they entered, nothing of what others did with it. */
@@ -20,6 +21,8 @@ export interface Manuscript {
   sections: Section[];
   /** The journal takes no manuscripts now. */
   closed: boolean;
+  /** The special issue that it is for. */
+  special: SentFor | null;
   /** Whose iD is verified is told of the submitter only: of others it would tell who has an account here. */
   contributors: KnownContributor[];
   /** What the author sent with the submission itself. */
@@ -64,6 +67,7 @@ export class Manuscripts {
       journal,
       closed: isClosed(journal, this.clock.now()),
       sections: await this.journals.sections(journalId),
+      special: await sentFor(this.database, id, this.clock.now()),
       files: files.filter((file) => file.uploaderId === submitterId),
     };
   }

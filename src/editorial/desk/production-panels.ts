@@ -51,13 +51,16 @@ export class ProductionPanels {
 
   issue(issues: readonly { id: number; label: string; published: boolean }[]): NonNullable<SubmissionPage['issue']> {
     const { translator } = this.ctx;
-    const none = { value: '', label: translator.t('submission.noIssue'), selected: this.row.issueId === null };
+    // Placed nowhere yet: the special issue that it was sent for is proposed.
+    const proposed = this.row.issueId === null ? (this.row.special?.id ?? null) : null;
+    const chosen = this.row.issueId ?? proposed;
+    const none = { value: '', label: translator.t('submission.noIssue'), selected: chosen === null };
     return {
       action: editorialUrls.issue(placeOf(this.facts, this.ctx)),
       issue: {
-        id: 'issue', name: 'issue', label: translator.t('submission.issue'), hint: null, error: null, required: false,
+        id: 'issue', name: 'issue', label: translator.t('submission.issue'), hint: proposed === null ? null : translator.t('special.proposed'), error: null, required: false,
         options: [none, ...issues.map((issue) => ({
-          value: String(issue.id), label: issue.published ? issue.label : translator.t('submission.issueForthcoming', { label: issue.label }), selected: issue.id === this.row.issueId,
+          value: String(issue.id), label: issue.published ? issue.label : translator.t('submission.issueForthcoming', { label: issue.label }), selected: issue.id === chosen,
         }))],
       },
       pages: { id: 'pages', name: 'pages', label: translator.t('submission.pages'), type: 'text', value: this.row.pages ?? '', error: null, hint: null, required: false, autocomplete: null, inputmode: null, maxlength: 30, lang: null },

@@ -15,6 +15,7 @@ import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
 import type { ObstacleKey } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
+import { specialName } from '../special-issues/calls.js';
 import { stageTrack } from '../stage-look.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { deskCrumbs, placeOf } from '../place.js';
@@ -121,6 +122,7 @@ export class SubmissionPresenter {
     return {
       items: [
         item('submission.section', section.text, section.lang),
+        ...(row.special ? [item('special.title', specialName(translator, row.special))] : []),
         item('submission.language', translator.languageName(row.language)),
         item('submission.submitter', row.submitter || translator.t('submission.entered')),
         ...(row.submittedAt ? [item('submission.submittedAt', translator.date(row.submittedAt))] : []),

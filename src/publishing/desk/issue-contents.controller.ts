@@ -1,4 +1,4 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { Policy, type Facts } from '../../access/policy.js';
@@ -9,6 +9,7 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
 import { Issues } from '../issues.js';
 import { ReadersJournal } from '../reading/readers-journal.js';
+import { SPECIAL_ISSUES, type SpecialIssueSource } from '../special-issues.js';
 import { publishingUrls } from '../urls.js';
 import { ChangeIssues } from './change-issues.js';
 import { issueContentsPage } from './issue-desk-pages.js';
@@ -24,6 +25,7 @@ export class IssueContentsController {
     private readonly changing: ChangeIssues,
     private readonly readers: ReadersJournal,
     private readonly policy: Policy,
+    @Optional() @Inject(SPECIAL_ISSUES) private readonly special: SpecialIssueSource | null = null,
   ) {}
 
   @Get(publishingUrls.issueContents.pattern)
@@ -31,7 +33,7 @@ export class IssueContentsController {
   async contents(@Context() context: RequestContext, @Subject() facts: Facts, @Who() actor: Actor): Promise<Page<IssueContentsPage>> {
     const { journal, tr } = await this.readers.of(context);
     const issue = await this.issues.byId(facts.id);
-    const may = { edit: this.policy.allows('issue.edit', actor, facts), publish: this.policy.allows('issue.publish', actor, facts) };
+    const may = { edit: this.policy.allows('issue.edit', actor, facts), publish: this.policy.allows('issue.publish', actor, facts), special: this.special && this.policy.allows(this.special.action, actor, facts) ? this.special.desk({ journal: journal.path, lang: context.language, issue: facts.id }) : null };
     const articles = await articlesOnDesk(this.database, issue.id);
     return page(issueContentsView, issueContentsPage(issue, articles, may, journal, { journal: journal.path, lang: context.language }, tr));
   }

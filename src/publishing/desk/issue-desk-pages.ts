@@ -55,7 +55,7 @@ export function issueFormPage(form: Form<IssueForm>, id: number | null, at: At, 
   };
 }
 
-export function issueContentsPage(issue: Issue, articles: readonly DeskArticle[], may: { edit: boolean; publish: boolean }, journal: Journal, at: At, tr: Translator): IssueContentsPage {
+export function issueContentsPage(issue: Issue, articles: readonly DeskArticle[], may: { edit: boolean; publish: boolean; special: string | null }, journal: Journal, at: At, tr: Translator): IssueContentsPage {
   const here = { ...at, issue: issue.id };
   const { text, lang } = tr.pick(issue.title);
   const label = issueLabel(tr, issue);
@@ -65,6 +65,7 @@ export function issueContentsPage(issue: Issue, articles: readonly DeskArticle[]
     crumbs: { items: [{ label: tr.t('publishing.desk.title'), href: publishingUrls.issueDesk(at) }, { label, href: null }] },
     edit: may.edit ? { label: tr.t('publishing.desk.edit'), href: publishingUrls.editIssue(here) } : null,
     cover: may.edit ? { label: tr.t(issue.coverFileId === null ? 'publishing.cover.add' : 'publishing.cover'), href: publishingUrls.issueCover(here) } : null,
+    special: may.special === null ? null : { label: tr.t('publishing.special'), href: may.special },
     read: issue.publishedAt && journal.enabled ? { label: tr.t('publishing.desk.read'), href: publishingUrls.issue(here) } : null,
     columns: { title: tr.t('publishing.desk.issueTitle'), pages: tr.t('publishing.desk.pages'), state: tr.t('publishing.desk.state'), order: tr.t('publishing.desk.order') },
     sections: bySection(articles, may.edit, tr),

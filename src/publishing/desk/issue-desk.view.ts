@@ -27,6 +27,7 @@ export interface IssueContentsPage extends PageModel {
   state: Tag;
   edit: null | { label: string; href: string };
   cover: null | { label: string; href: string };
+  special: null | { label: string; href: string };
   read: null | { label: string; href: string };
   columns: { title: string; pages: string; state: string; order: string };
   sections: {
@@ -47,6 +48,7 @@ export const issueContentsView = defineView<IssueContentsPage>('publishing/desk-
   state: { text: 'Being put together', color: 'warning' },
   edit: { label: 'Edit issue', href: '/boreal/en/desk/issues/4' },
   cover: { label: 'Cover', href: '/boreal/en/desk/issues/4/cover' },
+  special: { label: 'Special issue', href: '/boreal/en/desk/issues/4/special' },
   read: { label: 'See it as readers do', href: '/boreal/en/issue/4' },
   columns: { title: 'Title', pages: 'Pages', state: 'State', order: 'Order' },
   sections: [{

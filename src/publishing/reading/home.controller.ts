@@ -2,11 +2,13 @@ import { Controller, Get, Inject, Optional } from '@nestjs/common';
 import { Public } from '../../access/marks.js';
 import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { journalsUrls } from '../../journals/urls.js';
+import { noon } from '../../platform/days.js';
 import { Database } from '../../platform/database/database.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { issueLabel, numberParts } from '../issue-label.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from '../submission-door.js';
+import { SPECIAL_ISSUES, type OpenCall, type SpecialIssueSource } from '../special-issues.js';
 import { publishingUrls } from '../urls.js';
 import { contentsModel, contentsOf } from './contents.js';
 import { homeView, type HomePage } from './home.view.js';
@@ -20,6 +22,7 @@ export class HomeController {
     private readonly database: Database,
     private readonly readers: ReadersJournal,
     @Optional() @Inject(SUBMISSION_DOOR) private readonly door: SubmissionDoor | null = null,
+    @Optional() @Inject(SPECIAL_ISSUES) private readonly special: SpecialIssueSource | null = null,
   ) {}
 
   @Get(journalsUrls.home.pattern)
@@ -35,6 +38,7 @@ export class HomeController {
       facts: this.facts(reading),
       issue: issue && this.issue(issue, reading, at),
       sections: issue ? contentsModel(await contentsOf(this.database, issue.id), tr, at) : [],
+      calls: this.calls(await (this.special?.calls(journal) ?? []), reading, at),
       none: { title: tr.t('publishing.home.none'), text: tr.t('publishing.home.noneText'), action: null },
       about: this.about(reading, at),
       call: this.call(reading, at),
@@ -62,6 +66,16 @@ export class HomeController {
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       all: { href: publishingUrls.archive(at), label: tr.t('publishing.allIssues') },
     };
+  }
+
+  private calls(calls: readonly OpenCall[], { tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['calls'] {
+    return calls.map((call) => {
+      const [title, text, label] = [tr.pick(call.title), tr.pick(call.call), issueLabel(tr, call)];
+      return {
+        id: `call-${call.id}`, title: title.text || label, lang: title.text ? title.lang : tr.language, issue: title.text ? label : '', paragraphs: paragraphs(text.text), textLang: text.lang,
+        until: tr.t('publishing.call.until', { date: tr.date(noon(call.until)) }), href: this.special?.answer({ ...at, issue: call.id }) ?? '',
+      };
+    });
   }
 
   private about({ journal, tr }: Reading, at: { journal: string; lang: RequestContext['language'] }): HomePage['about'] {

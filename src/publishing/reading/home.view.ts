@@ -19,6 +19,8 @@ export interface HomePage extends PageModel {
     all: { href: string; label: string };
   };
   sections: ContentsSection[];
+  /** Special issues that ask for manuscripts. */
+  calls: { id: string; title: string; lang: string; issue: string; paragraphs: string[]; textLang: string; until: string; href: string }[];
   none: { title: string; text: string; action: null };
   about: null | { heading: string; text: string; lang: string; href: string; more: string };
   call: null | { heading: string; text: string; href: string; label: string; guidelines: { href: string; label: string } };
@@ -42,6 +44,7 @@ export const homeView = defineView<HomePage>('publishing/home', 'public', {
       doi: 'https://doi.org/10.1234/1', level2: false, mark: 'Retracted', galleys: [{ label: 'PDF', href: '/boreal/en/article/1/galley/a', description: 'PDF: Thaw' }],
     }],
   }],
+  calls: [{ id: 'call-1', title: 'Frost', lang: 'en', issue: 'Vol. 8, No. 2 (2026)', paragraphs: ['We ask for texts on thaw.'], textLang: 'en', until: 'Until 1 May', href: '/boreal/en/submit?special=1' }],
   none: { title: 'Nothing is published yet', text: 'The first issue will be shown here.', action: null },
   about: { heading: 'About the journal', text: 'Boreal Studies publishes research.', lang: 'en', href: '/boreal/en/about', more: 'More about the journal' },
   call: { heading: 'Submit', text: 'Submit a manuscript.', href: '/boreal/en/submit', label: 'Submit', guidelines: { href: '/boreal/en/about#guidelines', label: 'Author guidelines' } },

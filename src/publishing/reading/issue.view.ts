@@ -9,6 +9,8 @@ export interface IssuePage extends PageModel {
   lang: string;
   text: string[];
   textLang: string;
+  /** That it is a special issue, and who edited it. */
+  special: string | null;
   published: string;
   cover: null | { src: string; alt: string; lang: string };
   sections: ContentsSection[];
@@ -23,6 +25,7 @@ export const issueView = defineView<IssuePage>('publishing/issue', 'public', {
   lang: 'en',
   text: ['Four contributions.'],
   textLang: 'en',
+  special: 'Special issue, edited by Ada Lovelace',
   published: 'Published 16 October 2025',
   cover: { src: '/boreal/cover/1?v=4', alt: 'Ice in a fjord', lang: 'en' },
   sections: homeView.sample.sections,

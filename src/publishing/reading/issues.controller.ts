@@ -1,5 +1,5 @@
 import type { Translator } from '../../platform/i18n/translator.js';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Param } from '@nestjs/common';
 import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { Public } from '../../access/marks.js';
 import { Database } from '../../platform/database/database.js';
@@ -7,6 +7,7 @@ import { page, Redirect, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
 import { issueLabel, issueNumber } from '../issue-label.js';
+import { SPECIAL_ISSUES, type SpecialIssueSource } from '../special-issues.js';
 import { publishingUrls } from '../urls.js';
 import { contentsModel, contentsOf } from './contents.js';
 import { archiveView, issueView, type ArchivePage, type IssuePage } from './issue.view.js';
@@ -16,7 +17,11 @@ import { ReadersJournal, type Reading } from './readers-journal.js';
 
 @Controller()
 export class IssuesController {
-  constructor(private readonly database: Database, private readonly readers: ReadersJournal) {}
+  constructor(
+    private readonly database: Database,
+    private readonly readers: ReadersJournal,
+    @Optional() @Inject(SPECIAL_ISSUES) private readonly special: SpecialIssueSource | null = null,
+  ) {}
 
   @Get(publishingUrls.archive.pattern)
   @Public()
@@ -63,6 +68,7 @@ export class IssuesController {
     const model: IssuePage = {
       title: title.text || label, lang: title.lang, eyebrow: title.text ? label : null, text: paragraphs(text.text), textLang: text.lang,
       crumbs: { items: [{ label: tr.t('publishing.archive'), href: publishingUrls.archive(at) }, { label: title.text || label, href: null }] },
+      special: this.specialLine(await (this.special?.editors(issue.id) ?? null), tr),
       published: tr.t('publishing.publishedOn', { date: tr.date(issue.publishedAt) }),
       cover: this.cover(issue, journal.path, tr),
       sections: contentsModel(await contentsOf(this.database, issue.id), tr, at),
@@ -71,6 +77,11 @@ export class IssuesController {
     };
     const head = { title: `${title.text ? `${title.text}. ${label}` : label} – ${tr.pick(journal.name).text}`, description: text.text || label, canonical: publishingUrls.issue({ ...at, issue: issue.id }) };
     return page(issueView, model, { head });
+  }
+
+  private specialLine(editors: string[] | null, tr: Translator): string | null {
+    if (!editors) return null;
+    return editors.length > 0 ? tr.t('publishing.special.editedBy', { names: tr.list(editors) }) : tr.t('publishing.special');
   }
 
   private cover({ id, coverFileId, coverAlt }: IssueRow, journal: string, tr: Translator): IssuePage['cover'] {

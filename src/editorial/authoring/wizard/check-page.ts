@@ -12,6 +12,7 @@ import { linesOf, sectionOf } from '../section-rules.js';
 import { missingOf, type Missing } from './missing.js';
 import type { SubmitForm } from './submit.form.js';
 import { workLine } from '../../../publishing/reading/reviewed-work.js';
+import { specialName } from '../../special-issues/calls.js';
 import type { StepKey } from './step-keys.js';
 import { frame, stepHref } from './steps.js';
 
@@ -40,7 +41,7 @@ function factsOf(ctx: RequestContext, manuscript: Manuscript, named: readonly st
   ];
   const text = (name: 'funding' | 'dataAvailability' | 'competingInterests'): [string, Value[]] => [tr.t(`details.${name}`), publication[name] ? [plain(shorten(publication[name]), publication.language)] : []];
   return {
-    start: [[tr.t('start.section'), section ? [plain(tr.pick(section.title).text)] : []], [tr.t('start.language'), [plain(tr.languageName(submission.language))]]],
+    start: [...(manuscript.special ? [[tr.t('special.title'), [plain(specialName(tr, manuscript.special))]] as [string, Value[]]] : []), [tr.t('start.section'), section ? [plain(tr.pick(section.title).text)] : []], [tr.t('start.language'), [plain(tr.languageName(submission.language))]]],
     files: files.map((file) => {
       const { name, href, kind } = fileRow(ctx, submission.id, file);
       return [kind, [{ text: name, href, lang: null }]];

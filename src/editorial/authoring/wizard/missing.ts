@@ -22,6 +22,7 @@ export function missingOf(manuscript: Manuscript): Missing[] {
   if (manuscript.closed) lacking.push(missing('closed', 'start'));
   if (submission.checklistAt === null) lacking.push(missing('checklist', 'start'));
   if (!section?.open) lacking.push(missing('section', 'start', { field: 'section' }));
+  if (manuscript.special && !manuscript.special.open) lacking.push(missing('special', 'start', { field: 'special' }));
   if (files.length === 0) lacking.push(missing('file', 'files', { field: 'file' }));
   else if (!files.some(({ component }) => component === 'articleText')) lacking.push(missing('text', 'files', { field: 'file' }));
   if (!publication.title[publication.language]) lacking.push(missing('title', 'details', { field: 'title' }));

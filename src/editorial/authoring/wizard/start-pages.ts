@@ -8,6 +8,7 @@ import { publishingUrls } from '../../../publishing/urls.js';
 import { noon } from '../../../platform/days.js';
 import { paragraphs } from '../../notifier.js';
 import { editorialUrls } from '../../urls.js';
+import { specialName, type Call } from '../../special-issues/calls.js';
 import type { Manuscript } from '../manuscripts.js';
 import { offered } from '../section-rules.js';
 import { StartForm, type PlaceForm } from './start.form.js';
@@ -19,9 +20,17 @@ const privacy = path('/:journal/:lang/privacy');
 
 const onlyOr = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '');
 
+/** What a journal offers whoever begins. */
+export interface Offer {
+  journal: Journal;
+  sections: readonly Section[];
+  calls: readonly Call[];
+}
+
 /** An empty form: where there is one section or one language, it is that. */
-export function emptyStart(journal: Journal, sections: readonly Section[], invitation: string): StartForm {
+export function emptyStart({ journal, sections, calls }: Offer, invitation: string, special: string): StartForm {
   const form = new StartForm();
+  form.special = calls.some(({ id }) => String(id) === special) ? special : '';
   form.invitation = invitation;
   const invited = sections.filter((one) => one.open && one.invitation !== null && one.invitation === invitation);
   form.section = onlyOr((invited.length > 0 ? invited : offered(sections, {})).map(({ id }) => String(id)));
@@ -30,10 +39,11 @@ export function emptyStart(journal: Journal, sections: readonly Section[], invit
 }
 
 /** The form with what the journal, rather than its shape, has against it. */
-export function judged<F extends PlaceForm>(form: Form<F>, journal: Journal, sections: readonly Section[], current: number | null = null): Form<F> {
+export function judged<F extends PlaceForm>(form: Form<F>, { journal, sections, calls }: Offer, current: number | null = null): Form<F> {
   let judged = form;
   if (!offered(sections, { invitation: form.values.invitation, current }).some(({ id }) => String(id) === form.values.section)) judged = judged.with('section', 'start.section.missing');
   if (!journal.languages.includes(form.values.language)) judged = judged.with('language', 'start.language.missing');
+  if (form.values.special && !calls.some(({ id }) => String(id) === form.values.special)) judged = judged.with('special', 'special.gone');
   return judged;
 }
 
@@ -57,7 +67,7 @@ function guidanceOf(section: Section, { translator: tr }: RequestContext): Start
 
 const choose = { value: '', label: '–' };
 
-export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal, sections, manuscript, closed }: { journal: Journal; sections: readonly Section[]; manuscript: Manuscript | null; closed: boolean }): StartPage {
+export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal, sections, calls, manuscript, closed }: Offer & { manuscript: Manuscript | null; closed: boolean }): StartPage {
   const tr = ctx.translator;
   const make = new FieldMaker(form, tr);
   const open = closed && !manuscript ? [] : offered(sections, { invitation: form.values.invitation, current: manuscript?.submission.sectionId ?? null });
@@ -78,6 +88,7 @@ export function startPage(ctx: RequestContext, form: Form<PlaceForm>, { journal,
     form: open.length === 0 ? null : {
       section: make.select('section', { label: 'start.section', required: true, options: [choose, ...open.map(({ id, title }) => ({ value: String(id), label: tr.pick(title).text }))] }),
       language: make.select('language', { label: 'start.language', required: true, options: [choose, ...journal.languages.map((code) => ({ value: code, label: tr.languageName(code) }))] }),
+      special: calls.length > 0 || manuscript?.special ? make.select('special', { label: 'special.choice', options: [{ value: '', label: tr.t('special.regular') }, ...calls.map((call) => ({ value: String(call.id), label: tr.t('special.until.option', { issue: specialName(tr, call), date: tr.date(noon(call.until)) }) }))] }) : null,
       checklist: start && {
         heading: tr.t('start.checklist'),
         guidelines: { label: tr.t('start.guidelines.link', { journal: name }), href: publishingUrls.about(here) },

@@ -12,6 +12,7 @@ import { Database } from '../../../platform/database/database.js';
 import { Events } from '../../../platform/events/events.js';
 import { Conflict, Forbidden } from '../../../platform/web/problems.js';
 import { Publications } from '../../../publishing/publications.js';
+import { SpecialSubmissions } from '../../special-issues/special-submissions.js';
 import { Submission } from '../../submission.entity.js';
 import { bylineOf } from '../manuscripts.js';
 
@@ -33,9 +34,10 @@ export class StartSubmission {
     private readonly memberships: Memberships,
     private readonly publications: Publications,
     private readonly contributors: Contributors,
+    private readonly special: SpecialSubmissions,
   ) {}
 
-  async start(journal: Journal, actor: Actor, place: { sectionId: number; language: string }): Promise<number> {
+  async start(journal: Journal, actor: Actor, { specialIssueId, ...place }: { sectionId: number; language: string; specialIssueId: number | null }): Promise<number> {
     return this.database.transaction(async () => {
       if (!this.policy.allows('submission.start', actor, { kind: 'journal', id: journal.id, journalId: journal.id })) throw new Forbidden();
       const now = this.clock.now();
@@ -46,6 +48,7 @@ export class StartSubmission {
         checklistAt: now, startedAt: now, submittedAt: null, stageSince: now,
       });
       await manager.insert(Submission, submission);
+      await this.special.choose(submission.id, journal.id, specialIssueId);
       const publication = await this.publications.create({ ...place, submissionId: submission.id, journalId: journal.id, licence: journal.licence });
       await this.events.record({ kind: 'submission.started', subject: ['submission', submission.id], journalId: journal.id, by: actor });
       await this.memberships.give(actor.personId, journal.id, 'author', actor);

@@ -1,4 +1,4 @@
-import { Equals, IsNotEmpty } from 'class-validator';
+import { Equals, IsNotEmpty, Matches } from 'class-validator';
 
 /** Where a manuscript goes. */
 export class PlaceForm {
@@ -7,6 +7,10 @@ export class PlaceForm {
 
   @IsNotEmpty({ message: 'start.language.missing' })
   language = '';
+
+  /** The special issue that it is for; empty for a regular one. */
+  @Matches(/^\d{0,9}$/, { message: 'special.gone' })
+  special = '';
 
   /** What an invitation to a section ended with. */
   invitation = '';

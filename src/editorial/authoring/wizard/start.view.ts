@@ -11,6 +11,8 @@ export interface StartPage extends PageModel {
   form: null | {
     section: Select;
     language: Select;
+    /** Null where no special issue asks for manuscripts. */
+    special: Select | null;
     checklist: null | { heading: string; guidelines: { label: string; href: string }; boxes: Checkbox[] };
     privacy: null | { heading: string; text: string; link: { label: string; href: string }; box: Checkbox };
   };
@@ -28,7 +30,7 @@ export const startView = defineView<StartPage>('editorial/authoring/start', 'pla
   title: 'Submit a manuscript', frame: frameSample, lede: 'It takes a quarter of an hour.', action: '/boreal/en/submissions/new',
   errors: { title: 'There is a problem', errors: [{ href: '#section', text: 'Choose a section.' }] },
   form: {
-    section: select, language: { ...select, id: 'language', name: 'language' },
+    section: select, language: { ...select, id: 'language', name: 'language' }, special: { ...select, id: 'special', name: 'special' },
     checklist: { heading: 'Checklist', guidelines: { label: 'Guidelines', href: '/boreal/en/about' }, boxes: [box] },
     privacy: { heading: 'Privacy', text: 'We use it for this.', link: { label: 'Privacy statement', href: '/boreal/en/privacy' }, box: { ...box, id: 'privacy', name: 'privacy' } },
   },
