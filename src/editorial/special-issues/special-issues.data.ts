@@ -30,7 +30,7 @@ export const specialIssueEditorData = dataMap(SpecialIssueEditor, {
     category: 'A', what: { en: 'when you answered whether readers may see your name at a special issue', nb: 'når du svarte på om leserne kan se navnet ditt ved et temanummer', nn: 'når du svara på om lesarane kan sjå namnet ditt ved eit temanummer' },
     purposes: ['masthead'], source: ['system'], seenBy: desk, editedBy: ['nobody'], onErasure: 'delete',
   }),
-});
+}, { about: ['personId'], called: { en: 'Special issues that you are guest editor of', nb: 'Temanumre som du er gjesteredaktør for', nn: 'Temanummer som du er gjesteredaktør for' } });
 
 export const specialIssueSubmissionData = dataMap(SpecialIssueSubmission, {
   submissionId: technical('The manuscript.'),
