@@ -27,8 +27,18 @@ export class Files {
   async letGo(arrived: Arrived): Promise<void> {
     await this.store.discard(arrived);
     if (!(await this.store.exists(arrived.key))) return;
-    const row = await this.database.one('select 1 from stored_file where key = $1', [arrived.key]);
-    if (!row) await this.store.remove(arrived.key);
+    if (!(await this.hasRow(arrived.key))) await this.store.remove(arrived.key);
+  }
+
+  /** Whether the row came to be. Where the connection broke at its commit, that may not be decided yet: a second row of the same key waits for it. */
+  private async hasRow(key: string): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const second = await this.database.one<{ id: number }>(
+        `insert into stored_file (key, size, sha256, media_type, original_name, stored_at) values ($1, 0, '', '', '', $2) on conflict (key) do nothing returning id`, [key, this.clock.now()],
+      );
+      if (second) await this.database.execute('delete from stored_file where id = $1', [second.id]);
+      return second === null;
+    });
   }
 
   async find(id: number): Promise<StoredFile | null> {
