@@ -148,6 +148,14 @@ async function met(route: RouteEntry, scene: Scene, player: Player | null): Prom
   return String(answer.status);
 }
 
+/** A few at a time: hundreds at once would wait for each other at the database. */
+async function atOnce<T>(many: number, things: readonly T[], each: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  await Promise.all(Array.from({ length: many }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await each(next);
+  }));
+}
+
 /** Whoever has a role in the other journal, and a few who have none there: to it, all others are the same. */
 const abroadToo = new Set(['nobody', 'manager', 'editor', 'managerAbroad', 'managerOfBoth', 'webAdmin']);
 
@@ -163,13 +171,13 @@ describe('[X10] every route, for every role', () => {
     const wrong: string[] = [];
     for (const [title, scene] of Object.entries(scenes)) {
       const asked = routes.filter(({ path }) => title === 'assigned' || (title === 'unassigned' ? /:(submission|assignment)/ : abroadToo.has(name) ? /:journal/ : /$^/).test(path));
-      await Promise.all(asked.map(async (route) => {
+      await atOnce(12, asked, async (route) => {
         const [should, does] = [await expected(route, scene, player), await met(route, scene, player)];
         if (should !== does) wrong.push(`${route.method} ${route.path} (${title}): should be ${should}, is ${does}`);
-      }));
+      });
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('an object of one journal is nowhere through the address of another, even for a manager of both', async () => {
     const both = players.get('managerOfBoth')!;
