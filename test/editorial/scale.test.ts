@@ -36,7 +36,7 @@ let starts: string[];
 
 /** The demo, and what its journals do not have: so that there is one of everything that a page of staff is about. */
 async function furnish(): Promise<void> {
-  editor = await makePlayer(app, { roles: [[journal, 'editor'], [journal, 'manager']] });
+  editor = await makePlayer(app, { roles: [[journal, 'editor'], [journal, 'manager'], [journal, 'guestEditor']] });
   administrator = await makePlayer(app, { webAdmin: true });
   scene = await makeScene(app, { journal });
   const here = { journal: journal.path, lang: 'en' };
@@ -68,7 +68,9 @@ async function furnish(): Promise<void> {
   const person = await publicIdOf(app, scene.author.personId);
   await editor.post(notesUrls.journalList({ ...here, person: await publicIdOf(app, second.personId) }), { text: 'Answers fast.' }).expect(303);
   await administrator.post(notesUrls.list({ lang: 'en', person }), { text: 'Wrote to us.', owner: '' }).expect(303);
+  await administrator.post('/en/admin/requests/new', { kind: 'erasure', channel: 'letter', language: 'nb', name: 'Åse', address: '', reachedOn: '2026-05-04', words: 'Slett alt.' }).expect(303);
   starts = [
+    `/${journal.path}/en/desk/guest-editing`,
     appealUrls.staff({ ...here, submission: declined.id }), htmlPartUrls.parts({ ...here, submission: produced.id, galley: galley.id }), htmlPartUrls.shown({ ...here, submission: produced.id, galley: galley.id }),
     finished.get('Location')!, finished.get('Location')!.replace(/\/finished$/, '/finished/article'), bouncedUrls.bounced({ ...at(scene), letter: returned!.id }),
     editorialUrls.submission(at(scene)), editorialUrls.review({ ...at(scene), reviewer: sent.publicId }), assignmentsUrls.authorCopy({ ...at(scene), reviewer: sent.publicId }),

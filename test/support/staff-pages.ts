@@ -16,7 +16,7 @@ interface Route {
   matches: RegExp;
 }
 
-const named = ['lang', 'move', 'act', 'letter'];
+const named = ['lang', 'move', 'act', 'letter', 'step'];
 /** How many of one route: a second may have more on it than the first. */
 const most = 3;
 

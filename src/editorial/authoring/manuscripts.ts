@@ -21,7 +21,7 @@ export interface Manuscript {
   sections: Section[];
   /** The journal takes no manuscripts now. */
   closed: boolean;
-  /** The special issue that it is for. */
+  /** The special issue that a draft is for. */
   special: SentFor | null;
   /** Whose iD is verified is told of the submitter only: of others it would tell who has an account here. */
   contributors: KnownContributor[];
@@ -67,7 +67,7 @@ export class Manuscripts {
       journal,
       closed: isClosed(journal, this.clock.now()),
       sections: await this.journals.sections(journalId),
-      special: await sentFor(this.database, id, this.clock.now()),
+      special: named.submission.stage === 'draft' ? await sentFor(this.database, id, this.clock.now()) : null,
       files: files.filter((file) => file.uploaderId === submitterId),
     };
   }

@@ -41,7 +41,7 @@ const state = (address: string) => app.database.query<{ id: number; failure: str
 const enter = (email: string, path = bylineUrls.contributors(at(scene))) => scene.editor.post(path, contributorFields({ givenName: 'Dag', familyName: 'Borte', email })).expect(303);
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await holds()); ) {
+  for (const end = Date.now() + 40_000; !(await holds()); ) {
     if (Date.now() > end) throw new Error('It did not come to that.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
