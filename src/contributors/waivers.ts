@@ -41,4 +41,4 @@ export const editedFormOf = (contributor: KnownContributor, language: string): E
   Object.assign(new EditedContributorForm(), formOf(contributor, language), { waiver: contributor.waiver ?? '' });
 
 /** The mandatory details that a contributor goes without. */
-export const leftOut = (contributor: Pick<Contributor, (typeof mandatory)[number]>): (typeof mandatory)[number][] => mandatory.filter((field) => !contributor[field]);
+const leftOut = (contributor: Pick<Contributor, (typeof mandatory)[number]>): (typeof mandatory)[number][] => mandatory.filter((field) => !contributor[field]);
