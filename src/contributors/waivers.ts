@@ -39,6 +39,3 @@ export const editedDetailsOf = (form: EditedContributorForm, language: string): 
 
 export const editedFormOf = (contributor: KnownContributor, language: string): EditedContributorForm =>
   Object.assign(new EditedContributorForm(), formOf(contributor, language), { waiver: contributor.waiver ?? '' });
-
-/** The mandatory details that a contributor goes without. */
-const leftOut = (contributor: Pick<Contributor, (typeof mandatory)[number]>): (typeof mandatory)[number][] => mandatory.filter((field) => !contributor[field]);

@@ -10,7 +10,6 @@ export const mostContributors = 20;
 
 /** What is asked of each contributor here, in the order of the page; the rest can be added later. */
 const perContributor = ['role', 'givenName', 'middleName', 'familyName', 'suffix', 'salutation', 'email', 'country', 'affiliation', 'orcid', 'website', 'biography', 'waiver'] as const;
-type PerContributor = (typeof perContributor)[number];
 
 /** A finished article as it is typed: on one page, with one value per contributor in each of their fields. */
 export class FinishedForm extends DetailsForm {
