@@ -1,7 +1,6 @@
 import { IsIn } from 'class-validator';
 import type { Form } from '../platform/web/form.js';
 import { ContributorForm, detailsOf, formOf } from './contributor.form.js';
-import type { Contributor } from './contributor.entity.js';
 import type { ContributorDetails, KnownContributor } from './contributors.js';
 
 /** Why an editor may let a mandatory detail be left out, and which (B1). */
