@@ -6,7 +6,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { openStates } from './course.js';
+import { isOpen } from './course.js';
 import { stateTag } from './request-pages.js';
 import type { AskForm, EnterForm, OwnRequestForm } from './request.forms.js';
 import { kindNames } from './request-kinds.js';
@@ -35,7 +35,7 @@ export class AskPages {
       own: rows.length === 0 ? null : {
         heading: tr.t('requests.own.list'),
         items: rows.map((row) => {
-          const open = openStates.includes(row.state as 'received');
+          const open = isOpen(row.state);
           return {
             title: tr.t(`requests.kind.${row.kind}`), state: stateTag(row.state, tr), text: tr.t(open ? 'requests.own.open' : 'requests.own.sent', { date: tr.date(noon(row.reachedOn)), due: tr.date(noon(row.dueOn)) }),
             answer: row.answer, back: open ? { action: requestsUrls.ownTaken({ lang, own: row.publicId }), label: tr.t('requests.own.back') } : null,

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Who, type Actor } from '../../access/actor.js';
 import { Can, Public } from '../../access/marks.js';
-import { isDay } from '../../platform/days.js';
 import { Page, page, redirect, refused, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
@@ -98,8 +97,7 @@ export class OwnRequestsController {
   @Post(requestsUrls.passOn.pattern)
   @Can('request.passOn')
   async passOn(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(EnterForm) posted: Form<EnterForm>): Promise<Page | Redirect> {
-    const { reachedOn } = posted.values;
-    const form = isDay(reachedOn) && reachedOn <= this.requests.today() ? posted : posted.with('reachedOn', 'requests.reachedOn.wrong');
+    const form = this.asking.judged(posted);
     if (form.invalid) return refused(enterView, await this.pages.passOn(ctx, actor, form));
     await this.asking.passOn(actor, form.values, { language: ctx.language, journalId: found(ctx.journal).id });
     return redirect(requestsUrls.passOn({ lang: ctx.language, journal: found(ctx.journal).path }, { note: 1 }));

@@ -5,6 +5,7 @@ export const requestStates = [
 export type RequestState = (typeof requestStates)[number];
 
 export const openStates = ['received', 'identityAsked', 'confirmed', 'inProgress'] as const satisfies readonly RequestState[];
+export const isOpen = (state: RequestState): boolean => (openStates as readonly RequestState[]).includes(state);
 export const answeredStates = ['fulfilled', 'partlyFulfilled', 'refused', 'withdrawn', 'notIdentifiable'] as const satisfies readonly RequestState[];
 
 interface Step {

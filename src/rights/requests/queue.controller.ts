@@ -1,8 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { isDay } from '../../platform/days.js';
-import type { Language } from '../../platform/i18n/texts.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
@@ -11,20 +9,19 @@ import { checkStep } from './check-step.js';
 import { isStep, stepOf } from './course.js';
 import { isGround } from './refusal-grounds.js';
 import { EnterForm, PersonForm, StepForm } from './request.forms.js';
-import type { Channel, RequestKind } from './request-kinds.js';
-import { RequestLetters } from './request-letters.js';
 import { RequestPages } from './request-pages.js';
 import { Requests } from './requests.js';
 import type { RequestFacts } from './requests.policy.js';
 import { isTab, RequestsQuery } from './requests.query.js';
 import { enterView, queueView, requestView, stepView } from './requests.views.js';
 import { RequestSteps } from './request-steps.js';
+import { TakeRequests } from './take-requests.js';
 import { requestsUrls } from './urls.js';
 
 /** The queue of the web administrator, who alone decides. */
 @Controller()
 export class QueueController {
-  constructor(private readonly pages: RequestPages, private readonly query: RequestsQuery, private readonly requests: Requests, private readonly steps: RequestSteps, private readonly letters: RequestLetters) {}
+  constructor(private readonly pages: RequestPages, private readonly query: RequestsQuery, private readonly requests: Requests, private readonly steps: RequestSteps, private readonly taking: TakeRequests) {}
 
   @Get(requestsUrls.queue.pattern)
   @Can('request.list')
@@ -41,11 +38,9 @@ export class QueueController {
   @Post(requestsUrls.enter.pattern)
   @Can('request.enter')
   async enter(@Context() ctx: RequestContext, @Who() actor: Actor, @Posted(EnterForm) posted: Form<EnterForm>): Promise<Page | Redirect> {
-    const { kind, channel, name, address, language, words, reachedOn } = posted.values;
-    const form = isDay(reachedOn) && reachedOn <= this.requests.today() ? posted : posted.with('reachedOn', 'requests.reachedOn.wrong');
+    const form = this.taking.judged(posted);
     if (form.invalid) return refused(enterView, this.pages.enter(ctx, form));
-    const row = await this.requests.enter({ kind: kind as RequestKind, channel: channel as Channel, name, address: address || null, language: language as Language, words, reachedOn }, actor);
-    await this.letters.received(row);
+    const row = await this.taking.enter(actor, form.values);
     return redirect(requestsUrls.request({ lang: ctx.language, rightsRequest: row.publicId }));
   }
 

@@ -84,22 +84,13 @@ export class RequestLetters {
     return token?.subjectId ?? null;
   }
 
-  /** To every administrator. */
-  async warn(request: Pick<RightsRequest, 'publicId' | 'kind' | 'dueOn'>, left: number): Promise<void> {
+  /** To every administrator: a request has come, or its time is nearly over. */
+  async desk(request: Pick<RightsRequest, 'publicId' | 'kind' | 'dueOn'>, left: number | null = null): Promise<void> {
+    const about = left === null ? 'arrived' : 'warn';
     await this.platform.toAdministrators((tr) => ({
       view: letterMail,
       model: {
-        subject: tr.t('requests.mail.warn.subject', { days: left }), paragraphs: [tr.t('requests.mail.warn', { kind: tr.t(`requests.kindOf.${request.kind}`), date: tr.date(noon(request.dueOn)) })],
-        button: { href: this.platform.href(requestsUrls.request({ lang: tr.language, rightsRequest: request.publicId })), label: tr.t('requests.mail.open') },
-      },
-    }));
-  }
-
-  async arrived(request: Pick<RightsRequest, 'publicId' | 'kind' | 'dueOn'>): Promise<void> {
-    await this.platform.toAdministrators((tr) => ({
-      view: letterMail,
-      model: {
-        subject: tr.t('requests.mail.arrived.subject'), paragraphs: [tr.t('requests.mail.arrived', { kind: tr.t(`requests.kindOf.${request.kind}`), date: tr.date(noon(request.dueOn)) })],
+        subject: tr.t(`requests.mail.${about}.subject`, { days: left }), paragraphs: [tr.t(`requests.mail.${about}`, { kind: tr.t(`requests.kindOf.${request.kind}`), date: tr.date(noon(request.dueOn)) })],
         button: { href: this.platform.href(requestsUrls.request({ lang: tr.language, rightsRequest: request.publicId })), label: tr.t('requests.mail.open') },
       },
     }));

@@ -7,7 +7,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { openStates, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
+import { isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
 import { daysLeft, latestOn } from './deadline.js';
 import { groundOf, groundsFor } from './refusal-grounds.js';
 import type { EnterForm, PersonForm, StepForm } from './request.forms.js';
@@ -69,7 +69,7 @@ export class RequestPages {
   async request({ language: lang, translator: tr }: RequestContext, facts: RequestFacts, form: Form<PersonForm>): Promise<RequestPage> {
     const row = found(await this.query.one(facts.id));
     const at = { lang, rightsRequest: row.publicId };
-    const open = openStates.includes(row.state as 'received');
+    const open = isOpen(row.state);
     const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state));
     const ordered = [...possible.filter((key) => primary.includes(key)), ...possible.filter((key) => !primary.includes(key))];
     const fields = new FieldMaker(form, tr);
@@ -135,7 +135,7 @@ export class RequestPages {
   }
 
   private left({ state, dueOn }: { state: RequestState; dueOn: string }, tr: Translator): Tag | null {
-    if (!openStates.includes(state as 'received')) return null;
+    if (!isOpen(state)) return null;
     const left = daysLeft(dueOn, this.requests.today());
     return { text: left < 0 ? tr.t('requests.late', { days: -left }) : tr.t('requests.left', { days: left }), color: left <= 3 ? 'danger' : left <= 10 ? 'warning' : 'neutral' };
   }

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Conflict, found } from '../../platform/web/problems.js';
-import { openStates, stepOf, type RequestState, type StepKey } from './course.js';
+import { isOpen, openStates, stepOf, type RequestState, type StepKey } from './course.js';
 import { RequestLetters } from './request-letters.js';
 import { RightsRequest } from './rights-request.entity.js';
 import type { GroundKey } from './refusal-grounds.js';
@@ -66,7 +66,7 @@ export class RequestSteps {
   async takeBack(publicId: string, actor: Actor): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.database.one<{ id: number; state: RequestState }>('select id, state from rights_request where public_id = $1 and person_id = $2 for update', [publicId, actor.personId]);
-      if (!openStates.includes(found(row).state as 'received')) throw new Conflict('requests.moved');
+      if (!isOpen(found(row).state)) throw new Conflict('requests.moved');
       await this.database.execute(`update rights_request set state = 'withdrawn', steps = steps + 1, answered_at = $2 where id = $1`, [row!.id, this.clock.now()]);
       await this.events.record({ kind: 'request.takenBack', subject: ['rightsRequest', row!.id], by: actor });
     });

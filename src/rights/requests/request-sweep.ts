@@ -32,7 +32,7 @@ export class RequestSweep {
       if (due === undefined || (request.warnedAt !== null && request.warnedAt <= due)) continue;
       await this.database.transaction(async () => {
         const taken = await this.database.execute('update rights_request set warned_at = $2 where id = $1 and (warned_at is null or warned_at > $2)', [request.id, due]);
-        if (taken === 1) await this.letters.warn(request, left);
+        if (taken === 1) await this.letters.desk(request, left);
       });
     }
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { personOf } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
@@ -50,9 +51,7 @@ export class Requests {
 
   /** Whose confirmed address it is, if anyone's. */
   async personWith(address: string): Promise<number | null> {
-    const row = await this.database.one<{ id: number }>(
-      `select id from person where email = $1::citext union select person_id from further_email where address = $1::citext and confirmed_at is not null limit 1`, [address],
-    );
+    const row = await this.database.one<{ id: number | null }>(`select ${personOf('$1')} as id`, [address]);
     return row?.id ?? null;
   }
 }

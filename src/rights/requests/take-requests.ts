@@ -4,9 +4,11 @@ import { AccountLimits } from '../../accounts/account/account-limits.js';
 import { People } from '../../accounts/person/people.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
+import { isDay } from '../../platform/days.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import type { Form } from '../../platform/web/form.js';
 import type { AskForm, EnterForm, OwnRequestForm } from './request.forms.js';
-import type { RequestKind } from './request-kinds.js';
+import type { Channel, RequestKind } from './request-kinds.js';
 import { RequestLetters } from './request-letters.js';
 import { Requests } from './requests.js';
 import { RightsRequest } from './rights-request.entity.js';
@@ -58,6 +60,21 @@ export class TakeRequests {
     });
   }
 
+  /** What came another way, entered by the administrator, who needs not be told. */
+  async enter(actor: Actor, { kind, channel, name, address, language, words, reachedOn }: EnterForm): Promise<RightsRequest> {
+    return this.database.transaction(async () => {
+      const row = await this.requests.enter({ kind: kind as RequestKind, channel: channel as Channel, name, address: address || null, language: language as Language, words, reachedOn }, actor);
+      await this.letters.received(row);
+      return row;
+    });
+  }
+
+  /** The form, with what is wrong with its day: none, or one to come. */
+  judged(form: Form<EnterForm>): Form<EnterForm> {
+    const { reachedOn } = form.values;
+    return isDay(reachedOn) && reachedOn <= this.requests.today() ? form : form.with('reachedOn', 'requests.reachedOn.wrong');
+  }
+
   /** From a journal's staff, with the day on which it reached the journal (R18). */
   async passOn(actor: Actor, { kind, words, name, address, reachedOn }: EnterForm, { language, journalId }: { language: Language; journalId: number }): Promise<void> {
     await this.database.transaction(async () => {
@@ -68,6 +85,6 @@ export class TakeRequests {
 
   private async told(row: RightsRequest): Promise<void> {
     await this.letters.received(row);
-    await this.letters.arrived(row);
+    await this.letters.desk(row);
   }
 }
