@@ -37,9 +37,10 @@ import { ReadersSpecialIssues } from './editorial/special-issues/readers-special
 import { rightsRoom } from './rights/rights.room.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
+import { statisticsRoom } from './visitors/statistics/statistics.room.js';
 
 /** The rooms, from the top of the house down: routes of upper rooms are tried first. */
-export const rooms: readonly Room[] = [rightsRoom, accountsRoom, editorialRoom, contributorsRoom, journalsRoom, publishingRoom, sessionsRoom];
+export const rooms: readonly Room[] = [rightsRoom, statisticsRoom, accountsRoom, editorialRoom, contributorsRoom, journalsRoom, publishingRoom, sessionsRoom];
 
 export const entities = [...platformEntities, ...rooms.flatMap((room) => room.entities)];
 export const texts = [webTexts, layoutTexts, ...rooms.flatMap((room) => room.texts)];

@@ -1,0 +1,5 @@
+import type { Part } from '../../access/part.js';
+import { storedPart } from './stored/stored.part.js';
+
+/** What the room of statistics is made of. */
+export const statisticsParts: readonly Part[] = [storedPart];

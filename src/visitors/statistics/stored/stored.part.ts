@@ -1,0 +1,20 @@
+import type { Part } from '../../../access/part.js';
+import { technical } from '../../../personal-data/data-map.js';
+import { storedData } from './stored.data.js';
+import { UsageCell } from './usage-cell.entity.js';
+import { UsageForm } from './usage-form.entity.js';
+import { UsageIngest } from './usage-ingest.entity.js';
+import { UsageItem } from './usage-item.entity.js';
+import { UsagePlace } from './usage-place.entity.js';
+import { UsageTerm } from './usage-term.entity.js';
+import { UsageVisits } from './usage-visits.entity.js';
+import { UsageQuery } from './usage.query.js';
+
+/** The figures, and how they are asked for. */
+export const storedPart: Part = {
+  entities: [UsageItem, UsageForm, UsageVisits, UsageCell, UsageTerm, UsageIngest, UsagePlace],
+  maps: storedData,
+  elsewhere: [{ place: 'table usage_salt, unlogged', datum: technical('A random secret for each day, destroyed when the day is over.') }],
+  providers: [UsageQuery],
+  exports: [UsageQuery],
+};
