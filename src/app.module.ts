@@ -7,6 +7,7 @@ import type { Room } from './access/room.js';
 import { JOURNAL_SOURCE, SUBJECT_KINDS } from './access/subjects.js';
 import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/account/actors.js';
+import { RestrictedMail } from './accounts/restriction/restricted-mail.js';
 import { ManagerAppointment } from './accounts/roles/manager-appointment.js';
 import { CURRENT_STATEMENT } from './accounts/consents/current-statement.js';
 import { OPEN_WORK } from './accounts/roles/open-work.js';
@@ -22,6 +23,7 @@ import { APPOINTMENT } from './journals/appointment.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
 import { HOLDERS } from './personal-data/holder.js';
+import { MAIL_GATE } from './platform/mail/mail-gate.js';
 import { MAIL_KINDS } from './platform/mail/mail-kinds.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { platformHolder } from './platform/platform.data.js';
@@ -65,6 +67,7 @@ const ports: Provider[] = [
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },
   { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
+  { provide: MAIL_GATE, useExisting: RestrictedMail },
   { provide: MAIL_KINDS, useValue: rooms.flatMap((room) => room.mailKinds ?? []) },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },

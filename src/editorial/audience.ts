@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isKeptOut } from '../accounts/account/kept-out.js';
+import { isUnavailable } from '../accounts/restriction/restricted.js';
 import { isHidden } from '../accounts/guidelines/hidden.js';
 import { People } from '../accounts/person/people.js';
 import { isLive } from '../accounts/roles/live.js';
@@ -95,7 +95,7 @@ export class Audience {
            where s.id = $1 and pa.role in ('editor', 'sectionEditor', 'guestEditor') and ($3 not in ('deciders', 'decidersAndManagers') or not pa.recommend_only)
          union all select m.person_id, case m.role when 'editor' then 2 else 3 end, m.role = 'manager' from membership m join submission s on s.journal_id = m.journal_id
            where s.id = $1 and m.role in ('editor', 'manager') and ${isLive('m', '$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) who
-       where not ${isKeptOut('who.person_id', '$2')} and (($3 <> 'everyEditor' and person_id in (select co.person_id from conflict_override co where co.submission_id = $1 and co.ended_at is null))
+       where not ${isUnavailable('who.person_id', '$2', 'mail')} and (($3 <> 'everyEditor' and person_id in (select co.person_id from conflict_override co where co.submission_id = $1 and co.ended_at is null))
          or (person_id not in (${authorsOf('$1')}) and person_id not in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null)))
        group by person_id`, [submissionId, this.clock.now(), which],
     );

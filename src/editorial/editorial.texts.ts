@@ -47,6 +47,11 @@ export const editorialTexts = defineTexts({
   'review.reviewerNumber': { en: 'Reviewer {number}', nb: 'Fagfelle {number}', nn: 'Fagfelle {number}' },
 
   'obstacle.incomplete': { en: 'Something is still missing. Look through the steps.', nb: 'Noe mangler fortsatt. Se gjennom trinnene.', nn: 'Noko manglar framleis. Sjå gjennom stega.' },
+  'obstacle.heldBack': {
+    en: 'The web administrator holds this publication back for now. Ask them when it can go on.',
+    nb: 'Nettadministratoren holder publiseringen tilbake inntil videre. Spør når den kan fortsette.',
+    nn: 'Nettadministratoren held publiseringa tilbake inntil vidare. Spør når ho kan halde fram.',
+  },
   'obstacle.noAgreement': {
     en: 'The author has not accepted the publishing agreement. Ask again, or go on without it, under “Publishing agreement”.',
     nb: 'Forfatteren har ikke godtatt publiseringsavtalen. Spør igjen, eller gå videre uten, under «Publiseringsavtale».',

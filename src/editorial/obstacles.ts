@@ -1,4 +1,5 @@
 import { isLive } from '../accounts/roles/live.js';
+import { namesRestricted } from '../accounts/restriction/restricted.js';
 import type { Database } from '../platform/database/database.js';
 import { authorsOf } from './facts.js';
 
@@ -32,6 +33,8 @@ const questions = {
   noIssue: `select p.issue_id is null as stops ${newest}`,
   versionOpen: `select ${preparing} as stops`,
   noVersion: `select not ${preparing} as stops`,
+  /** Someone whose data may not be used is named on it (R4): the editors learn that it waits, not why. */
+  heldBack: `select exists (select 1 from contributor c where c.publication_id = (select p.id ${newest}) and ${namesRestricted('c', 'publication')}) as stops`,
   removed: `select exists (select 1 from publication p where p.submission_id = $1 and p.status = 'published' and p.kind = 'removal') as stops`,
 } as const;
 

@@ -1,8 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { moduleOf } from '../access/part.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { EditorialModule } from '../editorial/editorial.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
+import { REQUEST_TOOLS } from './rights-part.js';
 import { rightsParts } from './rights.parts.js';
 
-@Module({ imports: [JournalsModule, AccountsModule], ...moduleOf(rightsParts) })
+const { providers, ...parts } = moduleOf(rightsParts);
+
+const gathered: Provider[] = [{ provide: REQUEST_TOOLS, useValue: rightsParts.flatMap((part) => part.requestTools ?? []).sort((a, b) => a.order - b.order) }];
+
+@Module({ imports: [JournalsModule, AccountsModule, EditorialModule], ...parts, providers: [...providers, ...gathered] })
 export class RightsModule {}

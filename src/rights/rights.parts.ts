@@ -1,8 +1,9 @@
-import type { Part } from '../access/part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
+import { restrictionsPart } from './restrictions/restrictions.part.js';
+import type { RightsPart } from './rights-part.js';
 import { requestsPart } from './requests/requests.part.js';
 import { statementPart } from './statement/statement.part.js';
 
 /** What the room of rights is made of. */
-export const rightsParts: readonly Part[] = [holdingsPart, statementPart, ownDataPart, requestsPart];
+export const rightsParts: readonly RightsPart[] = [holdingsPart, statementPart, ownDataPart, requestsPart, restrictionsPart];

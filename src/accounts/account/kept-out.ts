@@ -1,5 +1,5 @@
 /** A bare column would be taken for one of the table asked, and then hold for everybody. */
-function qualified(person: string): string {
+export function qualified(person: string): string {
   if (!/^(\w+\.\w+|\$\d+(::int)?)$/.test(person)) throw new Error(`Say whose column ${person} is.`);
   return person;
 }

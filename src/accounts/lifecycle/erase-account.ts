@@ -5,13 +5,14 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 import { People } from '../person/people.js';
+import { isUnderRestriction } from '../restriction/restricted.js';
 import { isLive } from '../roles/live.js';
 import { OPEN_WORK, type OpenWork } from '../roles/open-work.js';
 import { erasurePlan, type ErasureStep } from './erasure-plan.js';
 
 /** Why an account cannot be erased yet. */
 export interface Hindrance {
-  kind: 'work' | 'lastManager' | 'administrator';
+  kind: 'work' | 'lastManager' | 'administrator' | 'restricted';
   journalId: number | null;
 }
 
@@ -39,7 +40,9 @@ export class EraseAccount {
       const managers = await this.people.holders(id, ['manager']);
       if (managers.every((manager) => manager.personId === personId)) alone.push({ kind: 'lastManager', journalId: id });
     }
+    const restricted = await this.database.one(`select 1 from person p where p.id = $1 and ${isUnderRestriction('p.id')}`, [personId]);
     return [
+      ...(restricted ? [{ kind: 'restricted' as const, journalId: null }] : []),
       ...(account?.webAdmin ? [{ kind: 'administrator' as const, journalId: null }] : []),
       ...alone,
       ...(await this.work.journals(personId)).map((journalId) => ({ kind: 'work' as const, journalId })),

@@ -38,6 +38,7 @@ export const lifecycleTexts = defineTexts({
   'date.history.stuck': { en: 'Erasure waits for open work; the administrators were told', nb: 'Slettingen venter på arbeid under behandling; administratorene har fått beskjed', nn: 'Slettinga ventar på arbeid under handsaming; administratorane har fått beskjed' },
   'lifecycle.hindrance.work': { en: 'Open work in {journal}.', nb: 'Arbeid under behandling i {journal}.', nn: 'Arbeid under handsaming i {journal}.' },
   'lifecycle.hindrance.lastManager': { en: 'The only manager of {journal}.', nb: 'Eneste leder av {journal}.', nn: 'Einaste leiar av {journal}.' },
+  'lifecycle.hindrance.restricted': { en: 'The use of the person’s data is restricted; nothing of it is erased until that is lifted.', nb: 'Bruken av opplysningene er begrenset; ingenting slettes før begrensningen er opphevet.', nn: 'Bruken av opplysningane er avgrensa; ingenting blir sletta før avgrensinga er oppheva.' },
   'lifecycle.hindrance.administrator': { en: 'Administrator of the platform.', nb: 'Administrator av plattformen.', nn: 'Administrator av plattforma.' },
   'lifecycle.mail.reason': { en: 'Reason: {reason}', nb: 'Grunn: {reason}', nn: 'Grunn: {reason}' },
   'lifecycle.mail.contact': { en: 'Do you want to keep the account? Write to {address}.', nb: 'Vil du beholde kontoen? Skriv til {address}.', nn: 'Vil du behalde kontoen? Skriv til {address}.' },

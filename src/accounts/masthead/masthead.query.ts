@@ -3,6 +3,7 @@ import { isHidden } from '../guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { isVerifiedOrcid } from '../person/orcid.js';
+import { isRestricted } from '../restriction/restricted.js';
 import type { MastheadGroup, MastheadTitle } from './masthead-words.js';
 
 /** What a version says of someone. */
@@ -71,7 +72,7 @@ export class MastheadQuery {
     return this.database.query<Said & { publicId: string }>(
       `select e.public_id as "publicId", ${said('p')} from masthead_entry e ${latest}
        join lateral (select * from masthead_version where entry_id = e.id and confirmed_at is not null order by number desc limit 1) p on true
-       where e.journal_id = $1 and e.objected_at is null and e.taken_away_at is null and not ${hidden} and (p.starts_on is null or p.starts_on <= $2)
+       where e.journal_id = $1 and e.objected_at is null and e.taken_away_at is null and not ${isRestricted('e.person_id', 'publication')} and not ${hidden} and (p.starts_on is null or p.starts_on <= $2)
          and (p.ends_on <= $2 or not (v.confirmed_at is null and v.declined_at is null and coalesce(v.ends_on <= $2, false)))
        order by e.position, e.id`, [journalId, today],
     );

@@ -1,5 +1,6 @@
 import { interestsOf } from '../interests/interests-of.js';
 import { openInvitations } from '../invitations/open-invitations.js';
+import { isRestricted } from '../restriction/restricted.js';
 import { hasNotEnded } from '../roles/live.js';
 import type { OpenWork } from '../roles/open-work.js';
 import { accountState } from './account-state.js';
@@ -94,9 +95,10 @@ export class PeopleSql {
     const { journalId, only } = this.scope;
     const journal = journalId ?? only;
     const role = this.filter.role;
-    if (journal === null && role === null) return `${p}.family_name is not null`;
+    const listed = `${p}.family_name is not null and not ${isRestricted(`${p}.id`, 'lists')}`;
+    if (journal === null && role === null) return listed;
     const conditions = [...(journal === null ? [] : [`m.journal_id = ${journal}`]), ...(role === null ? [] : [`m.role = ${this.value(role)}`])];
-    return `${p}.family_name is not null and exists (select 1 from membership m where m.person_id = ${p}.id and ${this.live} and ${conditions.join(' and ')})`;
+    return `${listed} and exists (select 1 from membership m where m.person_id = ${p}.id and ${this.live} and ${conditions.join(' and ')})`;
   }
 
   private where(p: string, a: string): string {

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import { found } from '../../platform/web/problems.js';
-import { isKeptOut } from '../account/kept-out.js';
+import { isUnavailable } from '../restriction/restricted.js';
 import { isLive } from '../roles/live.js';
 import { isHidden } from '../guidelines/hidden.js';
 import { interestsOf } from '../interests/interests-of.js';
@@ -101,7 +101,7 @@ export class People {
     return this.database.query<RoleHolder>(
       `select p.id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation, ${interestsOf('p.id')} as interests
        from person p where exists (select 1 from membership m where m.person_id = p.id and m.journal_id = $1 and m.role = any($2)
-         and ${isLive('m', '$3')}) and not ${isKeptOut('p.id', '$3')}
+         and ${isLive('m', '$3')}) and not ${isUnavailable('p.id', '$3', 'assignment')}
        order by p.family_name, p.given_name, p.id`,
       [journalId, [...roles], this.clock.now()],
     );
@@ -110,7 +110,7 @@ export class People {
   /** Everyone who runs the platform and whose account is open. */
   async administrators(): Promise<number[]> {
     const rows = await this.database.query<{ id: number }>(
-      `select a.person_id as id from account a where a.web_admin and a.confirmed_at is not null and not ${isKeptOut('a.person_id', '$1')} order by a.person_id`, [this.clock.now()],
+      `select a.person_id as id from account a where a.web_admin and a.confirmed_at is not null and not ${isUnavailable('a.person_id', '$1', 'mail')} order by a.person_id`, [this.clock.now()],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
-import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { isUnavailable } from '../../accounts/restriction/restricted.js';
 import { isLive } from '../../accounts/roles/live.js';
 import { journalRoles } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
@@ -49,7 +49,7 @@ export class CircularPeople {
     return this.database.query<Chosen>(
       `select p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.affiliation,
          exists (select 1 from consent c where c.person_id = p.id and c.purpose = 'news' and c.withdrawn_at is null) as news
-       from person p where p.id in (${ids}) and p.id <> $2 and p.email is not null and not ${isKeptOut('p.id', '$3')}
+       from person p where p.id in (${ids}) and p.id <> $2 and p.email is not null and not ${isUnavailable('p.id', '$3', 'mail')}
        order by p.family_name collate "nb-x-icu", p.given_name, p.id limit ${mostAtOnce + 1}`, values,
     );
   }

@@ -1,4 +1,5 @@
 import type { EditorialPart } from '../editorial-part.js';
+import { HandOver } from './hand-over.js';
 import { deskTexts } from './desk.texts.js';
 import { ReportedNote } from './reported-note.js';
 import { SubmissionFrame } from './submission-frame.js';
@@ -24,8 +25,8 @@ import { SubmissionQuery } from './submission.query.js';
 /** What editors do: find a manuscript, see it whole, move it on. */
 export const deskPart: EditorialPart = {
   controllers: [DeskController, SubmissionController, StaffDetailsController, MoveController, ParticipantsController, ProductionController],
-  providers: [DeskQuery, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, IssuePublication, MoveLetters, MovePages, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
-  exports: [ReportedNote],
+  providers: [DeskQuery, SubmissionQuery, SubmissionPresenter, EditDetails, EditorialMove, HandOver, IssuePublication, MoveLetters, MovePages, Participants, Placement, StaffChoice, StaffUpload, SubmissionFrame, ReportedNote],
+  exports: [HandOver, ReportedNote],
   texts: [deskTexts],
   reportables: [ReportedNote],
 };

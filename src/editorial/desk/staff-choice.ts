@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isLive } from '../../accounts/roles/live.js';
+import { isRestricted } from '../../accounts/restriction/restricted.js';
 import { hasPromised } from '../../accounts/undertakings/undertaking-condition.js';
 import { Issues } from '../../publishing/issues.js';
 import { issueLabel } from '../../publishing/issue-label.js';
@@ -23,7 +24,7 @@ export class StaffChoice {
     return this.database.query(
       `select m.person_id as "personId", m.role, concat_ws(' ', p.given_name, p.family_name) as name from membership m join person p on p.id = m.person_id
        where m.journal_id = $1 and m.role = any($2) and ${isLive('m', '$3')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}
-         and m.person_id <> all($4::int[]) and not exists (select 1 from participant pa where pa.submission_id = $5 and pa.person_id = m.person_id and pa.role = m.role)
+         and m.person_id <> all($4::int[]) and not ${isRestricted('m.person_id', 'assignment')} and not exists (select 1 from participant pa where pa.submission_id = $5 and pa.person_id = m.person_id and pa.role = m.role)
        order by array_position($2::text[], m.role), p.family_name, p.given_name`,
       [facts.journalId, [...assignableRoles], this.clock.now(), [...facts.authorIds, ...facts.reviewerIds].filter((id) => !facts.overriddenIds.includes(id)), facts.id],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
-import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { isUnavailable } from '../../accounts/restriction/restricted.js';
 import { isLive } from '../../accounts/roles/live.js';
 import { hasPromised } from '../../accounts/undertakings/undertaking-condition.js';
 import type { JournalRole } from '../../personal-data/roles.js';
@@ -35,7 +35,7 @@ export class Circle {
     const rows = await this.database.query<{ personId: number; name: string; roles: JournalRole[] }>(
       `select p.id as "personId", concat_ws(' ', p.given_name, p.family_name) as name, array_agg(distinct m.role) as roles
        from membership m join person p on p.id = m.person_id
-       where m.journal_id = $1 and m.role = any($2) and ${isLive('m', '$3')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })} and not ${isKeptOut('m.person_id', '$3')}
+       where m.journal_id = $1 and m.role = any($2) and ${isLive('m', '$3')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })} and not ${isUnavailable('m.person_id', '$3', 'lists')}
          and (m.role in ('manager', 'editor', 'productionEditor') or exists (select 1 from participant pa where pa.submission_id = $4 and pa.person_id = m.person_id and pa.role = m.role))
        group by p.id order by p.family_name, p.given_name, p.id`, [facts.journalId, [...staffRoles], this.clock.now(), facts.id],
     );
@@ -71,7 +71,7 @@ export class Circle {
       `select a.person_id as "personId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, (array_agg(a.number order by a.id desc))[1] as number,
          array(select o.method from review_assignment o where o.submission_id = $1 and o.person_id = a.person_id) as methods
        from review_assignment a join person p on p.id = a.person_id
-       where a.submission_id = $1 and a.accepted_at is not null and a.declined_at is null and a.cancelled_at is null and not ${isKeptOut('a.person_id', '$2')} group by a.person_id, p.id order by number, a.person_id`,
+       where a.submission_id = $1 and a.accepted_at is not null and a.declined_at is null and a.cancelled_at is null and not ${isUnavailable('a.person_id', '$2', 'lists')} group by a.person_id, p.id order by number, a.person_id`,
       [facts.id, this.clock.now()],
     );
     return rows.map((row) => ({ ...row, capacity: 'reviewer', seesReview: false, isAuthor: false }));

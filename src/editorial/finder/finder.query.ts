@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { isUnavailable } from '../../accounts/restriction/restricted.js';
 import { withdrawnSql } from '../../accounts/consents/withdrawn-sql.js';
 import { interestsOf } from '../../accounts/interests/interests-of.js';
 import { isLive } from '../../accounts/roles/live.js';
@@ -63,7 +63,7 @@ const under = (p: string): string => `exists (select 1 from review_assignment w 
 const pool = (p: string): string => `${p}.email is not null and ${p}.id in (
     select m.person_id from membership m where m.journal_id = $4 and m.role = 'reviewer' and ${isLive('m', '$2')}
     union select ra.person_id from review_assignment ra join submission o on o.id = ra.submission_id where o.journal_id = $4 and ra.accepted_at is not null)
-  and not ${isKeptOut(`${p}.id`, '$2')} and not ${withdrawnSql(`${p}.id`, 'reviewerPool')}`;
+  and not ${isUnavailable(`${p}.id`, '$2', 'assignment')} and not ${withdrawnSql(`${p}.id`, 'reviewerPool')}`;
 
 /** What is told of those on the page, and of nobody else: so a page costs the same however many people there are. */
 const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.email, p.affiliation, ${interestsOf('p.id')} as interests,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { isRestricted } from '../../accounts/restriction/restricted.js';
 import { isLive } from '../../accounts/roles/live.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -44,7 +45,7 @@ export class Overrides {
        from submission s join membership m on m.journal_id = s.journal_id and m.role in ('manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant') and ${isLive('m', '$2')}
        join person p on p.id = m.person_id
        where s.id = $1 and (p.id in (${authorsOf('$1')}) or p.id in (select person_id from review_assignment where submission_id = $1 and declined_at is null and cancelled_at is null))
-         and not exists (select 1 from conflict_override o where o.submission_id = $1 and o.person_id = p.id and o.ended_at is null)
+         and not exists (select 1 from conflict_override o where o.submission_id = $1 and o.person_id = p.id and o.ended_at is null) and not ${isRestricted('p.id', 'assignment')}
        group by p.id order by p.family_name, p.given_name`, [submissionId, this.clock.now()],
     );
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { isUnavailable } from '../../accounts/restriction/restricted.js';
 import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
 import { optOut } from '../../accounts/notifications/opt-out.js';
 import { People } from '../../accounts/person/people.js';
@@ -67,7 +67,7 @@ export class EditorDigest {
     if (await this.told(id, week)) return;
     const editors = await this.database.query<{ id: number; whole: boolean }>(
       `select m.person_id as id, bool_or(m.role in ('manager', 'editor')) as whole from membership m
-       where m.journal_id = $1 and m.role in ('manager', 'editor', 'sectionEditor', 'guestEditor') and ${isLive('m', '$2')} and not ${isKeptOut('m.person_id', '$2')}
+       where m.journal_id = $1 and m.role in ('manager', 'editor', 'sectionEditor', 'guestEditor') and ${isLive('m', '$2')} and not ${isUnavailable('m.person_id', '$2', 'mail')}
          and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}
        group by m.person_id order by m.person_id`, [id, now],
     );

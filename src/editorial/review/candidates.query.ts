@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isKeptOut } from '../../accounts/account/kept-out.js';
+import { isUnavailable } from '../../accounts/restriction/restricted.js';
 import { withdrawnSql } from '../../accounts/consents/withdrawn-sql.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -14,7 +14,7 @@ export class Candidates {
     const row = await this.database.one(
       `select 1 from person p where p.id = $2 and (p.id = $3 or p.id in (${authorsOf('$1')})
          or exists (select 1 from review_assignment ra join review_round r on r.id = ra.round_id where ra.submission_id = $1 and r.closed_at is null and ra.person_id = p.id)
-         or ${isKeptOut('p.id', '$4')} or ${withdrawnSql('p.id', 'reviewerPool')})`, [submissionId, personId, asking, this.clock.now()],
+         or ${isUnavailable('p.id', '$4', 'assignment')} or ${withdrawnSql('p.id', 'reviewerPool')})`, [submissionId, personId, asking, this.clock.now()],
     );
     return row !== null;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
+import { isRestricted } from '../../accounts/restriction/restricted.js';
 import { isLive } from '../../accounts/roles/live.js';
 import { hasPromised } from '../../accounts/undertakings/undertaking-condition.js';
 import { Clock } from '../../platform/clock.js';
@@ -59,7 +60,7 @@ export class SpecialIssues {
   candidates(issueId: number): Promise<{ personId: number; name: string }[]> {
     return this.database.query(
       `select m.person_id as "personId", concat_ws(' ', p.given_name, p.family_name) as name from issue i join membership m on m.journal_id = i.journal_id and ${holds('$2')} join person p on p.id = m.person_id
-       where i.id = $1 and not exists (select 1 from special_issue_editor e where e.issue_id = i.id and e.person_id = m.person_id) order by p.family_name, p.given_name, p.id`, [issueId, this.clock.now()],
+       where i.id = $1 and not exists (select 1 from special_issue_editor e where e.issue_id = i.id and e.person_id = m.person_id) and not ${isRestricted('m.person_id', 'assignment')} order by p.family_name, p.given_name, p.id`, [issueId, this.clock.now()],
     );
   }
 

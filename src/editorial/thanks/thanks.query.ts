@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isRestricted } from '../../accounts/restriction/restricted.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { dayIn } from '../../platform/days.js';
@@ -26,7 +27,7 @@ export class ThanksQuery {
     const rows = await this.database.query<ThanksYear>(
       `select y.year, count(*)::int as reviewed,
          coalesce(json_agg(json_build_object('name', concat_ws(' ', p.given_name, p.middle_name, p.family_name), 'affiliation', p.affiliation) order by p.family_name collate "nb-x-icu", p.given_name)
-           filter (where p.family_name is not null and exists (select 1 from consent c where c.person_id = p.id and c.journal_id = $1 and c.purpose = 'thanks' and c.withdrawn_at is null)), '[]') as names
+           filter (where p.family_name is not null and not ${isRestricted('p.id', 'publication')} and exists (select 1 from consent c where c.person_id = p.id and c.journal_id = $1 and c.purpose = 'thanks' and c.withdrawn_at is null)), '[]') as names
        from (select distinct a.person_id, extract(year from a.submitted_at at time zone $2)::int as year from review_assignment a join submission s on s.id = a.submission_id
          where s.journal_id = $1 and a.submitted_at is not null and a.cancelled_at is null
            and ($4::int is null or extract(year from a.submitted_at at time zone $2)::int < $5 or $4 not in (${authorsOf('a.submission_id')}))) y join person p on p.id = y.person_id

@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
 import { returnAddress } from './bounce-notice.js';
 import { Bounces } from './bounces.js';
+import { MAIL_GATE, type MailGate } from './mail-gate.js';
 import { Message } from './message.entity.js';
 import { linkPlace, SecretLinks } from './secret-links.js';
 import { Refused, TRANSPORT, type Outgoing, type Transport } from './transport.js';
@@ -19,6 +20,7 @@ export class MailSender implements OnApplicationShutdown {
     private readonly bounces: Bounces,
     @Inject(TRANSPORT) private readonly transport: Transport,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(MAIL_GATE) private readonly gate: MailGate,
     jobs: Jobs,
   ) {
     jobs.define('mail.send', ({ message }) => this.send(Number(message)));
@@ -31,6 +33,8 @@ export class MailSender implements OnApplicationShutdown {
   private async send(id: number): Promise<void> {
     const message = await this.database.manager.findOneBy(Message, { id });
     if (!message || message.sentAt || message.failedAt) return;
+    // It was queued before; it stays unsent.
+    if (await this.gate.holdsBack({ template: message.template, personId: message.personId, address: message.toAddress })) return;
     const link = message.linkKind && message.linkId !== null ? await this.links.make(message.linkKind, message.linkId, message.toAddress) : '';
     if (link === null) return;
     const fill = (text: string): string => (link ? text.replaceAll(linkPlace, link) : text);

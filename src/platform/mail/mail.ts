@@ -8,6 +8,7 @@ import type { Language } from '../i18n/texts.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Engine } from '../views/engine.js';
 import type { View } from '../views/view.js';
+import { MAIL_GATE, type MailGate } from './mail-gate.js';
 import { messageIdOf } from './message-id.js';
 import { Message } from './message.entity.js';
 import { linkPlace } from './secret-links.js';
@@ -48,9 +49,11 @@ export class Mail {
     private readonly engine: Engine,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(MAIL_GATE) private readonly gate: MailGate,
   ) {}
 
   async enqueue<M extends MailModel>(letter: Letter<M>): Promise<void> {
+    if (await this.gate.holdsBack({ template: letter.view.name, personId: letter.to.personId, address: letter.to.address })) return;
     const model = { ...letter.model, name: letter.to.name, from: letter.from.name, link: letter.link ? linkPlace : null } as M;
     const html = this.engine.mail(letter.view, model, letter.to.language);
     await this.database.transaction(async () => {

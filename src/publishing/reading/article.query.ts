@@ -1,5 +1,6 @@
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
+import { isBare } from '../../accounts/restriction/restricted.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import type { Database } from '../../platform/database/database.js';
 import { shownFileOf } from '../html/html-galleys.js';
@@ -84,8 +85,9 @@ const hidden = `exists (select 1 from contributor o join publication op on op.id
 
 export const publicContributors = (database: Database, publicationId: number): Promise<PublicContributor[]> =>
   database.query<PublicContributor>(
-    `select c.id, c.role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, orcid, website, country, affiliation, case when ${hidden} then '{}' else biography end as biography, biography <> '{}' and ${hidden} as "biographyHidden",
-            case when email_public then email::text end as "publicEmail", ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
+    `select c.id, c.role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, corresponding, case when not ${isBare('c')} then orcid end as orcid, case when not ${isBare('c')} then website end as website, case when not ${isBare('c')} then country end as country,
+            case when ${isBare('c')} then '{}' else affiliation end as affiliation, case when ${hidden} or ${isBare('c')} then '{}' else biography end as biography, biography <> '{}' and ${hidden} as "biographyHidden",
+            case when email_public and not ${isBare('c')} then email::text end as "publicEmail", ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", case when ${isBare('c')} then '[]' else ${identifiersSql('c.id')} end as identifiers
      from contributor c join publication p on p.id = c.publication_id where c.publication_id = $1 order by c.position, c.id`,
     [publicationId],
   );

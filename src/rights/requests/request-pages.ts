@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { accountsUrls } from '../../accounts/urls.js';
 import { noon } from '../../platform/days.js';
 import { languageNames, languages } from '../../platform/i18n/texts.js';
@@ -7,6 +7,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { REQUEST_TOOLS, type RequestTool } from '../rights-part.js';
 import { isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
 import { daysLeft, latestOn } from './deadline.js';
 import { groundOf, groundsFor } from './refusal-grounds.js';
@@ -32,7 +33,7 @@ export const stateTag = (state: RequestState, tr: Translator): Tag => ({ text: t
 /** What the web administrator sees of the queue. */
 @Injectable()
 export class RequestPages {
-  constructor(private readonly query: RequestsQuery, private readonly requests: Requests, private readonly letters: RequestLetters) {}
+  constructor(private readonly query: RequestsQuery, private readonly requests: Requests, private readonly letters: RequestLetters, @Inject(REQUEST_TOOLS) private readonly tools: readonly RequestTool[]) {}
 
   async queue({ language: lang, translator: tr }: RequestContext, tab: QueueTab, number: number): Promise<QueuePage> {
     const rows = await this.query.queue(tab, number);
@@ -73,6 +74,7 @@ export class RequestPages {
     const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state));
     const ordered = [...possible.filter((key) => primary.includes(key)), ...possible.filter((key) => !primary.includes(key))];
     const fields = new FieldMaker(form, tr);
+    const tools = row.state === 'closed' ? [] : this.tools.filter(({ kinds }) => kinds.includes(row.kind)).map(({ label, href }) => ({ label: tr.t(label), href: href(at) }));
     return {
       title: `${tr.t(`requests.kind.${row.kind}`)}: ${row.name}`, crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: row.name, href: null }],
       state: stateTag(row.state, tr), left: open ? this.left(row, tr) : null, facts: { items: this.facts(row, tr) },
@@ -83,6 +85,7 @@ export class RequestPages {
         form: open ? { action: requestsUrls.person(at), errors: fields.summary(), address: fields.field('address', { label: 'requests.person.address', type: 'email', hint: 'requests.person.hint' }), submit: tr.t('requests.person.connect') } : null,
       },
       steps: ordered.length === 0 ? null : { heading: tr.t('requests.steps'), links: ordered.map((key, index) => ({ label: tr.t(`requests.step.${key}`), href: requestsUrls.step({ ...at, step: key }), primary: index === 0 })) },
+      tools: tools.length === 0 ? null : { heading: tr.t('requests.tools'), links: tools },
       history: {
         heading: tr.t('requests.history'),
         items: (await this.query.history(row.id)).map(({ at: when, kind, by }) => ({ iso: when.toISOString(), time: tr.dateTime(when), text: tr.t(`history.${kind}`), actor: by, detail: null })),

@@ -62,6 +62,7 @@ export interface RequestPage extends PageModel {
   words: { heading: string; text: string; lang: string };
   person: { heading: string; text: string; link: Link | null; form: null | { action: string; errors: ErrorSummary | null; address: Field; submit: string } };
   steps: { heading: string; links: { label: string; href: string; primary: boolean }[] } | null;
+  tools: { heading: string; links: Link[] } | null;
   history: { heading: string; items: { iso: string; time: string; text: string; actor: string | null; detail: string | null }[] };
 }
 
@@ -70,6 +71,7 @@ export const requestView = defineView<RequestPage>('rights/requests/request', 's
   facts: { items: [{ term: 'Reached us', values: [{ text: '1 May 2026', href: null, lang: null }] }] }, words: { heading: 'What they ask', text: 'Erase me.', lang: 'en' },
   person: { heading: 'Who it is', text: 'Nobody yet.', link: { label: 'Ada Lovelace', href: '/en/admin/people/x' }, form: { action: '/en/admin/requests/x/person', errors, address: field, submit: 'Connect' } },
   steps: { heading: 'What to do', links: [{ label: 'Fulfil', href: '/en/admin/requests/x/fulfil', primary: true }, { label: 'Refuse', href: '/en/admin/requests/x/refuse', primary: false }] },
+  tools: { heading: 'Before you answer', links: [{ label: 'Restrict', href: '/en/admin/restrictions/new/x' }] },
   history: { heading: 'History', items: [{ iso: '2026-05-01T10:00:00Z', time: '1 May 2026', text: 'Received', actor: 'Ada', detail: null }] },
 });
 

@@ -1,0 +1,20 @@
+import type { Part } from '../access/part.js';
+import type { Language } from '../platform/i18n/texts.js';
+import type { RequestKind } from './requests/request-kinds.js';
+
+/** What can be done about a request besides answering it: a page of another part of this room, for the web administrator. */
+export interface RequestTool {
+  order: number;
+  label: string;
+  /** The kinds of requests that it is for. */
+  kinds: readonly RequestKind[];
+  href(at: { lang: Language; rightsRequest: string }): string;
+}
+
+/** A part of the room of rights. */
+export interface RightsPart extends Part {
+  requestTools?: readonly RequestTool[];
+}
+
+/** The tools of all parts, in their order. */
+export const REQUEST_TOOLS = Symbol('tools for requests');
