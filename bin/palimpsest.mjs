@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { build } from './build.mjs';
 
-// palimpsest [demo]: builds what has changed, then runs.
+const doors = { backup: '../dist/src/cli/backup.js', restore: '../dist/src/cli/restore.js' };
+
+// palimpsest [demo | backup | restore <folder>]: builds what has changed, then runs.
 if (process.argv[2] === 'demo') {
   process.env.DEMO = 'true';
   process.env.DATA_DIR ??= '.demo';
   process.env.UPLOADS_DIR ??= `${process.env.DATA_DIR}/uploads`;
 }
 await build();
-await import('../dist/src/main.js');
+await import(doors[process.argv[2]] ?? '../dist/src/main.js');

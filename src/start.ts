@@ -13,6 +13,7 @@ import { JobRunner } from './platform/jobs/job-runner.js';
 import { databaseIsGone } from './platform/database/gone.js';
 import { errorCode, log } from './platform/log.js';
 import { Readiness } from './platform/database/readiness.js';
+import { Ledger } from './rights/ledger/ledger.js';
 import { closeDoors } from './platform/web/doors.js';
 import { folder, smtp, waiting, type Transport } from './platform/mail/transport.js';
 
@@ -50,6 +51,12 @@ export async function start(config: Config): Promise<Running> {
     throw refusal;
   });
   const app = await createApp({ config, source, transport: transportFor(config) });
+  await app.get(Ledger).catchUp().catch(async (refusal: unknown) => {
+    await app.close();
+    await source.destroy();
+    await embedded?.stop();
+    throw refusal;
+  });
   await app.get(Files).sweep(embedded ? 0 : 24 * 60);
   const demo = config.DEMO ? await (await import('./cli/demo/demo.js')).openDemo(app) : null;
   const stopWatching = watchForLoss(app.get(JobRunner));

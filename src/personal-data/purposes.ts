@@ -148,6 +148,16 @@ export const purposes = {
     words: { en: 'answering you when you use your rights', nb: 'å svare deg når du bruker rettighetene dine', nn: 'å svare deg når du bruker rettane dine' },
     end: { en: '3 years after the answer; a copy of your data for 7 days', nb: '3 år etter svaret; en kopi av opplysningene dine i 7 dager', nn: '3 år etter svaret; ein kopi av opplysningane dine i 7 dagar' },
   },
+  backup: {
+    ground: 'G2',
+    words: { en: 'having a copy if something is lost', nb: 'å ha en kopi hvis noe går tapt', nn: 'å ha ein kopi om noko går tapt' },
+    end: { en: 'as long as the backup is kept, at most one year', nb: 'så lenge sikkerhetskopien oppbevares, høyst ett år', nn: 'så lenge tryggingskopien blir oppbevart, høgst eitt år' },
+  },
+  erasureLedger: {
+    ground: 'G8',
+    words: { en: 'keeping what was erased from coming back with a backup', nb: 'å hindre at det som er slettet, kommer tilbake med en sikkerhetskopi', nn: 'å hindre at det som er sletta, kjem attende med ein tryggingskopi' },
+    end: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
+  },
 } as const satisfies Record<string, Purpose>;
 
 export type PurposeKey = keyof typeof purposes;

@@ -1,4 +1,5 @@
 import { holdingsPart } from './holdings/holdings.part.js';
+import { ledgerPart } from './ledger/ledger.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
 import { restrictionsPart } from './restrictions/restrictions.part.js';
 import type { RightsPart } from './rights-part.js';
@@ -6,4 +7,11 @@ import { requestsPart } from './requests/requests.part.js';
 import { statementPart } from './statement/statement.part.js';
 
 /** What the room of rights is made of. */
-export const rightsParts: readonly RightsPart[] = [holdingsPart, statementPart, ownDataPart, requestsPart, restrictionsPart];
+export const rightsParts: readonly RightsPart[] = [
+  holdingsPart,
+  statementPart,
+  ownDataPart,
+  requestsPart,
+  restrictionsPart,
+  ledgerPart,
+];

@@ -14,6 +14,8 @@ async function migrations(): Promise<(new () => MigrationInterface)[]> {
   return modules.flatMap((module) => Object.values(module));
 }
 
+export const migrationNames = async (): Promise<string[]> => (await migrations()).map(({ name }) => name);
+
 /** A lost connection may report more than once; without a listener the second report would end the process. */
 class Listening extends Client {
   constructor(...settings: ConstructorParameters<typeof Client>) {
@@ -22,12 +24,13 @@ class Listening extends Client {
   }
 }
 
-export async function openDataSource(url: string, entities: readonly EntityClass[]): Promise<DataSource> {
+/** `upTo` names the migrations that it knows; without it, all. */
+export async function openDataSource(url: string, entities: readonly EntityClass[], upTo: readonly string[] | null = null): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
     entities: [...entities],
-    migrations: await migrations(),
+    migrations: (await migrations()).filter(({ name }) => upTo?.includes(name) ?? true),
     migrationsTableName: 'migration',
     namingStrategy: new Naming(),
     synchronize: false,

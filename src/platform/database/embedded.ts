@@ -45,6 +45,18 @@ export async function startEmbedded({ dataDir, database = 'palimpsest', durable 
   }
 }
 
+/** The server that a running Palimpsest has on dataDir, or one that runs until stop() is called. */
+export async function joinEmbedded({ dataDir }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const folder = join(realpathSync(dataDir), 'postgres');
+  const socket = socketFolder(folder);
+  if ((await occupant(socket.path))?.pid) return { url: urlOf(socket.path, 'palimpsest'), stop: async () => { socket.close(); } };
+  socket.close();
+  return startEmbedded({ dataDir });
+}
+
+/** `host` as a parameter, as libpq has it: pg, TypeORM and graphile-worker read it; so does new URL(). */
+const urlOf = (host: string, database: string): string => `postgres://${ROLE}@localhost/${encodeURIComponent(database)}?host=${encodeURIComponent(host)}`;
+
 async function serve(folder: string, start: () => Promise<Server | undefined>, database: string, onExit: EmbeddedOptions['onExit']): Promise<EmbeddedPostgres> {
   const socket = socketFolder(folder);
   let server: Server | undefined;
@@ -63,8 +75,7 @@ async function serve(folder: string, start: () => Promise<Server | undefined>, d
     if (!stopping) onExit?.(code);
   });
   return {
-    // `host` as a parameter, as libpq has it: pg, TypeORM and graphile-worker read it; so does new URL().
-    url: `postgres://${ROLE}@localhost/${encodeURIComponent(database)}?host=${encodeURIComponent(socket.path)}`,
+    url: urlOf(socket.path, database),
     stop: () => (stopping ??= running.stop()),
   };
 }
