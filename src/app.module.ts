@@ -28,6 +28,7 @@ import { MAIL_KINDS } from './platform/mail/mail-kinds.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { platformHolder } from './platform/platform.data.js';
 import { platformEntities } from './platform/platform.entities.js';
+import { chartTexts } from './platform/charts/chart.texts.js';
 import { layoutTexts } from './platform/i18n/layout.texts.js';
 import { CHROME_SOURCE } from './platform/web/renderer.js';
 import { SIGN_IN_ANSWER } from './platform/web/failures.js';
@@ -45,7 +46,7 @@ import { statisticsRoom } from './visitors/statistics/statistics.room.js';
 export const rooms: readonly Room[] = [rightsRoom, statisticsRoom, accountsRoom, editorialRoom, contributorsRoom, journalsRoom, publishingRoom, sessionsRoom];
 
 export const entities = [...platformEntities, ...rooms.flatMap((room) => room.entities)];
-export const texts = [webTexts, layoutTexts, ...rooms.flatMap((room) => room.texts)];
+export const texts = [webTexts, layoutTexts, chartTexts, ...rooms.flatMap((room) => room.texts)];
 
 export const holders = [platformHolder, ...rooms.map((room) => room.holder)];
 

@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 /** One act: who did what to what, when. Holds ids only, never names or text. Append-only. */
 @Entity('event')
 @Index(['subjectKind', 'subjectId'])
+@Index(['journalId', 'kind'])
 @Index(['personId'])
 export class Event {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

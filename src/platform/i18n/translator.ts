@@ -27,6 +27,31 @@ export class Translator {
     return this.made('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
+  /** Short, for the scale of a picture: 12k. */
+  compact(value: number): string {
+    return value < 10_000 ? this.number(value) : this.made('compact', () => new Intl.NumberFormat(this.locale, { notation: 'compact', maximumSignificantDigits: 3 })).format(value);
+  }
+
+  /** A share of one. */
+  percent(share: number): string {
+    return this.made('percent', () => new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 })).format(share);
+  }
+
+  /** A day as it stands below a picture. */
+  dayShort(moment: Date): string {
+    return this.made('dayShort', () => new Intl.DateTimeFormat(this.locale, { day: 'numeric', month: 'short', timeZone: this.timeZone })).format(moment);
+  }
+
+  month(moment: Date): string {
+    return this.made('month', () => new Intl.DateTimeFormat(this.locale, { month: 'long', year: 'numeric', timeZone: this.timeZone })).format(moment);
+  }
+
+  /** A month as it stands below a picture; January says of which year. */
+  monthName(moment: Date): string {
+    const style = this.made('january', () => new Intl.DateTimeFormat('en', { month: 'numeric', timeZone: this.timeZone })).format(moment) === '1' ? 'year' : 'plain';
+    return this.made(`monthName ${style}`, () => new Intl.DateTimeFormat(this.locale, { month: 'short', ...(style === 'year' ? { year: 'numeric' } : {}), timeZone: this.timeZone })).format(moment);
+  }
+
   bytes(size: number): string {
     const [value, unit] = size < 1_000 ? [size, 'byte'] : size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte'];
     const maximumFractionDigits = value < 10 ? 1 : 0;

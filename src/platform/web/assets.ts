@@ -25,7 +25,7 @@ const parts = {
   site: { 'ds.base': ['base'], 'ds.components': ['button', 'label', 'input', 'tag', 'alert', 'skip-link'] },
   staff: { 'ds.components': ['field', 'fieldset', 'validation-message', 'table'] },
 };
-const ours = { site: ['theme', 'elements', 'shapes', 'chrome', 'parts', 'reader', 'print'], staff: ['forms', 'work', 'acting'] };
+const ours = { site: ['theme', 'elements', 'shapes', 'chrome', 'parts', 'reader', 'charts', 'print'], staff: ['forms', 'work', 'acting'] };
 
 type Encoding = 'br' | 'gzip';
 interface Asset {

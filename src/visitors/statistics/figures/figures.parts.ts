@@ -1,0 +1,6 @@
+import type { Part } from '../../../access/part.js';
+import { editorialFiguresPart } from './editorial/editorial-figures.part.js';
+import { figuresTexts } from './figures.texts.js';
+
+/** What is shown of use and of editorial work. */
+export const figuresParts: readonly Part[] = [{ texts: [figuresTexts] }, editorialFiguresPart];
