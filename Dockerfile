@@ -15,6 +15,7 @@ RUN mkdir -p /data/uploads && chown -R node:node /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY data ./data
 COPY views ./views
 USER node
 VOLUME /data

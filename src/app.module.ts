@@ -35,11 +35,13 @@ import { SIGN_IN_ANSWER } from './platform/web/failures.js';
 import { webTexts } from './platform/web/web.texts.js';
 import { publishingRoom } from './publishing/publishing.room.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-door.js';
+import { READERSHIP } from './publishing/readership.js';
 import { SPECIAL_ISSUES } from './publishing/special-issues.js';
 import { ReadersSpecialIssues } from './editorial/special-issues/readers-special-issues.js';
 import { rightsRoom } from './rights/rights.room.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
+import { Recorder } from './visitors/statistics/recording/recorder.js';
 import { statisticsRoom } from './visitors/statistics/statistics.room.js';
 
 /** The rooms, from the top of the house down: routes of upper rooms are tried first. */
@@ -57,6 +59,7 @@ const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
   { provide: APPOINTMENT, useExisting: ManagerAppointment },
   { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
+  { provide: READERSHIP, useExisting: Recorder },
   { provide: SPECIAL_ISSUES, useExisting: ReadersSpecialIssues },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },

@@ -158,6 +158,11 @@ export const purposes = {
     words: { en: 'keeping what was erased from coming back with a backup', nb: 'å hindre at det som er slettet, kommer tilbake med en sikkerhetskopi', nn: 'å hindre at det som er sletta, kjem attende med ein tryggingskopi' },
     end: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   },
+  usage: {
+    ground: 'G6',
+    words: { en: 'counting what is read, without knowing by whom', nb: 'å telle hva som leses, uten å vite av hvem', nn: 'å telje kva som blir lese, utan å vite av kven' },
+    end: { en: 'the keys within 48 hours; then there are only counts that no longer are about anyone', nb: 'nøklene innen 48 timer; deretter finnes bare tall som ikke lenger gjelder noen', nn: 'nøklane innan 48 timar; deretter finst berre tal som ikkje lenger gjeld nokon' },
+  },
 } as const satisfies Record<string, Purpose>;
 
 export type PurposeKey = keyof typeof purposes;

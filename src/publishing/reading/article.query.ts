@@ -98,6 +98,7 @@ export interface GalleyRow {
   language: string;
   version: number;
   newest: boolean;
+  firstPublishedAt: Date;
   /** The kind of the newest version: what holds for the work. */
   standing: VersionKind;
   title: Localized;
@@ -113,6 +114,7 @@ export const publishedGalley = (database: Database, journalId: number, number: n
   database.one<GalleyRow>(
     `select g.key, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
             not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
+            (select min(n.published_at) from publication n where n.submission_id = p.submission_id and n.status = 'published') as "firstPublishedAt",
             (select n.kind from publication n where n.submission_id = p.submission_id and n.status = 'published' order by n.version desc limit 1) as standing,
             coalesce((select json_agg(coalesce(c.family_name, c.given_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
      from galley g join publication p on p.id = g.publication_id join stored_file f on f.id = ${shownFileOf('g')}

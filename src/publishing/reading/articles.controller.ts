@@ -1,10 +1,12 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Param, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { Public } from '../../access/marks.js';
 import { CONFIG, type Config } from '../../config.js';
 import { Database } from '../../platform/database/database.js';
 import { page, redirectByLanguage, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
+import { READERSHIP, type Readership } from '../readership.js';
 import { publishingUrls } from '../urls.js';
 import { marking } from '../versions.js';
 import { articleMeta } from './article-meta.js';
@@ -22,18 +24,19 @@ export class ArticlesController {
     private readonly readers: ReadersJournal,
     private readonly gone: GoneArticles,
     @Inject(CONFIG) private readonly config: Config,
+    @Optional() @Inject(READERSHIP) private readonly readership: Readership | null = null,
   ) {}
 
   @Get(publishingUrls.article.pattern)
   @Public()
-  article(@Context() context: RequestContext, @Param('number') number: string): Promise<Page<ArticlePage>> {
-    return this.show(context, idFrom(number), null);
+  article(@Context() context: RequestContext, @Param('number') number: string, @Req() request: Request): Promise<Page<ArticlePage>> {
+    return this.show(context, request, idFrom(number), null);
   }
 
   @Get(publishingUrls.version.pattern)
   @Public()
-  version(@Context() context: RequestContext, @Param('number') number: string, @Param('version') version: string): Promise<Page<ArticlePage>> {
-    return this.show(context, idFrom(number), idFrom(version));
+  version(@Context() context: RequestContext, @Param('number') number: string, @Param('version') version: string, @Req() request: Request): Promise<Page<ArticlePage>> {
+    return this.show(context, request, idFrom(number), idFrom(version));
   }
 
   @Get(publishingUrls.stableArticle.pattern)
@@ -56,7 +59,7 @@ export class ArticlesController {
     return { journal: path, lang: context.language, number };
   }
 
-  private async show(context: RequestContext, number: number, version: number | null): Promise<Page<ArticlePage>> {
+  private async show(context: RequestContext, request: Request, number: number, version: number | null): Promise<Page<ArticlePage>> {
     const { journal, tr } = await this.readers.of(context);
     const article = (await publishedArticle(this.database, journal.id, number, version)) ?? (await this.gone.refuse(context, number));
     const contributors = await publicContributors(this.database, article.publicationId);
@@ -69,6 +72,7 @@ export class ArticlesController {
     const [last] = article.versions;
     const meta = articleMeta({ article, contributors, journal, journalName, title: marking(last?.kind ?? 'original', model.title), publicUrl: this.config.publicUrl, number, href });
     const description = beginning(tr.pick(article.abstract).text, 300) || null;
+    this.readership?.met(request, { kind: 'article', form: 'page', journalId: journal.id, item: number, version: article.version, firstPublishedAt: article.firstPublishedAt });
     return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: newest ? null : 'noindex' } });
   }
 }

@@ -1,4 +1,5 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Param, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { Public } from '../../access/marks.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Database } from '../../platform/database/database.js';
@@ -9,6 +10,7 @@ import { Download, page, redirectByLanguage, type Page, type Redirect } from '..
 import { sandboxed } from '../../platform/web/headers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
+import { formOf, READERSHIP, type Readership } from '../readership.js';
 import { publishingUrls } from '../urls.js';
 import { isMarked, markOf } from '../versions.js';
 import { publishedGalley, type GalleyRow } from './article.query.js';
@@ -35,11 +37,12 @@ export class GalleysController {
     private readonly readers: ReadersJournal,
     private readonly gone: GoneArticles,
     private readonly store: FileStore,
+    @Optional() @Inject(READERSHIP) private readonly readership: Readership | null = null,
   ) {}
 
   @Get(publishingUrls.galley.pattern)
   @Public()
-  async galley(@Context() context: RequestContext, @Param('number') id: string, @Param('key') key: string): Promise<Page<GalleyPage>> {
+  async galley(@Context() context: RequestContext, @Param('number') id: string, @Param('key') key: string, @Req() request: Request): Promise<Page<GalleyPage>> {
     const { journal, tr } = await this.readers.of(context);
     const number = idFrom(id);
     const galley = await this.find(context, number, key);
@@ -58,6 +61,7 @@ export class GalleysController {
     };
     const mark = markOf(galley.standing, tr);
     const head = { title: `${mark ? `${mark}: ` : ''}${text} (${galley.label}) – ${tr.pick(journal.name).text}`, bodyClass: isPdf ? 'viewer-page' : null, canonical: publishingUrls.article(at), robots: galley.newest ? null : 'noindex' };
+    this.count(request, journal.id, number, galley);
     return page(galleyView, model, { head });
   }
 
@@ -72,15 +76,20 @@ export class GalleysController {
   /** The file itself. It never runs as a page of ours, not even when opened on its own (X36); what is not HTML is always a download. */
   @Get(publishingUrls.file.pattern)
   @Public()
-  async file(@Context() context: RequestContext, @Param('number') id: string, @Param('key') key: string, @Query('download') download: unknown): Promise<Download> {
+  async file(@Context() context: RequestContext, @Param('number') id: string, @Param('key') key: string, @Query('download') download: unknown, @Req() request: Request): Promise<Download> {
     const number = idFrom(id);
     const galley = await this.find(context, number, key);
     const shown = galley.mediaType === html.mediaType && download === undefined;
     const name = galleyFileName(found(context.journal).path, number, galley);
+    this.count(request, found(context.journal).id, number, galley);
     return new Download({
       stream: this.store.read(galley.fileKey), size: Number(galley.size), mediaType: galley.mediaType === html.mediaType ? 'text/html; charset=utf-8' : galley.mediaType,
       headers: { ...sandboxed, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'public, no-cache', 'Content-Disposition': contentDisposition(shown ? 'inline' : 'attachment', name) },
     });
+  }
+
+  private count(request: Request, journalId: number, item: number, { key, version, firstPublishedAt, mediaType }: GalleyRow): void {
+    this.readership?.met(request, { kind: 'article', form: formOf(mediaType), key, journalId, item, version, firstPublishedAt });
   }
 
   private async find(context: RequestContext, number: number, key: string): Promise<GalleyRow> {

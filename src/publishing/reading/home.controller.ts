@@ -1,4 +1,5 @@
-import { Controller, Get, Inject, Optional } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { Public } from '../../access/marks.js';
 import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { journalsUrls } from '../../journals/urls.js';
@@ -7,6 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { issueLabel, numberParts } from '../issue-label.js';
+import { READERSHIP, type Readership } from '../readership.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from '../submission-door.js';
 import { SPECIAL_ISSUES, type OpenCall, type SpecialIssueSource } from '../special-issues.js';
 import { publishingUrls } from '../urls.js';
@@ -23,11 +25,12 @@ export class HomeController {
     private readonly readers: ReadersJournal,
     @Optional() @Inject(SUBMISSION_DOOR) private readonly door: SubmissionDoor | null = null,
     @Optional() @Inject(SPECIAL_ISSUES) private readonly special: SpecialIssueSource | null = null,
+    @Optional() @Inject(READERSHIP) private readonly readership: Readership | null = null,
   ) {}
 
   @Get(journalsUrls.home.pattern)
   @Public()
-  async home(@Context() context: RequestContext): Promise<Page<HomePage>> {
+  async home(@Context() context: RequestContext, @Req() request: Request): Promise<Page<HomePage>> {
     const reading = await this.readers.of(context);
     const { journal, tr } = reading;
     const at = { journal: journal.path, lang: context.language };
@@ -44,6 +47,7 @@ export class HomeController {
       call: this.call(reading, at),
       alerts: { heading: tr.t('alerts.title'), href: alertsUrls.alerts(at), label: tr.t('publishing.alert.offer') },
     };
+    this.readership?.met(request, { kind: 'journal', journalId: journal.id });
     return page(homeView, model, { head: { description: tagline.text || name.text, canonical: journalsUrls.home(at), bodyClass: 'home-page' } });
   }
 

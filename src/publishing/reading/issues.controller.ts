@@ -1,5 +1,6 @@
 import type { Translator } from '../../platform/i18n/translator.js';
-import { Controller, Get, Inject, Optional, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Param, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { alertsUrls } from '../../accounts/alerts/urls.js';
 import { Public } from '../../access/marks.js';
 import { Database } from '../../platform/database/database.js';
@@ -7,6 +8,7 @@ import { page, Redirect, type Page } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
 import { issueLabel, issueNumber } from '../issue-label.js';
+import { READERSHIP, type Readership } from '../readership.js';
 import { SPECIAL_ISSUES, type SpecialIssueSource } from '../special-issues.js';
 import { publishingUrls } from '../urls.js';
 import { contentsModel, contentsOf } from './contents.js';
@@ -21,6 +23,7 @@ export class IssuesController {
     private readonly database: Database,
     private readonly readers: ReadersJournal,
     @Optional() @Inject(SPECIAL_ISSUES) private readonly special: SpecialIssueSource | null = null,
+    @Optional() @Inject(READERSHIP) private readonly readership: Readership | null = null,
   ) {}
 
   @Get(publishingUrls.archive.pattern)
@@ -49,20 +52,20 @@ export class IssuesController {
   /** The way to the newest issue; while there is none, the archive says so. */
   @Get(publishingUrls.currentIssue.pattern)
   @Public()
-  async current(@Context() context: RequestContext): Promise<Page<IssuePage> | Redirect> {
+  async current(@Context() context: RequestContext, @Req() request: Request): Promise<Page<IssuePage> | Redirect> {
     const reading = await this.readers.of(context);
     const issue = await currentIssue(this.database, reading.journal.id);
-    return issue ? this.show(issue, reading, context) : new Redirect(publishingUrls.archive({ journal: reading.journal.path, lang: context.language }), 302);
+    return issue ? this.show(issue, reading, context, request) : new Redirect(publishingUrls.archive({ journal: reading.journal.path, lang: context.language }), 302);
   }
 
   @Get(publishingUrls.issue.pattern)
   @Public()
-  async issue(@Context() context: RequestContext, @Param('issue') id: string): Promise<Page<IssuePage>> {
+  async issue(@Context() context: RequestContext, @Param('issue') id: string, @Req() request: Request): Promise<Page<IssuePage>> {
     const reading = await this.readers.of(context);
-    return this.show(found(await publishedIssue(this.database, reading.journal.id, idFrom(id))), reading, context);
+    return this.show(found(await publishedIssue(this.database, reading.journal.id, idFrom(id))), reading, context, request);
   }
 
-  private async show(issue: IssueRow, { journal, tr }: Reading, { language }: RequestContext): Promise<Page<IssuePage>> {
+  private async show(issue: IssueRow, { journal, tr }: Reading, { language }: RequestContext, request: Request): Promise<Page<IssuePage>> {
     const at = { journal: journal.path, lang: language };
     const [title, text, label] = [tr.pick(issue.title), tr.pick(issue.description), issueLabel(tr, issue)];
     const model: IssuePage = {
@@ -76,6 +79,7 @@ export class IssuesController {
       alerts: { href: alertsUrls.alerts(at), label: tr.t('publishing.alert.offer') },
     };
     const head = { title: `${title.text ? `${title.text}. ${label}` : label} – ${tr.pick(journal.name).text}`, description: text.text || label, canonical: publishingUrls.issue({ ...at, issue: issue.id }) };
+    this.readership?.met(request, { kind: 'issue', journalId: journal.id, item: issue.id });
     return page(issueView, model, { head });
   }
 

@@ -1,5 +1,4 @@
 import type { Part } from '../../../access/part.js';
-import { technical } from '../../../personal-data/data-map.js';
 import { storedData } from './stored.data.js';
 import { UsageCell } from './usage-cell.entity.js';
 import { UsageForm } from './usage-form.entity.js';
@@ -14,7 +13,6 @@ import { UsageQuery } from './usage.query.js';
 export const storedPart: Part = {
   entities: [UsageItem, UsageForm, UsageVisits, UsageCell, UsageTerm, UsageIngest, UsagePlace],
   maps: storedData,
-  elsewhere: [{ place: 'table usage_salt, unlogged', datum: technical('A random secret for each day, destroyed when the day is over.') }],
   providers: [UsageQuery],
   exports: [UsageQuery],
 };

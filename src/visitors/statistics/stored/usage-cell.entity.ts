@@ -4,7 +4,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
  * By what visits are broken down, and what a value then is:
  * country: NO · region: NO/Oslo · city: NO/Oslo/Oslo (only where the journal has turned place on, as fine as it has; empty where not known)
  * referrer: the host that a visitor came from, empty for none · language: no, en … as the browser prefers · device: desktop, mobile, tablet, other
- * entry: the first page of the visit: journal, issue:7, article:12, search
+ * entry: what the visit began with: journal, issue:7, article:12
  */
 export const dimensions = ['country', 'region', 'city', 'referrer', 'language', 'device', 'entry'] as const;
 export type Dimension = (typeof dimensions)[number];

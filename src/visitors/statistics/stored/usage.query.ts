@@ -155,7 +155,7 @@ export class UsageQuery {
 
   async ingests(limit = 60): Promise<{ file: string; day: string; lines: number; taken: number; setAside: number; lost: number; problems: LineProblem[]; takenAt: Date }[]> {
     return this.database.query(
-      `select file, day::text as day, lines, taken, set_aside as "setAside", lost, problems, taken_at as "takenAt" from usage_ingest order by day desc, taken_at desc, file limit $1`, [limit],
+      `select file, day::text as day, lines, taken, set_aside as "setAside", lost, problems, taken_at as "takenAt" from usage_ingest order by day desc, file limit $1`, [limit],
     );
   }
 

@@ -1,0 +1,95 @@
+import { appendFile, mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../../config.js';
+import { usageFolder } from '../recording/event-files.js';
+import { linesOf, masked } from './lines.js';
+
+export interface DayFile {
+  name: string;
+  path: string;
+  day: string;
+  bytes: number;
+  /** When it was last written to. */
+  changed: Date;
+}
+
+const staleWork = 6 * 3_600_000;
+const named = /^(\d{4}-\d{2}-\d{2})\.[\w.-]+\.log$/;
+
+/** The files of events on disk; only the administrator reaches them, by way of the machine (D4). */
+@Injectable()
+export class DayFiles {
+  readonly folder: string;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.folder = usageFolder(config);
+  }
+
+  /** All of them, the oldest first. */
+  async all(): Promise<DayFile[]> {
+    const names = (await this.list(this.folder)).filter((name) => named.test(name)).sort();
+    const files = await Promise.all(names.map(async (name) => {
+      const path = join(this.folder, name);
+      const found = await stat(path).catch(() => null);
+      return found && { name, path, day: named.exec(name)![1]!, bytes: found.size, changed: found.mtime };
+    }));
+    return files.filter((file) => file !== null);
+  }
+
+  async remove({ path }: DayFile): Promise<void> {
+    await unlink(path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    });
+  }
+
+  /** Keeps lines that were not understood, without what could be a key. */
+  async setAside(name: string, lines: readonly string[]): Promise<void> {
+    const folder = join(this.folder, 'aside');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, name), `${lines.map(masked).join('\n')}\n`, { mode: 0o600 });
+  }
+
+  /** Removes what was set aside before a day. */
+  async forgetAside(before: string): Promise<void> {
+    const folder = join(this.folder, 'aside');
+    for (const name of await this.list(folder)) if (name < before) await unlink(join(folder, name));
+  }
+
+  /** Takes the visitors' keys, and all that goes with them, out of a file. True if there was one in it. */
+  async strip({ path }: DayFile): Promise<boolean> {
+    const copy = `${path}.stripping`;
+    let found = false;
+    await writeFile(copy, '', { mode: 0o600 });
+    for await (const lines of linesOf(path)) {
+      const stripped = lines.map((line) => this.withoutKey(line));
+      found ||= stripped.some((line, index) => line !== lines[index]);
+      await appendFile(copy, `${stripped.join('\n')}\n`);
+    }
+    if (found) await rename(copy, path);
+    else await unlink(copy);
+    return found;
+  }
+
+  /** What a process that died in its work has left. */
+  async removeWork(): Promise<void> {
+    const folder = join(this.folder, 'work');
+    for (const name of await this.list(folder)) {
+      const found = await stat(join(folder, name)).catch(() => null);
+      if (found && Date.now() - found.mtimeMs > staleWork) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+
+  private withoutKey(line: string): string {
+    try {
+      const { u, p, r, l, d, ...rest } = JSON.parse(line) as Record<string, unknown>;
+      return [u, p, r, l, d].every((one) => one === undefined) ? line : JSON.stringify(rest);
+    } catch {
+      return line === '' ? '' : '{"unreadable":true}';
+    }
+  }
+
+  private async list(folder: string): Promise<string[]> {
+    return readdir(folder).catch(() => []);
+  }
+}

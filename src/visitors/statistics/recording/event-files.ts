@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '../../../config.js';
+import { errorCode, log } from '../../../platform/log.js';
+import { writeLine, type EventLine } from '../event-line.js';
+
+const flushEvery = 1_000;
+const mostWaiting = 50_000;
+
+/** The folder of event files, and what lies in it. */
+export const usageFolder = (config: Config): string => join(config.DATA_DIR, 'usage');
+
+/**
+ * Writes events to this process's files of the day, many at a time and behind the pages. A page never waits for it, and
+ * never learns that it failed: what could not be written is counted, and the count is the next line that can.
+ */
+@Injectable()
+export class EventFiles implements OnApplicationShutdown {
+  private readonly process = randomBytes(6).toString('hex');
+  private readonly opened = new Set<string>();
+  private waiting = new Map<string, string[]>();
+  private count = 0;
+  private lost = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  add(day: string, event: EventLine): void {
+    if (this.count >= mostWaiting) {
+      this.lost += 1;
+      return;
+    }
+    this.count += 1;
+    const file = `${day}.${this.process}${'search' in event ? '.searches' : ''}.log`;
+    const lines = this.waiting.get(file);
+    if (lines) lines.push(writeLine(event));
+    else this.waiting.set(file, [writeLine(event)]);
+    this.timer ??= setTimeout(() => void this.flush(), flushEvery).unref();
+  }
+
+  /** Writes what waits; done when it is on disk, or lost. */
+  flush(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const waiting = this.waiting;
+    this.waiting = new Map();
+    this.writing = this.writing.then(async () => {
+      for (const [file, lines] of waiting) await this.write(file, lines);
+    });
+    return this.writing;
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.flush();
+  }
+
+  private async write(file: string, lines: readonly string[]): Promise<void> {
+    const lost = this.lost;
+    try {
+      const folder = usageFolder(this.config);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const first = this.opened.has(file) ? [] : [writeLine({ opened: randomBytes(8).toString('hex') })];
+      const said = lost > 0 ? [writeLine({ lost })] : [];
+      await appendFile(join(folder, file), `${[...first, ...said, ...lines].join('\n')}\n`, { mode: 0o600 });
+      this.opened.add(file);
+      this.lost -= lost;
+    } catch (error) {
+      this.lost += lines.length;
+      log({ level: 'error', event: 'usage.lost', code: errorCode(error), count: lines.length });
+    } finally {
+      this.count -= lines.length;
+    }
+  }
+}

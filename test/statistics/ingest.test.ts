@@ -1,0 +1,167 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Journal } from '../../src/journals/journal.entity.js';
+import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
+import { dimensions } from '../../src/visitors/statistics/stored/usage-cell.entity.js';
+import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makeJournal } from '../support/cast.js';
+import { countSlowly, type SlowFigures } from './support/slow-count.js';
+import { aStream } from './support/stream.js';
+
+let app: TestApp;
+let journals: Journal[];
+let usage: UsageQuery;
+
+const put = (name: string, text: string): void => {
+  mkdirSync(join(app.folder, 'usage'), { recursive: true });
+  writeFileSync(join(app.folder, 'usage', name), text);
+};
+const putLooks = (name: string, looks: readonly Look[]): void => put(name, `${[writeLine({ opened: name }), ...looks.map((look) => writeLine({ look }))].join('\n')}\n`);
+const names = (folder = 'usage'): string[] => readdirSync(join(app.folder, folder)).filter((name) => name.endsWith('.log'));
+const period = (day: string): { from: string; to: string } => ({ from: day, to: day });
+
+async function takeIn(day: string): Promise<void> {
+  app.clock.set(new Date(Date.parse(`${day}T00:00:00Z`) + 25.5 * 3_600_000));
+  await app.run('usage.ingest');
+}
+
+async function stored(day: string): Promise<SlowFigures> {
+  const { query } = app.database;
+  const rows = (sql: string): Promise<Record<string, string | number>[]> => query.call(app.database, sql, [day]) as Promise<Record<string, string | number>[]>;
+  return {
+    items: await rows('select journal_id as journal, kind, item_id as item, yop, access_type as access, investigations, unique_investigations as "uniqueInvestigations", requests, unique_requests as "uniqueRequests" from usage_item where day = $1'),
+    forms: await rows('select journal_id as journal, article, version, form, views from usage_form where day = $1'),
+    visits: await rows('select journal_id as journal, visits, measured, pages, seconds from usage_visits where day = $1'),
+    cells: await rows('select journal_id as journal, dimension, value, visits, pages, requests from usage_cell where day = $1'),
+  };
+}
+
+const sorted = (figures: SlowFigures): Record<string, string[]> => Object.fromEntries(Object.entries(figures).map(([name, rows]) => [name, (rows as object[]).map((row) => JSON.stringify(Object.entries(row).sort())).sort()]));
+
+beforeAll(async () => {
+  app = await startTestApp();
+  usage = app.app.get(UsageQuery);
+  journals = [await makeJournal(app), await makeJournal(app), await makeJournal(app)];
+}, 60_000);
+afterAll(() => app.stop());
+
+test('[D8] every figure of a random day equals what a slow and obvious count finds', async () => {
+  const day = '2026-03-02';
+  const looks = aStream({ day, journals: journals.map(({ id }) => id), visitors: 90, looks: 2_500, seed: 7 });
+  const processes = [0, 1, 2].map((one) => looks.filter((_, index) => index % 3 === one));
+  processes.forEach((some, one) => putLooks(`${day}.process${one}.log`, some));
+  await takeIn(day);
+  expect(sorted(await stored(day))).toEqual(sorted(countSlowly(processes.flat())));
+  expect(names()).toEqual([]);
+  expect((await usage.ingests()).map(({ file, lines, taken, setAside }) => [file, lines - taken, setAside])).toEqual([0, 1, 2].map((part) => [`${day}.process${part}.log`, 1, 0]));
+});
+
+test('the same file counts once, whatever it is called, and one that is late is added', async () => {
+  const day = '2026-03-03';
+  const looks = aStream({ day, journals: [journals[0]!.id], visitors: 5, looks: 40, seed: 3 });
+  putLooks(`${day}.a.log`, looks);
+  const text = readFileSync(join(app.folder, 'usage', `${day}.a.log`), 'utf8');
+  await takeIn(day);
+  const before = sorted(await stored(day));
+  put(`${day}.a.log`, `${text}\n`);
+  put(`${day}.b.log`, text);
+  await takeIn(day);
+  expect([sorted(await stored(day)), names()]).toEqual([before, []]);
+  const sum = (await usage.totals({ journalId: null }, period(day))).investigations;
+  const late: Look = { ...looks[0]!, key: 'late-late-late-1', t: looks[0]!.t };
+  putLooks(`${day}.c.log`, [late]);
+  await takeIn(day);
+  expect((await usage.totals({ journalId: null }, period(day))).investigations).toBe(sum + 1);
+});
+
+test('[X53] a bad line is set aside and reported, and stalls neither its file nor the day', async () => {
+  const day = '2026-03-04';
+  const t = Date.parse(`${day}T10:00:00Z`) / 1000;
+  const good: Look = { t, journal: journals[0]!.id, kind: 'article', item: 5, version: 1, form: 'pdf', file: 'k', yop: 2026, access: 'Open', key: 'aaaaaaaaaaaaaaaa' };
+  const line = writeLine({ look: good });
+  const bad = ['{"t":12', 'null', '[]', '{"t":"x"}', line.replace('"article"', '"person"'), line.replace(`"j":${good.journal}`, '"j":999999'), line.replace(String(t), String(t + 86_400)), line.replace('"pdf"', '"exe"'), line.replace('"aaaaaaaaaaaaaaaa"', '"10.0.0.1"'), '', '{"search":null}', `{"search":{"journal":${good.journal},"term":7,"results":1}}`, '{"lost":-1}'];
+  put(`${day}.a.log`, `${[bad.slice(0, 6).join('\n'), line, ...bad.slice(6), writeLine({ lost: 3 })].join('\n')}`);
+  await takeIn(day);
+  expect((await usage.totals({ journalId: null }, period(day))).requests).toBe(1);
+  const [report] = await usage.ingests(1);
+  expect(report).toMatchObject({ file: `${day}.a.log`, lines: 15, taken: 1, setAside: 13, lost: 3 });
+  expect(report!.problems.slice(0, 6)).toEqual([{ line: 1, why: 'not-json' }, { line: 2, why: 'not-json' }, { line: 3, why: 'not-json' }, { line: 4, why: 'time' }, { line: 5, why: 'item' }, { line: 6, why: 'no-such-journal' }]);
+  const aside = readFileSync(join(app.folder, 'usage/aside', `${day}.a.log`), 'utf8');
+  expect(aside.split('\n')).toHaveLength(14);
+  expect(aside).not.toContain('aaaaaaaaaaaaaaaa');
+  app.clock.set(new Date('2026-06-30T00:00:00Z'));
+  await app.run('usage.ingest');
+  expect(names('usage/aside')).toEqual([]);
+});
+
+test('[D5] after 48 hours no salt and no key is left, even if nothing was taken in', async () => {
+  const day = '2026-07-01';
+  const looks = aStream({ day, journals: [journals[0]!.id], visitors: 9, looks: 60, seed: 5, known: 1 });
+  putLooks(`${day}.a.log`, looks);
+  put(`${day}.b.log`, `${writeLine({ look: looks[0]! }).slice(0, -9)}\n`);
+  await app.database.query('insert into usage_salt (day, salt) values ($1, $2)', [day, Buffer.alloc(32)]);
+  const text = (): string => names().map((name) => readFileSync(join(app.folder, 'usage', name), 'utf8')).join('');
+  app.clock.set(new Date('2026-07-02T22:50:00Z'));
+  await app.run('usage.keys');
+  expect(text()).toContain(looks[0]!.key);
+  app.clock.set(new Date('2026-07-02T23:17:00Z'));
+  await app.run('usage.keys');
+  await app.run('usage.salts');
+  expect(await app.database.query('select 1 from usage_salt')).toEqual([]);
+  for (const { key } of looks) expect(text()).not.toContain(key);
+  expect(text()).not.toMatch(/"[urld]":|"p":/);
+  await app.run('usage.ingest');
+  await takeIn('2026-07-02');
+  expect((await usage.totals({ journalId: null }, period(day))).investigations).toBe(looks.length);
+  expect(await usage.visits(null, period(day))).toMatchObject({ visits: 0 });
+});
+
+test('[D6] one reader in a country is not told from others by any breakdown, nor by a difference of totals', async () => {
+  const day = '2026-07-10';
+  const t = Date.parse(`${day}T10:00:00Z`) / 1000;
+  const journal = journals[2]!.id;
+  const reader = (key: string, place: string[], more: Partial<Look> = {}): Look => ({
+    t, journal, kind: 'article', item: 5, version: 1, form: 'page', file: '', yop: 2026, access: 'Open', key: key.padEnd(16, '-'), place, referrer: 'search.example', language: 'nb', device: 'desktop', ...more,
+  });
+  const norway = Array.from({ length: 8 }, (_, at) => reader(`no${at}`, ['NO', at < 6 ? 'Oslo' : 'Troms', at < 6 ? 'Oslo' : 'Tromsø']));
+  const sweden = Array.from({ length: 5 }, (_, at) => reader(`se${at}`, ['SE', 'Skåne', 'Lund']));
+  const alone = reader('alone', ['IS', 'Reykjavík', 'Reykjavík'], { referrer: 'my-own-blog.example', language: 'is', device: 'tablet', kind: 'issue', item: 77 });
+  putLooks(`${day}.a.log`, [...norway, ...sweden, alone]);
+  await takeIn(day);
+  const breakdown = async (dimension: (typeof dimensions)[number]): Promise<[string, number][]> => (await usage.breakdown(journal, dimension, period(day))).map(({ value, visits }) => [value, visits]);
+  // Iceland alone would be 14 - 8 - 5: the smallest other country is hidden with it. Troms alone would be 8 - 6: so is Oslo.
+  expect(await breakdown('country')).toEqual([['NO', 8], ['*', 6]]);
+  expect(await breakdown('region')).toEqual([['NO/*', 8], ['*', 6]]);
+  expect(await breakdown('city')).toEqual([['NO/*', 8], ['*', 6]]);
+  expect(await breakdown('referrer')).toEqual([['*', 14]]);
+  expect(await breakdown('language')).toEqual([['*', 14]]);
+  expect(await breakdown('device')).toEqual([['*', 14]]);
+  expect(await breakdown('entry')).toEqual([['*', 14]]);
+  const everything = JSON.stringify(await stored(day));
+  for (const secret of ['IS', 'SE', 'Reykjav', 'Troms', 'my-own-blog', '"is"', 'tablet']) expect(everything).not.toContain(secret);
+  for (const cell of (await stored(day)).cells) expect(Number(cell['visits'])).toBeGreaterThanOrEqual(5);
+
+  // A day with one reader: there was a visit, and that is all.
+  const quiet = '2026-07-11';
+  putLooks(`${quiet}.a.log`, [0, 60, 120].map((later) => ({ ...alone, t: alone.t + 86_400 + later, item: 70 + later })));
+  await takeIn(quiet);
+  expect(await usage.visits(journal, period(quiet))).toEqual({ visits: 1, measured: 0, pages: 0, seconds: 0 });
+  for (const dimension of dimensions) expect(await usage.breakdown(journal, dimension, period(quiet))).toEqual([{ value: '*', visits: 1, pages: 0, requests: 0 }]);
+  // Both days together say no more than each.
+  expect((await usage.breakdown(journal, 'country', { from: day, to: quiet })).map(({ value, visits }) => [value, visits])).toEqual([['NO', 8], ['*', 7]]);
+});
+
+test('[D15] searches are counted with nobody and with no time', async () => {
+  const journal = journals[0]!.id;
+  for (const day of ['2026-07-20', '2026-07-21']) {
+    put(`${day}.a.searches.log`, `${Array.from({ length: 3 }, (_, at) => writeLine({ search: { journal, term: 'peat', results: at } })).join('\n')}\n${writeLine({ search: { journal, term: `once ${day}`, results: 0 } })}\n`);
+    await takeIn(day);
+  }
+  const both = { from: '2026-07-20', to: '2026-07-21' };
+  expect(await usage.terms(journal, both)).toEqual([{ term: 'peat', searches: 6, withoutResult: 2 }]);
+  expect((await usage.totals({ journalId: journal, kind: 'search' }, both)).investigations).toBe(8);
+  await takeIn('2026-12-01');
+  expect((await app.database.query<{ term: string }>('select distinct term from usage_term')).map(({ term }) => term)).toEqual(['peat']);
+});
