@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { CONFIG, type Config } from '../../src/config.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { journalsUrls } from '../../src/journals/urls.js';
 import { publishingUrls } from '../../src/publishing/urls.js';
@@ -99,7 +100,7 @@ test('[D5] [D16] a line holds no address, no browser string and nobody who is si
   const reader = await makePlayer(app);
   await click(page(article.private), { at: '20:00:00', headers: { Cookie: reader.cookie, Referer: 'https://scholar.example/search?q=secret', 'Accept-Language': 'nn-NO,en;q=0.5' } });
   const line = JSON.parse(written().trim().split('\n').at(-1)!) as Record<string, unknown>;
-  expect(line).toEqual({ t: Date.parse(`${day}T20:00:00Z`) / 1000, j: journal.id, k: 'article', i: article.private.number, v: 1, f: 'page', y: 2026, a: 'Open', u: expect.stringMatching(/^[\w-]{16}$/) as string, r: 'scholar.example', l: 'nn', d: 'desktop' });
+  expect(line).toEqual({ t: Date.parse(`${day}T20:00:00Z`) / 1000, j: journal.id, k: 'article', i: article.private.number, v: 1, f: 'page', y: 2026, a: 'Open', u: expect.stringMatching(/^[\w-]{16}$/) as unknown, r: 'scholar.example', l: 'nn', d: 'desktop' });
   // The same reader without the cookie is the same visitor: the session plays no part.
   await click(page(article.private), { at: '20:10:00', headers: { Referer: app.url } });
   expect(JSON.parse(written().trim().split('\n').at(-1)!)).toMatchObject({ u: line['u'], r: '' });
@@ -143,10 +144,10 @@ test('[X54] no address and no browser string of a reader is on disk, in the data
 test('a newer list of robots in the data folder is used, and a broken one is not', async () => {
   const own = join(app.folder, 'usage', 'robots.json');
   writeFileSync(own, JSON.stringify([{ pattern: 'NewCrawler', last_changed: '2026-05-01' }, { pattern: '(', last_changed: '2026-05-02' }]));
-  const { robots, ...list } = new Robots(app.app.get(Robots)['config']).current();
+  const { robots, ...list } = new Robots(app.app.get<Config>(CONFIG)).current();
   expect([list, robots.test('newcrawler/1')]).toEqual([{ patterns: 1, version: '2026-05-01', installed: true }, true]);
   writeFileSync(own, 'no list');
-  expect(new Robots(app.app.get(Robots)['config']).current()).toMatchObject({ patterns: 327, installed: false });
+  expect(new Robots(app.app.get<Config>(CONFIG)).current()).toMatchObject({ patterns: 327, installed: false });
   rmSync(own);
 });
 

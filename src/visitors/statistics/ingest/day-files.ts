@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { appendFile, mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -71,13 +72,15 @@ export class DayFiles {
     return found;
   }
 
-  /** What a process that died in its work has left. */
-  async removeWork(): Promise<void> {
+  /** A folder to work in, named by when it was made. */
+  workFolder(now: Date): string {
+    return join(this.folder, 'work', `${now.getTime()}-${randomBytes(6).toString('hex')}`);
+  }
+
+  /** Removes what a process that died in its work has left. */
+  async removeOldWork(now: Date): Promise<void> {
     const folder = join(this.folder, 'work');
-    for (const name of await this.list(folder)) {
-      const found = await stat(join(folder, name)).catch(() => null);
-      if (found && Date.now() - found.mtimeMs > staleWork) await rm(join(folder, name), { recursive: true, force: true });
-    }
+    for (const name of await this.list(folder)) if (now.getTime() - Number.parseInt(name, 10) > staleWork) await rm(join(folder, name), { recursive: true, force: true });
   }
 
   private withoutKey(line: string): string {

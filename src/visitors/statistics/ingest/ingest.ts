@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
@@ -85,7 +83,7 @@ export class Ingest implements OnApplicationBootstrap {
   private async count(day: string, reports: readonly Report[]): Promise<Tally> {
     const journals = new Set((await this.database.query<{ id: number }>('select id from journal')).map(({ id }) => id));
     const tally = new Tally();
-    const spread = new Spread(join(this.files.folder, 'work', randomBytes(6).toString('hex')), reports.reduce((sum, { file }) => sum + file.bytes, 0));
+    const spread = new Spread(this.files.workFolder(this.clock.now()), reports.reduce((sum, { file }) => sum + file.bytes, 0));
     const begin = Date.parse(`${day}T00:00:00Z`) / 1000;
     await spread.open();
     try {
@@ -141,10 +139,10 @@ export class Ingest implements OnApplicationBootstrap {
 
   /** A key is made from the first moment of its day on: it is taken out an hour before that is two days ago. */
   private async stripOld(): Promise<void> {
-    const now = this.clock.now().getTime();
-    await this.files.removeWork();
+    const now = this.clock.now();
+    await this.files.removeOldWork(now);
     for (const file of await this.files.all()) {
-      if (Date.parse(`${file.day}T00:00:00Z`) + 47 * hour > now) continue;
+      if (Date.parse(`${file.day}T00:00:00Z`) + 47 * hour > now.getTime()) continue;
       if (await this.files.strip(file)) log({ level: 'warn', event: 'usage.keys-stripped' });
     }
   }
