@@ -26,6 +26,7 @@ import { registrationPart } from './registration/registration.part.js';
 import { rolesPart } from './roles/roles.part.js';
 import { secondFactorPart } from './second-factor/second-factor.part.js';
 import { securityLogPart } from './security-log/security-log.part.js';
+import { protectionPart } from './protection/protection.part.js';
 import { restrictionPart } from './restriction/restriction.part.js';
 import { signInPart } from './sign-in/sign-in.part.js';
 import { undertakingsPart } from './undertakings/undertakings.part.js';
@@ -35,6 +36,7 @@ export const accountsParts: readonly Part[] = [
   personPart,
   accountPart,
   restrictionPart,
+  protectionPart,
   rolesPart,
   undertakingsPart,
   invitationsPart,

@@ -1,6 +1,7 @@
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
+import { hiddenPart } from './protection/hidden.part.js';
 import { restrictionsPart } from './restrictions/restrictions.part.js';
 import type { RightsPart } from './rights-part.js';
 import { requestsPart } from './requests/requests.part.js';
@@ -13,5 +14,6 @@ export const rightsParts: readonly RightsPart[] = [
   ownDataPart,
   requestsPart,
   restrictionsPart,
+  hiddenPart,
   ledgerPart,
 ];

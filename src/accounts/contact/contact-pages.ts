@@ -45,7 +45,7 @@ export class ContactPages {
   async page(ctx: RequestContext, actor: Actor, posted: { add?: Form<AddressForm>; person?: Form<PersonForm> } = {}): Promise<ContactPage> {
     const { translator: tr, language: lang } = ctx;
     const { t } = tr;
-    const person = await this.people.byId(actor.personId);
+    const person = await this.people.whole(actor.personId);
     const add = new FieldMaker(posted.add ?? new Form(new AddressForm()), tr);
     const form = partOf(posted.person ?? formOf(person), 'contact');
     const pending = await this.preferred.pending(actor.personId);

@@ -38,12 +38,12 @@ export class PersonDesk {
 
   async form(ctx: RequestContext, actor: Actor, person: PersonFacts): Promise<Page> {
     await this.seen.by(actor, person, true);
-    const { form, biographyHidden } = await this.filled(person.id);
+    const { form, biographyHidden } = await this.filled(person.id, ctx.journal === null);
     return page(personEditView, await this.pages.edit(ctx, actor, person, form, biographyHidden));
   }
 
   async edit(ctx: RequestContext, actor: Actor, person: PersonFacts, form: Form<StaffPersonForm>): Promise<Page | Redirect> {
-    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personEditView, await this.pages.edit(ctx, actor, person, form, (await this.people.forStaff(person.id)).biographyHidden));
+    const again = async (form: Form<StaffPersonForm>): Promise<Page> => refused(personEditView, await this.pages.edit(ctx, actor, person, form, (await this.people.forStaff(person.id, { whole: false })).biographyHidden));
     if (form.invalid) return again(form);
     try {
       await this.editPerson.edit(actor, person, ctx.journal, form.values);
@@ -54,9 +54,9 @@ export class PersonDesk {
     return this.back(ctx, person);
   }
 
-  private async filled(personId: number): Promise<{ form: Form<StaffPersonForm>; biographyHidden: boolean }> {
+  private async filled(personId: number, whole: boolean): Promise<{ form: Form<StaffPersonForm>; biographyHidden: boolean }> {
     const further = await this.furtherEmails.of(personId);
-    const { person, biographyHidden } = await this.people.forStaff(personId);
+    const { person, biographyHidden } = await this.people.forStaff(personId, { whole });
     return { form: staffFormOf(person, { interests: await this.interests.of(personId), furtherEmails: further.map(({ address }) => address) }), biographyHidden };
   }
 

@@ -82,8 +82,8 @@ export class PersonPages {
     };
   }
 
-  private async profile({ translator: tr, language: lang }: RequestContext, { id, publicId }: PersonFacts, { furtherEmails }: PersonWithState): Promise<PersonPage['profile']> {
-    const seen = await this.people.forStaff(id);
+  private async profile({ translator: tr, language: lang, journal }: RequestContext, { id, publicId }: PersonFacts, { furtherEmails }: PersonWithState): Promise<PersonPage['profile']> {
+    const seen = await this.people.forStaff(id, { whole: journal === null });
     const report = seen.person.biography ? { label: tr.t('reports.link'), href: reportUrls.report({ lang, kind: 'profile', text: publicId }), about: tr.t('person.biography') } : null;
     return { heading: tr.t('people.profile'), facts: profileFacts(seen, furtherEmails, tr), report };
   }

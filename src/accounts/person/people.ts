@@ -57,10 +57,15 @@ export class People {
     return found(await this.database.manager.findOneBy(Person, { id }));
   }
 
-  /** As staff see them: a biography that the editors have hidden (P4) is not there. */
-  async forStaff(id: number): Promise<{ person: Person; biographyHidden: boolean }> {
+  /** With what is hidden of where they work and live (R6): for the person, and for the web administrator. */
+  async whole(id: number): Promise<Person> {
+    return this.unhidden(await this.byId(id));
+  }
+
+  /** As staff see them: a biography that the editors have hidden (P4) is not there. `whole` is for the web administrator. */
+  async forStaff(id: number, { whole }: { whole: boolean }): Promise<{ person: Person; biographyHidden: boolean }> {
     const { entities: [entity], raw } = await this.database.manager.createQueryBuilder(Person, 'p').addSelect(isHidden('profile', 'p.id'), 'hidden').where({ id }).getRawAndEntities<{ hidden: boolean }>();
-    const person = found(entity);
+    const person = whole ? await this.unhidden(found(entity)) : found(entity);
     const biographyHidden = person.biography !== null && raw[0]?.hidden === true;
     return { person: biographyHidden ? { ...person, biography: null } : person, biographyHidden };
   }
@@ -128,6 +133,11 @@ export class People {
        from person where id = any($1) and email is not null order by array_position($1::int[], id)`, [[...ids]],
     );
     return rows.map(({ muted, language, ...row }) => ({ ...row, language: isLanguage(language) ? language : 'en', wants: (kind) => !muted.includes(kind) }));
+  }
+
+  private async unhidden(person: Person): Promise<Person> {
+    const hidden = await this.database.one<Pick<Person, 'affiliation' | 'country' | 'postalAddress'>>('select affiliation, country, postal_address as "postalAddress" from protected_address where person_id = $1 order by id limit 1', [person.id]);
+    return hidden ? Object.assign(person, hidden) : person;
   }
 
   nameOf(person: Pick<Person, 'givenName' | 'middleName' | 'familyName'>): string {

@@ -21,7 +21,7 @@ export class ProfilePages {
 
   async page(ctx: RequestContext, actor: Actor, part: Exclude<PersonPart, 'contact'>, posted: Form<PersonForm> | null = null): Promise<ProfilePage> {
     const { translator: tr, language: lang } = ctx;
-    const person = await this.people.byId(actor.personId);
+    const person = await this.people.whole(actor.personId);
     const form = partOf(posted ?? formOf(person), part);
     const orcid = part === 'public' ? await this.people.verifiedOrcid(actor.personId) : null;
     return {
