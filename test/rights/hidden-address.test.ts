@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Consents } from '../../src/accounts/consents/consents.js';
+import { PersonForm } from '../../src/accounts/person/person.form.js';
 import { SavePerson } from '../../src/accounts/person/save-person.js';
 import { Contributors } from '../../src/contributors/contributors.js';
 import { ReviewerFinder } from '../../src/editorial/finder/finder.query.js';
@@ -76,7 +77,7 @@ test('[R6] whoever writes it anew while it is hidden, it is hidden: the person, 
   for (const word of ['Nyhøgskolen', 'Sweden', 'Typed again', ...words]) expect(seen).not.toContain(word);
   await person.post('/en/profile/public', { ...form, affiliation: '' });
   expect((await person.get('/en/profile/public')).text).not.toContain('Nyhøgskolen');
-  await app.app.get(SavePerson).save(person.personId, Object.assign(new (await import('../../src/accounts/person/person.form.js')).PersonForm(), { givenName: 'A', familyName: 'B' }), manager, { journalId: journal.id });
+  await app.app.get(SavePerson).save(person.personId, Object.assign(new PersonForm(), { givenName: 'A', familyName: 'B' }), { personId: manager.personId, behind: null }, { journalId: journal.id });
   expect((await person.get('/en/profile/contact')).text).toContain(words[1]);
   await person.post('/en/profile/hidden-address/shown');
   expect((await visitor(app).get(article)).text).toContain('Typed again');
