@@ -4,6 +4,7 @@ import { Event } from './events/event.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Installation } from './installation.entity.js';
 import { Message } from './mail/message.entity.js';
+import { retentionData } from './retention/retention.data.js';
 import { Token } from './tokens/token.entity.js';
 
 const eventData = dataMap(Event, {
@@ -109,17 +110,22 @@ export const platformHolder: PersonalDataHolder = {
   // Links to someone's own account end with it; one to a review that waits stays good.
   onMerge: { pointers: [{ table: 'token', column: 'person_id', how: { drop: `purpose like 'account.%'` } }] },
   automated: [{
+    job: 'retention.daily',
+    words: {
+      en: 'Once a day everything whose time is over is removed, and what was removed is counted.', nb: 'En gang i døgnet fjernes alt som har nådd sin slutt, og det telles hva som ble fjernet.', nn: 'Éin gong i døgnet blir alt som har nådd slutten sin, fjerna, og det blir talt kva som vart fjerna.',
+    },
+  }, {
     job: 'tokens.expire',
     words: {
-      en: 'Links that we mail to you stop working when their time is over, and are removed a day later.', nb: 'Lenker vi sender deg på e-post, slutter å virke når tiden er ute, og fjernes dagen etter.', nn: 'Lenkjer vi sender deg på e-post, sluttar å verke når tida er ute, og blir fjerna dagen etter.',
+      en: 'Links that we mail to you stop working when their time is over, and are removed {tokens} later.', nb: 'Lenker vi sender deg på e-post, slutter å virke når tiden er ute, og fjernes {tokens} etter.', nn: 'Lenkjer vi sender deg på e-post, sluttar å verke når tida er ute, og blir fjerna {tokens} etter.',
     },
   }, {
     job: 'secrets.destroy',
     words: {
-      en: 'The keys under which tries and networks are counted are destroyed within 48 hours.', nb: 'Nøklene som forsøk og nettverk telles under, ødelegges innen 48 timer.', nn: 'Nøklane som forsøk og nettverk blir talde under, blir øydelagde innan 48 timar.',
+      en: 'The keys under which tries and networks are counted are destroyed within {tries}.', nb: 'Nøklene som forsøk og nettverk telles under, ødelegges innen {tries}.', nn: 'Nøklane som forsøk og nettverk blir talde under, blir øydelagde innan {tries}.',
     },
   }],
-  maps: [eventData, messageData, storedFileData, tokenData, installationData],
+  maps: [eventData, messageData, storedFileData, tokenData, installationData, ...retentionData],
   elsewhere: [
     {
       place: 'table rate_limit: tries at sign-in and the like, for at most two days',

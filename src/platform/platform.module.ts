@@ -19,6 +19,8 @@ import { MailSender } from './mail/mail-sender.js';
 import { Mail } from './mail/mail.js';
 import { SecretLinks } from './mail/secret-links.js';
 import { TRANSPORT, type Transport } from './mail/transport.js';
+import { Ends } from './retention/ends.js';
+import { Terms } from './retention/terms.js';
 import { Tokens } from './tokens/tokens.js';
 import { Engine } from './views/engine.js';
 import { Failures } from './web/failures.js';
@@ -33,7 +35,7 @@ export interface PlatformParts {
 }
 
 const services = [
-  Bounces, Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, Readiness, RotatingSecrets, SecretLinks, Tokens, Engine, Renderer, Responder,
+  Bounces, Clock, Database, Events, FileStore, Files, Jobs, JobRunner, Languages, Limits, Mail, MailSender, Readiness, RotatingSecrets, SecretLinks, Tokens, Ends, Terms, Engine, Renderer, Responder,
 ];
 
 /** What every room may use. Knows no journal. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { InvitationSweep } from '../../src/accounts/invitations/invitation-sweep.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { goodPassword, makeOwner } from '../support/account.js';
@@ -99,7 +98,7 @@ test('[A10] [S7] the pages behind the link, for each that may open it and whatev
   await everywhere(browser, app, owner, (lang) => ({ 'own-invitations': `/${lang}/profile/invitations`, 'own-answer': `/${lang}/profile/invitations/${id}`, 'link-other': inTheirs(open, lang) }));
   await everywhere(browser, app, manager, (lang) => ({ 'own-invitations-none': `/${lang}/profile/invitations` }));
   app.clock.set(new Date(Date.now() + 29 * 86_400_000));
-  await app.app.get(InvitationSweep).run();
+  await app.run('invitations.sweep');
   await everywhere(browser, app, null, (lang) => ({ 'link-ended': inTheirs(open, lang) }));
   app.clock.reset();
 }, 180_000);

@@ -6,6 +6,7 @@ import { CURRENT_STATEMENT, type CurrentStatement } from '../../src/accounts/con
 import { grounds } from '../../src/personal-data/grounds.js';
 import { HOLDERS, type PersonalDataHolder } from '../../src/personal-data/holder.js';
 import { purposes } from '../../src/personal-data/purposes.js';
+import { endSaid, endsOf, withLengths } from '../../src/personal-data/retention.js';
 import { Clock } from '../../src/platform/clock.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { languages } from '../../src/platform/i18n/texts.js';
@@ -28,12 +29,12 @@ test.each(languages)('the statement names every datum that is declared, its purp
   const text = textOf(answer.text).toLowerCase();
   const declared = app.app.get(Declarations).all();
   expect(declared.length).toBeGreaterThan(10);
-  for (const { datum } of declared) {
+  for (const { datum, table } of declared) {
     expect(text).toContain(datum.what[language].toLowerCase());
     for (const key of datum.purposes) {
       const purpose = purposes[key];
       expect(text).toContain(purpose.words[language].toLowerCase());
-      expect(text).toContain(purpose.end[language].toLowerCase());
+      for (const rule of endsOf(key, [table])) expect(text).toContain(endSaid(rule, {}, language).toLowerCase());
       expect(text).toContain(grounds[purpose.ground].article);
     }
   }
@@ -49,7 +50,7 @@ test.each(languages)('[S8] the statement lists what happens by itself, and every
   const text = textOf((await visitor(app).get(`/${language}/privacy`)).text);
   const automated = app.app.get(Declarations).automated();
   expect(app.app.get(Jobs).schedule.map(({ task }) => task).sort()).toEqual(automated.flatMap(({ job }) => job ?? []).sort());
-  for (const { words } of automated) expect(text).toContain(words[language]);
+  for (const { words } of automated) expect(text).toContain(withLengths(words, {}, language));
   for (const procedure of ['accounts.idle', 'accounts.dates', 'accounts.unconfirmed']) expect(automated.map(({ job }) => job)).toContain(procedure);
 });
 

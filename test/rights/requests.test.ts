@@ -5,7 +5,6 @@ import { openStates, requestStates, stepKeys, steps } from '../../src/rights/req
 import { groundKeys, groundsFor } from '../../src/rights/requests/refusal-grounds.js';
 import { kindNames } from '../../src/rights/requests/request-kinds.js';
 import { Requests } from '../../src/rights/requests/requests.js';
-import { RequestSweep } from '../../src/rights/requests/request-sweep.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 
@@ -179,7 +178,7 @@ test('[R9][X20] without an account: the answer is the same for every address, an
   expect((await visitor(app).post(link)).status).toBe(404);
   expect(await app.database.one('select state, person_id as "personId" from rights_request where id = $1', [rows[0]!.id])).toEqual({ state: 'received', personId: person.personId });
   app.clock.set(new Date(app.clock.now().getTime() + 49 * 3_600_000));
-  await app.app.get(RequestSweep).end();
+  await app.run('requests.end');
   expect(await app.database.query('select 1 from rights_request where id = $1', [rows[1]!.id])).toEqual([]);
 });
 
@@ -211,13 +210,12 @@ test('[R18] staff pass a request on with the day on which it reached the journal
 
 test('[R11] the administrators are warned once at 10 and once at 3 days left', async () => {
   const row = await entered({ words: 'Warn about me.' });
-  const sweep = app.app.get(RequestSweep);
   const warned = async () => (await app.database.one<{ at: number | null }>('select warned_at as at from rights_request where id = $1', [row.id]))!.at;
   const count = () => app.database.query<{ n: number }>(`select count(*)::int as n from message where subject like '%left to answer%' and person_id = $1`, [admin.personId]).then(([one]) => one!.n);
   const on = async (left: number) => {
     app.clock.set(new Date(`${addDays(row.dueOn, -left)}T08:00:00Z`));
     await app.database.execute(`update rights_request set state = 'closed', closed_at = $2 where id <> $1 and state = any($3)`, [row.id, app.clock.now(), openStates]);
-    await sweep.warn();
+    await app.run('requests.warn');
     return [await warned(), await count()];
   };
   expect(await on(11)).toEqual([null, 0]);
@@ -240,11 +238,10 @@ test('[R14] a closed request is gone after three years', async () => {
   const row = await entered();
   await step(row, 'withdraw');
   await step(row, 'close');
-  const sweep = app.app.get(RequestSweep);
   app.clock.set(new Date(Date.now() + 3 * 365 * 86_400_000 - 3 * 86_400_000));
-  await sweep.end();
+  await app.run('requests.end');
   expect(await app.database.query('select 1 from rights_request where id = $1', [row.id])).toHaveLength(1);
   app.clock.set(new Date(Date.now() + 3 * 366 * 86_400_000));
-  await sweep.end();
+  await app.run('requests.end');
   expect(await app.database.query('select 1 from rights_request where id = $1', [row.id])).toHaveLength(0);
 });

@@ -5,6 +5,7 @@ import { entities, holders } from '../../src/app.module.js';
 import { dataMap, isPersonal, technical, type Datum } from '../../src/personal-data/data-map.js';
 import { grounds } from '../../src/personal-data/grounds.js';
 import { purposes } from '../../src/personal-data/purposes.js';
+import { ruleKeys, ruleOf } from '../../src/personal-data/retention.js';
 import { recipients } from '../../src/personal-data/recipients.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
 import { problemsOfMaps } from '../../src/rights/holdings/declarations.js';
@@ -74,7 +75,7 @@ describe('what is declared', () => {
   });
 
   test('is said well in every language', () => {
-    const words = [...personal.map(({ place, datum }) => ({ place, words: datum.what })), ...Object.entries(purposes).flatMap(([key, { words, end }]) => [{ place: key, words }, { place: key, words: end }])];
+    const words = [...personal.map(({ place, datum }) => ({ place, words: datum.what })), ...Object.entries(purposes).map(([key, { words }]) => ({ place: key, words })), ...ruleKeys.flatMap((key) => [{ place: key, words: ruleOf(key).what }, { place: key, words: ruleOf(key).ends }])];
     const empty = words.filter(({ words }) => [words.en, words.nb, words.nn].some((text) => text.trim() === ''));
     const bokmaal = words.filter(({ words }) => /(?<!\p{L})(ikke|hva|hvem|hvor|fra|noen|være|et)(?!\p{L})/iu.test(words.nn));
     expect([...empty, ...bokmaal].map(({ place, words }) => `${place}: ${words.nn}`)).toEqual([]);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { AutomatedProcedure } from '../../personal-data/holder.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
-import { hoursToConfirm } from './alert-links.js';
+import { Ends } from '../../platform/retention/ends.js';
+import { Terms, type Over } from '../../platform/retention/terms.js';
 import { Alerts } from './alerts.js';
 
 const job = 'alerts.sweep';
@@ -11,24 +11,28 @@ const job = 'alerts.sweep';
 export const alertSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting addresses for alerts that are not confirmed within 48 hours',
-    nb: 'sletting av adresser for varsler som ikke er bekreftet innen 48 timer',
-    nn: 'sletting av adresser for varsel som ikkje er stadfesta innan 48 timar',
+    en: 'deleting addresses for alerts that are not confirmed within {alertsUnconfirmed}',
+    nb: 'sletting av adresser for varsler som ikke er bekreftet innen {alertsUnconfirmed}',
+    nn: 'sletting av adresser for varsel som ikkje er stadfesta innan {alertsUnconfirmed}',
   },
 };
 
-/** Each hour, what would otherwise grow older than 48 hours without a yes. */
+/** With each hourly run, what would grow older than the rule allows before the next. */
+const due = (over: Over): string => `t.confirmed_at is null and ${over(`t.asked_at - interval '1 hour'`)}`;
+
+/** Removes addresses that nobody has said yes for. */
 @Injectable()
 export class AlertSweep {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly alerts: Alerts, jobs: Jobs) {
-    jobs.recur(job, '41 * * * *', () => this.sweep());
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly terms: Terms, private readonly alerts: Alerts, ends: Ends) {
+    ends.enforce(job, '41 * * * *', { rule: 'alertsUnconfirmed', table: 'alert_subscriber', due, remove: () => this.sweep() });
   }
 
-  private async sweep(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - hoursToConfirm * 3_600_000);
-    await this.database.transaction(async () => {
-      const old = await this.database.query<{ id: number }>('select id from alert_subscriber where confirmed_at is null and asked_at < $1 for update', [before]);
+  private async sweep(): Promise<number> {
+    const over = this.terms.over('alertsUnconfirmed', await this.terms.inForce());
+    return this.database.transaction(async () => {
+      const old = await this.database.query<{ id: number }>(`select id from alert_subscriber t where ${due(over)} for update`, [this.clock.now()]);
       await this.alerts.erase(old.map(({ id }) => id));
+      return old.length;
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Conflict, Forbidden, found } from '../../platform/web/problems.js';
 import type { JournalContext } from '../../platform/web/request.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
@@ -14,8 +14,6 @@ import { PersonReach } from '../people/person-reach.js';
 import { Block } from './block.entity.js';
 import { BlockLetters } from './block-letters.js';
 import type { BlockReason } from './reasons.js';
-
-const threeYears = 3 * 365 * 86_400_000;
 
 export interface NewBlock {
   reason: BlockReason;
@@ -34,9 +32,9 @@ export class BlockAccount {
     private readonly accounts: Accounts,
     private readonly reach: PersonReach,
     private readonly letters: BlockLetters,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur('blocks.expire', '45 3 * * *', () => this.forget());
+    ends.enforce('blocks.expire', '45 3 * * *', { rule: 'blocks', table: 'block', due: (over) => over('least(t.lifted_at, t.ends_at)') });
   }
 
   async place(actor: Actor, person: PersonFacts, journal: JournalContext | null, wanted: NewBlock): Promise<void> {
@@ -83,9 +81,5 @@ export class BlockAccount {
 
   private async record(kind: string, actor: Actor, person: PersonFacts, block: Block): Promise<void> {
     await this.events.record({ kind, subject: ['person', person.id], journalId: block.journalId, by: actor, data: { block: block.id } });
-  }
-
-  private async forget(): Promise<void> {
-    await this.database.execute('delete from block where least(lifted_at, ends_at) < $1', [new Date(this.clock.now().getTime() - threeYears)]);
   }
 }

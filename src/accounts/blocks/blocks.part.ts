@@ -27,7 +27,7 @@ export const blocksPart: Part = {
   automated: [{
     job: 'blocks.expire',
     words: {
-      en: 'A block of your account ends on its last day, and is forgotten three years later.', nb: 'En sperring av kontoen din tar slutt på sin siste dag og glemmes tre år etter.', nn: 'Ei sperring av kontoen din tek slutt på den siste dagen sin og blir gløymd tre år etter.',
+      en: 'A block of your account ends on its last day, and is forgotten {blocks} later.', nb: 'En sperring av kontoen din tar slutt på sin siste dag og glemmes {blocks} etter.', nn: 'Ei sperring av kontoen din tek slutt på den siste dagen sin og blir gløymd {blocks} etter.',
     },
   }],
 };

@@ -3,6 +3,7 @@ import { AccountConsentController } from './account-consent.controller.js';
 import { AskWithdrawal } from './ask-withdrawal.js';
 import { consentData } from './consent.data.js';
 import { Consent } from './consent.entity.js';
+import { ConsentEnds } from './consent-ends.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsPages } from './consents-pages.js';
 import { consentsPolicy } from './consents.policy.js';
@@ -15,11 +16,15 @@ import { WithdrawConsent } from './withdraw-consent.js';
 /** What people said yes to. */
 export const consentsPart: Part = {
   controllers: [AccountConsentController, ConsentsController],
-  providers: [AskWithdrawal, Consents, ConsentsPages, WhatRests, WithdrawConsent],
+  providers: [AskWithdrawal, ConsentEnds, Consents, ConsentsPages, WhatRests, WithdrawConsent],
   exports: [Consents],
   entities: [Consent],
   maps: [consentData],
   rules: consentsPolicy,
   texts: [consentsTexts],
+  automated: [{
+    job: 'consents.expire',
+    words: { en: 'The proof of a consent is deleted {proofOfConsent} after it ended.', nb: 'Beviset for et samtykke slettes {proofOfConsent} etter at det tok slutt.', nn: 'Provet for eit samtykke blir sletta {proofOfConsent} etter at det tok slutt.' },
+  }],
   navigation: [{ place: 'profile', group: 'profile.group.privacy', order: 70, label: 'consents.title', href: consentsUrls.mine, action: 'profile.read' }],
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database, uniqueViolation } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { found } from '../../platform/web/problems.js';
 import { takingAtLeast } from '../account/alike.js';
@@ -14,7 +14,6 @@ type Row = Pick<FurtherEmail, 'id' | 'address' | 'confirmedAt'>;
 type By = { personId: number; behind: number | null };
 
 const purpose = 'contact.address';
-const week = 7 * 86_400_000;
 export const mostFurther = 10;
 
 /** The addresses of a person besides the preferred one. They count only once they are confirmed, by the account that added them, where they lead. */
@@ -27,9 +26,10 @@ export class FurtherEmails {
     private readonly tokens: Tokens,
     private readonly people: People,
     private readonly letters: ContactLetters,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur('contact.unconfirmed', '29 * * * *', () => this.forget());
+    // What nobody confirms was a mistake, or another's.
+    ends.enforce('contact.unconfirmed', '29 * * * *', { rule: 'addressUnconfirmed', table: 'further_email', due: (over) => `t.confirmed_at is null and ${over('t.added_at')}` });
   }
 
   async of(personId: number): Promise<Row[]> {
@@ -119,10 +119,5 @@ export class FurtherEmails {
     const owner = await this.people.byEmail(address);
     if (owner && owner.id !== personId) await this.letters.write(owner.id, { about: 'taken', to: address, unproven: true });
     else await this.letters.write(personId, { about: 'confirm', to: address, unproven: true, link: { kind: purpose, id } });
-  }
-
-  /** What nobody confirms in a week was a mistake, or another's. */
-  private async forget(): Promise<void> {
-    await this.database.execute('delete from further_email where confirmed_at is null and added_at < $1', [new Date(this.clock.now().getTime() - week)]);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { found } from '../../platform/web/problems.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
@@ -31,9 +31,9 @@ export class PreferredEmail {
     private readonly address: AddressChange,
     private readonly letters: ContactLetters,
     private readonly sources: FieldSources,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur('contact.due', '*/10 * * * *', () => this.takeEffect());
+    ends.enforce('contact.due', '*/10 * * * *', { rule: 'emailChange', table: 'email_change', due: () => 't.due_at <= $1', remove: () => this.takeEffect() });
     for (const kind of ['account.passwordChanged', 'account.blocked']) events.on(kind, (event) => this.cancel(event.subjectId));
   }
 
@@ -118,9 +118,10 @@ export class PreferredEmail {
   }
 
   /** The day has come for changes that nobody stopped. */
-  private async takeEffect(): Promise<void> {
+  private async takeEffect(): Promise<number> {
     const due = await this.database.query<{ personId: number }>('select person_id as "personId" from email_change where due_at <= $1', [this.clock.now()]);
     for (const { personId } of due) await this.database.transaction(() => this.change(personId, true));
+    return due.length;
   }
 
   /** The old address stays, among the further ones, until its owner removes it. */

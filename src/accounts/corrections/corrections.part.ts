@@ -28,9 +28,9 @@ export const correctionsPart: Part = {
   automated: [{
     job: 'corrections.expire',
     words: {
-      en: 'A correction that a journal suggested about you is erased 90 days after it was decided, at latest after a year.',
-      nb: 'En rettelse som et tidsskrift har foreslått om deg, slettes 90 dager etter at den er avgjort, senest etter ett år.',
-      nn: 'Ei retting som eit tidsskrift har foreslått om deg, blir sletta 90 dagar etter at ho er avgjord, seinast etter eitt år.',
+      en: 'A correction that a journal suggested about you is erased {corrections} after it was decided, at latest after {correctionsOpen}.',
+      nb: 'En rettelse som et tidsskrift har foreslått om deg, slettes {corrections} etter at den er avgjort, senest etter {correctionsOpen}.',
+      nn: 'Ei retting som eit tidsskrift har foreslått om deg, blir sletta {corrections} etter at ho er avgjord, seinast etter {correctionsOpen}.',
     },
   }],
 };

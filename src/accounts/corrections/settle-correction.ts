@@ -3,22 +3,24 @@ import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Conflict, found } from '../../platform/web/problems.js';
 import { FieldSources } from '../person/field-sources.js';
 import { Person } from '../person/person.entity.js';
 import { byClick, isCorrectable } from './correctable.js';
 import { Correction } from './correction.entity.js';
 
-const day = 86_400_000;
-
 /** The person, or the administrator, says yes or no to a correction; a yes puts the value in place where a click may. */
 @Injectable()
 export class SettleCorrection {
   constructor(
-    private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly sources: FieldSources, jobs: Jobs,
+    private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly sources: FieldSources, ends: Ends,
   ) {
-    jobs.recur('corrections.expire', '40 3 * * *', () => this.expire());
+    ends.enforce(
+      'corrections.expire', '40 3 * * *',
+      { rule: 'corrections', table: 'correction', due: (over) => over('t.settled_at') },
+      { rule: 'correctionsOpen', table: 'correction', due: (over) => `t.settled_at is null and ${over('t.suggested_at')}` },
+    );
   }
 
   /** `of` is whose correction it must be; null for the administrator, who settles anyone's. */
@@ -35,11 +37,5 @@ export class SettleCorrection {
       await this.database.manager.update(Correction, { id }, { settledAt: this.clock.now(), settledById: actor.personId, accepted });
       await this.events.record({ kind: accepted ? 'correction.accepted' : 'correction.declined', subject: ['person', personId], journalId, by: actor, data: { correction: id } });
     });
-  }
-
-  /** What was decided is gone after 90 days, what nobody decided after a year. */
-  private async expire(): Promise<void> {
-    const ago = (days: number): Date => new Date(this.clock.now().getTime() - days * day);
-    await this.database.execute('delete from correction where settled_at < $1 or (settled_at is null and suggested_at < $2)', [ago(90), ago(365)]);
   }
 }

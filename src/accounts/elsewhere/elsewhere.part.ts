@@ -49,7 +49,7 @@ export const elsewherePart: Part = {
     },
     {
       job: 'identities.forget',
-      words: { en: 'A connected account that was disconnected is forgotten after a year.', nb: 'En tilkoblet konto som er koblet fra, blir glemt etter et år.', nn: 'Ein tilkopla konto som er kopla frå, blir gløymd etter eitt år.' },
+      words: { en: 'A connected account that was disconnected is forgotten after {identities}.', nb: 'En tilkoblet konto som er koblet fra, blir glemt etter {identities}.', nn: 'Ein tilkopla konto som er kopla frå, blir gløymd etter {identities}.' },
     },
   ],
   onMerge: {

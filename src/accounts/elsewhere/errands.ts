@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
 import { hashToken, newSecret } from '../../platform/tokens/tokens.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { ElsewhereErrand } from './errand.entity.js';
 import type { ExternalType, Told } from './told.js';
 
@@ -26,8 +26,8 @@ export type Returned = ElsewhereErrand & { told: Told };
 /** Ways to a sign-in elsewhere and back. Bound to one browser by its cookie, taken once, and gone by themselves. */
 @Injectable()
 export class Errands {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('elsewhere.expire', '*/10 * * * *', () => this.expire());
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('elsewhere.expire', '*/10 * * * *', { rule: 'errands', table: 'elsewhere_errand', due: () => 't.expires_at <= $1' });
   }
 
   /** The secret for the cookie. */
@@ -82,9 +82,5 @@ export class Errands {
 
   private in(ms: number): Date {
     return new Date(this.clock.now().getTime() + ms);
-  }
-
-  private async expire(): Promise<void> {
-    await this.database.execute('delete from elsewhere_errand where expires_at <= $1', [this.clock.now()]);
   }
 }

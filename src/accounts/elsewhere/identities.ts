@@ -2,19 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import type { ExternalType, Told } from './told.js';
 
 export type Identity = ExternalIdentity & { type: ExternalType; journals: { name: Localized }[]; endedBySelf: boolean };
 
-const year = 366 * 24 * 3_600_000;
-
 /** The identities elsewhere that people have connected. */
 @Injectable()
 export class Identities {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('identities.forget', '41 3 * * *', () => this.forget());
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('identities.forget', '41 3 * * *', { rule: 'identities', table: 'external_identity', due: (over) => over('t.ended_at') });
   }
 
   /** Whose it is: by issuer and subject, and by nothing else that the issuer says. */
@@ -40,9 +38,5 @@ export class Identities {
   /** What the issuer says now; what is said of the person here changes only if they want it to. */
   async used(id: number, told: Told): Promise<void> {
     await this.database.manager.update(ExternalIdentity, { id }, { name: told.name, affiliation: told.affiliation, usedAt: this.clock.now() });
-  }
-
-  private async forget(): Promise<void> {
-    await this.database.execute('delete from external_identity where ended_at < $1', [new Date(this.clock.now().getTime() - year)]);
   }
 }

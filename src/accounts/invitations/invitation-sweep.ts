@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Tokens } from '../../platform/tokens/tokens.js';
 import { InvitationLetters } from './invitation-letters.js';
 import { invitationDays, linkPurpose } from './invitations.js';
@@ -16,15 +16,16 @@ export class InvitationSweep {
     private readonly events: Events,
     private readonly letters: InvitationLetters,
     private readonly tokens: Tokens,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur('invitations.sweep', '7 * * * *', () => this.run());
+    ends.enforce('invitations.sweep', '7 * * * *', { rule: 'invitation', table: 'invitation', due: () => 't.ends_at <= $1 and t.email is not null', remove: () => this.run() });
   }
 
-  async run(): Promise<void> {
+  private async run(): Promise<number> {
     await this.remind();
-    await this.end();
+    const ended = await this.end();
     await this.remove();
+    return ended;
   }
 
   private before(days: number): Date {
@@ -44,8 +45,8 @@ export class InvitationSweep {
   }
 
   /** Also of those that were declined, withdrawn or replaced: name, address and the mail that held them. */
-  private async end(): Promise<void> {
-    await this.database.transaction(async () => {
+  private async end(): Promise<number> {
+    return this.database.transaction(async () => {
       const now = this.clock.now();
       const ended = await this.database.query<{ id: number; journalId: number | null; open: boolean }>(
         `with due as (select id, outcome is null as open from invitation where ends_at <= $1 and email is not null for update)
@@ -56,6 +57,7 @@ export class InvitationSweep {
         await this.database.execute(`delete from message where subject_kind = 'invitation' and subject_id = $1 and person_id is null`, [id]);
         if (open) await this.events.record({ kind: 'invitation.ended', subject: ['invitation', id], journalId });
       }
+      return ended.length;
     });
   }
 

@@ -42,9 +42,9 @@ export const invitationsPart: Part = {
   automated: [{
     job: 'invitations.sweep',
     words: {
-      en: 'An invitation that nobody answers is followed by one reminder after 7 days. After 28 days name and address are deleted, also where it was declined or withdrawn.',
-      nb: 'En invitasjon som ikke blir besvart, følges av én påminnelse etter 7 dager. Etter 28 dager slettes navn og adresse, også når den er avslått eller trukket tilbake.',
-      nn: 'Ein invitasjon som ikkje blir svara på, blir følgd av éi påminning etter 7 dagar. Etter 28 dagar blir namn og adresse sletta, også når han er avslått eller trekt tilbake.',
+      en: 'An invitation that nobody answers is followed by one reminder after 7 days. After {invitation} name and address are deleted, also where it was declined or withdrawn.',
+      nb: 'En invitasjon som ikke blir besvart, følges av én påminnelse etter 7 dager. Etter {invitation} slettes navn og adresse, også når den er avslått eller trukket tilbake.',
+      nn: 'Ein invitasjon som ikkje blir svara på, blir følgd av éi påminning etter 7 dagar. Etter {invitation} blir namn og adresse sletta, også når han er avslått eller trekt tilbake.',
     },
   }],
 };

@@ -2,7 +2,7 @@ import type { AutomatedProcedure } from '../../personal-data/holder.js';
 import { daysOf, terms } from './terms.js';
 
 const days = {
-  unconfirmed: daysOf(terms.unconfirmed), years: daysOf(terms.idle) / 365, first: daysOf(terms.firstQuestion), second: daysOf(terms.secondQuestion), warning: daysOf(terms.warning),
+  first: daysOf(terms.firstQuestion), second: daysOf(terms.secondQuestion), warning: daysOf(terms.warning),
 };
 
 /** How accounts end by themselves, as the privacy statement tells it (S8): with the times that the jobs go by. */
@@ -18,15 +18,15 @@ export const automatedEnds: readonly AutomatedProcedure[] = [
   {
     job: 'accounts.unconfirmed',
     words: {
-      en: `An account whose address is never confirmed is removed after ${days.unconfirmed} days.`, nb: `En konto der adressen aldri blir bekreftet, fjernes etter ${days.unconfirmed} dager.`, nn: `Ein konto der adressa aldri blir stadfesta, blir fjerna etter ${days.unconfirmed} dagar.`,
+      en: `An account whose address is never confirmed is removed after {accountUnconfirmed}.`, nb: `En konto der adressen aldri blir bekreftet, fjernes etter {accountUnconfirmed}.`, nn: `Ein konto der adressa aldri blir stadfesta, blir fjerna etter {accountUnconfirmed}.`,
     },
   },
   {
     job: 'accounts.idle',
     words: {
-      en: `An account that you have not used for ${days.years} years is erased. We ask you ${days.first} and ${days.second} days before whether you want to keep it; signing in, or one click in that mail, keeps it.`,
-      nb: `En konto du ikke har brukt på ${days.years} år, slettes. Vi spør deg ${days.first} og ${days.second} dager før om du vil beholde den; du beholder den ved å logge inn eller med ett klikk i e-posten.`,
-      nn: `Ein konto du ikkje har brukt på ${days.years} år, blir sletta. Vi spør deg ${days.first} og ${days.second} dagar før om du vil behalde han; du beheld han ved å logge inn eller med eitt klikk i e-posten.`,
+      en: `An account that you have not used for {accountIdle} is erased. We ask you ${days.first} and ${days.second} days before whether you want to keep it; signing in, or one click in that mail, keeps it.`,
+      nb: `En konto du ikke har brukt på {accountIdle}, slettes. Vi spør deg ${days.first} og ${days.second} dager før om du vil beholde den; du beholder den ved å logge inn eller med ett klikk i e-posten.`,
+      nn: `Ein konto du ikkje har brukt på {accountIdle}, blir sletta. Vi spør deg ${days.first} og ${days.second} dagar før om du vil behalde han; du beheld han ved å logge inn eller med eitt klikk i e-posten.`,
     },
   },
 ];

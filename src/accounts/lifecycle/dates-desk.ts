@@ -4,6 +4,7 @@ import { Policy } from '../../access/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { endOf, platformZone } from '../../platform/days.js';
 import type { Translator } from '../../platform/i18n/translator.js';
+import { Terms } from '../../platform/retention/terms.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
@@ -20,7 +21,7 @@ import { datesView, type DatesPage } from './dates.view.js';
 import { EraseAccount } from './erase-account.js';
 import { dayBefore, LifecycleLetters } from './lifecycle-letters.js';
 import { mayChange, SetDate } from './set-date.js';
-import { terms } from './terms.js';
+import { terms, year } from './terms.js';
 import { lifecycleUrls } from './urls.js';
 
 /** When an account ends, for the administrator, and for a manager as far as A8 reaches. */
@@ -35,6 +36,7 @@ export class DatesDesk {
     private readonly letters: LifecycleLetters,
     private readonly frame: PersonFrame,
     private readonly seen: PersonSeen,
+    private readonly kept: Terms,
   ) {}
 
   async show(ctx: RequestContext, actor: Actor, person: PersonFacts, saved: boolean): Promise<Page> {
@@ -79,7 +81,7 @@ export class DatesDesk {
         reason: fields.textarea('reason', { label: 'date.reason', hint: 'web.noSensitive', required: true, rows: 3, maxlength: 1000 }),
       } : null,
       why: why && tr.t(why),
-      idle: used?.confirmed ? this.idle(used, tr) : null,
+      idle: used?.confirmed ? await this.idle(used, tr) : null,
       history: this.history(dates, tr),
     };
   }
@@ -94,8 +96,9 @@ export class DatesDesk {
     ];
   }
 
-  private idle({ at, asked }: { at: Date; asked: Date | null }, tr: Translator): string {
-    return asked ? tr.t('date.idle.asked', { date: tr.date(asked) }) : tr.t('date.idle', { used: tr.date(at), ask: tr.date(new Date(at.getTime() + terms.idle - terms.firstQuestion)) });
+  private async idle({ at, asked }: { at: Date; asked: Date | null }, tr: Translator): Promise<string> {
+    const idle = (await this.kept.of('accountIdle')) * year;
+    return asked ? tr.t('date.idle.asked', { date: tr.date(asked) }) : tr.t('date.idle', { used: tr.date(at), ask: tr.date(new Date(at.getTime() + idle - terms.firstQuestion)) });
   }
 
   private history(dates: readonly ReadDate[], tr: Translator): TimelineModel | null {

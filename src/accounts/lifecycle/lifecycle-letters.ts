@@ -31,9 +31,9 @@ export class LifecycleLetters {
     });
   }
 
-  async idleQuestion(personId: number, at: Date, again: boolean): Promise<void> {
+  async idleQuestion(personId: number, at: Date, again: boolean, years: number): Promise<void> {
     await this.mail.toPerson(personId, (tr) => {
-      const args = { date: tr.date(at) };
+      const args = { date: tr.date(at), years };
       return {
         view: idleMail, link: { kind: 'account.keep', id: personId },
         model: { subject: tr.t(again ? 'lifecycle.mail.idleAgain.subject' : 'lifecycle.mail.idle.subject', args), paragraphs: [tr.t('lifecycle.mail.idle', args), tr.t('lifecycle.mail.idle.how')], button: null },
@@ -41,9 +41,9 @@ export class LifecycleLetters {
     });
   }
 
-  async idleErased(personId: number): Promise<void> {
+  async idleErased(personId: number, years: number): Promise<void> {
     await this.mail.toPerson(personId, ({ t }) => ({
-      view: lifecycleMail, model: { subject: t('lifecycle.mail.idleErased.subject'), paragraphs: [t('lifecycle.mail.idleErased')], button: null },
+      view: lifecycleMail, model: { subject: t('lifecycle.mail.idleErased.subject'), paragraphs: [t('lifecycle.mail.idleErased', { years })], button: null },
     }));
   }
 

@@ -57,13 +57,13 @@ export const lifecycleTexts = defineTexts({
   'lifecycle.mail.erased': { en: 'Your account was to be erased on {date}, and this has been done. This is the last mail about it.', nb: 'Kontoen din skulle slettes {date}, og det er gjort. Dette er den siste e-posten om den.', nn: 'Kontoen din skulle slettast {date}, og det er gjort. Dette er den siste e-posten om han.' },
   'lifecycle.mail.idle.subject': { en: 'Do you want to keep your account?', nb: 'Vil du beholde kontoen din?', nn: 'Vil du behalde kontoen din?' },
   'lifecycle.mail.idleAgain.subject': { en: 'Your account will be erased on {date}', nb: 'Kontoen din slettes {date}', nn: 'Kontoen din blir sletta {date}' },
-  'lifecycle.mail.idle': { en: 'You have not used your account for almost three years. Unless you answer, it is erased for good on {date}.', nb: 'Du har ikke brukt kontoen din på nesten tre år. Svarer du ikke, slettes den for godt {date}.', nn: 'Du har ikkje brukt kontoen din på nesten tre år. Svarer du ikkje, blir han sletta for godt {date}.' },
+  'lifecycle.mail.idle': { en: 'You have not used your account for almost {years, plural, one {one year} other {# years}}. Unless you answer, it is erased for good on {date}.', nb: 'Du har ikke brukt kontoen din på nesten {years, plural, one {ett år} other {# år}}. Svarer du ikke, slettes den for godt {date}.', nn: 'Du har ikkje brukt kontoen din på nesten {years, plural, one {ett år} other {# år}}. Svarer du ikkje, blir han sletta for godt {date}.' },
   'lifecycle.mail.idle.how': { en: 'To keep it, sign in, or open this page and press the button:', nb: 'Vil du beholde den, logger du inn, eller åpner denne siden og trykker på knappen:', nn: 'Vil du behalde han, loggar du inn, eller opnar denne sida og trykkjer på knappen:' },
   'lifecycle.mail.idleErased.subject': { en: 'Your account has been erased', nb: 'Kontoen din er slettet', nn: 'Kontoen din er sletta' },
   'lifecycle.mail.idleErased': {
-    en: 'Nobody has used your account for three years, and our two questions were not answered. It has been erased. This is the last mail about it.',
-    nb: 'Ingen har brukt kontoen din på tre år, og de to spørsmålene våre ble ikke besvart. Den er slettet. Dette er den siste e-posten om den.',
-    nn: 'Ingen har brukt kontoen din på tre år, og dei to spørsmåla våre vart ikkje svara på. Han er sletta. Dette er den siste e-posten om han.',
+    en: 'Nobody has used your account for {years, plural, one {one year} other {# years}}, and our two questions were not answered. It has been erased. This is the last mail about it.',
+    nb: 'Ingen har brukt kontoen din på {years, plural, one {ett år} other {# år}}, og de to spørsmålene våre ble ikke besvart. Den er slettet. Dette er den siste e-posten om den.',
+    nn: 'Ingen har brukt kontoen din på {years, plural, one {eitt år} other {# år}}, og dei to spørsmåla våre vart ikkje svara på. Han er sletta. Dette er den siste e-posten om han.',
   },
   'lifecycle.mail.stuck.subject': { en: 'The account of {name} cannot be erased yet', nb: 'Kontoen til {name} kan ikke slettes ennå', nn: 'Kontoen til {name} kan ikkje slettast enno' },
   'lifecycle.mail.stuck': {
@@ -76,5 +76,5 @@ export const lifecycleTexts = defineTexts({
   'lifecycle.keep.text': { en: 'Press the button, and the account stays. You need not sign in.', nb: 'Trykk på knappen, så blir kontoen værende. Du trenger ikke logge inn.', nn: 'Trykk på knappen, så blir kontoen verande. Du treng ikkje logge inn.' },
   'lifecycle.keep.submit': { en: 'Keep my account', nb: 'Behold kontoen min', nn: 'Behald kontoen min' },
   'lifecycle.kept.title': { en: 'Your account stays', nb: 'Kontoen din blir værende', nn: 'Kontoen din blir verande' },
-  'lifecycle.kept.text': { en: 'We ask again only when it has not been used for three more years.', nb: 'Vi spør igjen først når den ikke har vært brukt på tre nye år.', nn: 'Vi spør att fyrst når han ikkje har vore brukt på tre nye år.' },
+  'lifecycle.kept.text': { en: 'We ask again only when it has not been used for as long once more.', nb: 'Vi spør igjen først når den ikke har vært brukt på like lenge én gang til.', nn: 'Vi spør att fyrst når han ikkje har vore brukt på like lenge éin gong til.' },
 });

@@ -1,8 +1,8 @@
 import { JobFailure } from '../../platform/jobs/jobs.js';
 import { errorCode, log, unexpected } from '../../platform/log.js';
 
-/** Each by itself: one that fails is reported, and does not hold up the others (X53). The job fails at the end, and is tried again. */
-export async function oneByOne(ids: readonly number[], work: (id: number) => Promise<void>): Promise<void> {
+/** Each by itself: one that fails is reported, and does not hold up the others (X53). The job fails at the end, and is tried again. Says how many there were. */
+export async function oneByOne(ids: readonly number[], work: (id: number) => Promise<void>): Promise<number> {
   let failed = 0;
   for (const id of ids) {
     try {
@@ -14,4 +14,5 @@ export async function oneByOne(ids: readonly number[], work: (id: number) => Pro
     }
   }
   if (failed > 0) throw new JobFailure('some-failed');
+  return ids.length;
 }

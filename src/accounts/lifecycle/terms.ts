@@ -1,12 +1,9 @@
 const day = 86_400_000;
+export const year = 365 * day;
 
-/** How long things last (A12, the values marked ° there): data, so that a lawyer's answer changes a line and no code. */
+/** What comes before the ends of accounts (A12); those themselves are rules of retention. */
 export const terms = {
-  /** An account that was never confirmed ends. */
-  unconfirmed: 7 * day,
-  /** An account that nobody uses is erased … */
-  idle: 3 * 365 * day,
-  /** … after a question this long before, and another one. */
+  /** How long before an account that nobody uses is erased its owner is asked, and asked again. */
   firstQuestion: 60 * day,
   secondQuestion: 14 * day,
   /** How long before an expiry or erasure date the person is told. */

@@ -3,11 +3,14 @@ import { HOLDERS, type PersonalDataHolder } from '../../personal-data/holder.js'
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
+import { Terms, type Over } from '../../platform/retention/terms.js';
 import { aboutPersons } from './erasure-plan.js';
 import { oneByOne } from './one-by-one.js';
 import { pointersToPersons } from './pointers.js';
-import { terms } from './terms.js';
+
+/** Accounts that someone else has made wait for their owner, without a password, for as long as their invitation says. */
+const due = (over: Over): string => `t.confirmed_at is null and t.password_hash is not null and not t.web_admin and ${over('t.registered_at')}`;
 
 /**
  * Ends accounts that were registered and never confirmed. Nobody has shown to be their owner, so nothing of them is kept:
@@ -20,28 +23,23 @@ export class UnconfirmedAccounts {
     private readonly clock: Clock,
     private readonly events: Events,
     @Inject(HOLDERS) private readonly holders: readonly PersonalDataHolder[],
-    jobs: Jobs,
+    private readonly terms: Terms,
+    ends: Ends,
   ) {
-    jobs.recur('accounts.unconfirmed', '35 * * * *', () => this.sweep());
+    ends.enforce('accounts.unconfirmed', '35 * * * *', { rule: 'accountUnconfirmed', table: 'account', due, remove: () => this.sweep() });
   }
 
-  private get dueBefore(): Date {
-    return new Date(this.clock.now().getTime() - terms.unconfirmed);
+  private async sweep(): Promise<number> {
+    const condition = due(this.terms.over('accountUnconfirmed', await this.terms.inForce()));
+    const rows = await this.database.query<{ id: number }>(`select person_id as id from account t where ${condition} order by person_id`, [this.clock.now()]);
+    return oneByOne(rows.map(({ id }) => id), (id) => this.one(id, condition));
   }
 
-  /** Accounts that someone else has made wait for their owner, without a password, for as long as their invitation says. */
-  private async sweep(): Promise<void> {
-    const rows = await this.database.query<{ id: number }>(
-      'select person_id as id from account where confirmed_at is null and password_hash is not null and not web_admin and registered_at <= $1 order by person_id', [this.dueBefore],
-    );
-    await oneByOne(rows.map(({ id }) => id), (id) => this.one(id));
-  }
-
-  private async one(personId: number): Promise<void> {
+  private async one(personId: number, condition: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query('select id from person where id = $1 for update', [personId]);
       const gone = await this.database.execute(
-        'delete from account where person_id = $1 and confirmed_at is null and password_hash is not null and registered_at <= $2', [personId, this.dueBefore],
+        `delete from account t where person_id = $2 and ${condition}`, [this.clock.now(), personId],
       );
       if (gone === 0) return;
       for (const { table, about } of aboutPersons('accounts', this.holders, this.database.source)) {

@@ -2,37 +2,40 @@ import { Injectable } from '@nestjs/common';
 import type { AutomatedProcedure } from '../../personal-data/holder.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
+import { Terms, type Over } from '../../platform/retention/terms.js';
 
 const job = 'masthead.sweep';
-const kept = 28 * 86_400_000;
 
 export const mastheadSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting masthead entries that their person did not confirm, declined or objected to, after 28 days',
-    nb: 'sletting av oppføringer i redaksjonslisten som den det gjelder, ikke har bekreftet, har sagt nei til eller har protestert mot, etter 28 dager',
-    nn: 'sletting av oppføringar i redaksjonslista som den det gjeld, ikkje har stadfesta, har sagt nei til eller har protestert mot, etter 28 dagar',
+    en: 'deleting masthead entries that their person did not confirm, declined or objected to, after {masthead}',
+    nb: 'sletting av oppføringer i redaksjonslisten som den det gjelder, ikke har bekreftet, har sagt nei til eller har protestert mot, etter {masthead}',
+    nn: 'sletting av oppføringar i redaksjonslista som den det gjeld, ikkje har stadfesta, har sagt nei til eller har protestert mot, etter {masthead}',
   },
 };
+
+const due = (over: Over): string =>
+  `(${over('t.objected_at')} or ${over('t.taken_away_at')} or (${over('t.asked_at')} and not exists (select 1 from masthead_version v where v.entry_id = t.id and v.confirmed_at is not null)))`;
 
 /** Deletes what nobody confirmed and nobody may see any more, with what was written about it. */
 @Injectable()
 export class MastheadSweep {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur(job, '23 3 * * *', () => this.sweep());
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly terms: Terms, ends: Ends) {
+    ends.enforce(job, '23 3 * * *', { rule: 'masthead', table: 'masthead_entry', due, remove: () => this.sweep() });
   }
 
-  private async sweep(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - kept);
-    await this.database.transaction(async () => {
+  private async sweep(): Promise<number> {
+    const over = this.terms.over('masthead', await this.terms.inForce());
+    return this.database.transaction(async () => {
       const gone = await this.database.query<{ id: number }>(
-        `delete from masthead_entry e where objected_at < $1 or taken_away_at < $1
-           or (asked_at < $1 and not exists (select 1 from masthead_version v where v.entry_id = e.id and v.confirmed_at is not null)) returning id`, [before],
+        `delete from masthead_entry t where ${due(over)} returning id`, [this.clock.now()],
       );
       const ids = gone.map(({ id }) => id);
       await this.database.execute(`delete from message where subject_kind = 'mastheadEntry' and subject_id = any($1)`, [ids]);
       await this.database.execute(`delete from token where purpose = 'masthead.own' and subject_id = any($1)`, [ids]);
+      return ids.length;
     });
   }
 }

@@ -28,7 +28,7 @@ export const notesPart: Part = {
   automated: [{
     job: 'notes.expire',
     words: {
-      en: 'A note about you that staff have removed is erased after a year.', nb: 'Et notat om deg som medarbeidere har fjernet, slettes etter ett år.', nn: 'Eit notat om deg som medarbeidarar har fjerna, blir sletta etter eitt år.',
+      en: 'A note about you that staff have removed is erased after {notes}.', nb: 'Et notat om deg som medarbeidere har fjernet, slettes etter {notes}.', nn: 'Eit notat om deg som medarbeidarar har fjerna, blir sletta etter {notes}.',
     },
   }],
 };

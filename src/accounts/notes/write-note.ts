@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { found } from '../../platform/web/problems.js';
 import type { JournalContext } from '../../platform/web/request.js';
 import type { PersonFacts } from '../people/people.policy.js';
@@ -11,13 +11,11 @@ import { PersonReach } from '../people/person-reach.js';
 import { NoteWording } from './note-wording.entity.js';
 import { Note } from './note.entity.js';
 
-const year = 365 * 86_400_000;
-
 /** Writes, changes and removes notes. What a note said before stays readable; a removed note is gone a year later. */
 @Injectable()
 export class WriteNote {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly reach: PersonReach, jobs: Jobs) {
-    jobs.recur('notes.expire', '40 3 * * *', () => this.expire());
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly reach: PersonReach, ends: Ends) {
+    ends.enforce('notes.expire', '40 3 * * *', { rule: 'notes', table: 'note', due: (over) => over('t.removed_at') });
   }
 
   /** `journalId` is the journal that the note is for; only at an address of the platform can it be another than the address's. */
@@ -62,9 +60,5 @@ export class WriteNote {
 
   private async record(kind: string, actor: Actor, note: Note): Promise<void> {
     await this.events.record({ kind, subject: ['person', note.personId], journalId: note.journalId, by: actor, data: { note: note.id } });
-  }
-
-  private async expire(): Promise<void> {
-    await this.database.execute('delete from note where removed_at < $1', [new Date(this.clock.now().getTime() - year)]);
   }
 }

@@ -101,6 +101,15 @@ export class People {
     return row;
   }
 
+  /** Somebody of whom nothing is known, to stand where a person was. */
+  async ghost(): Promise<number> {
+    const row = this.database.manager.create(Person, {
+      publicId: randomBytes(9).toString('base64url'), givenName: null, familyName: null, email: null, muted: [], workingLanguages: [], mailLanguage: 'en', source: 'staff', sources: {}, createdAt: this.clock.now(),
+    });
+    await this.database.manager.insert(Person, row);
+    return row.id;
+  }
+
   /** Everyone who holds one of the roles in the journal now, and whose account is open. */
   async holders(journalId: number, roles: readonly JournalRole[]): Promise<RoleHolder[]> {
     return this.database.query<RoleHolder>(

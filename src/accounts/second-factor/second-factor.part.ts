@@ -59,6 +59,12 @@ export const secondFactorPart: Part = {
   ],
   automated: [
     {
+      job: 'factorRemovals.forget',
+      words: {
+        en: 'that you told us so is forgotten {factorRemovals} after it ended', nb: 'at du meldte fra om det, glemmes {factorRemovals} etter at det tok slutt', nn: 'at du melde frå om det, blir gløymt {factorRemovals} etter at det tok slutt',
+      },
+    },
+    {
       job: 'factorRemovals.remind',
       words: {
         en: 'when you have told us that your second step at sign-in is lost and the waiting time is over, you are told so by mail',

@@ -4,8 +4,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Event } from '../../platform/events/event.entity.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
 import { RotatingSecrets } from '../../platform/limits/rotating-secrets.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { addressNow } from '../../platform/web/address-now.js';
 import { networkOf } from '../account/account-limits.js';
 import { EventNetwork } from './event-network.entity.js';
@@ -13,17 +13,20 @@ import { loggedKinds, securityKinds } from './security-kinds.js';
 
 const hour = 3_600_000;
 const kept = 48 * hour;
-const year = 365 * 24 * hour;
 
 const keyed = (secret: Buffer, address: string): Buffer => createHmac('sha256', secret).update(`security ${networkOf(address)}`).digest();
 
 /** Keeps from which network a person's own security event came, and lets it and the events go in time (P7). */
 @Injectable()
 export class Networks {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly secrets: RotatingSecrets, events: Events, jobs: Jobs) {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly secrets: RotatingSecrets, events: Events, ends: Ends) {
     for (const kind of Object.keys(securityKinds)) events.on(kind, (event) => this.keep(event));
-    jobs.recur('securityLog.forgetNetworks', '13 * * * *', () => this.forget());
-    jobs.recur('securityLog.expire', '43 3 * * *', () => this.expire());
+    ends.enforce('securityLog.forgetNetworks', '13 * * * *', { rule: 'networks', table: 'event_network', due: (over) => over('t.at') });
+    ends.enforce(
+      'securityLog.expire', '43 3 * * *',
+      { rule: 'securityLog', table: 'event', due: (over) => `t.kind in (${loggedKinds.map((kind) => `'${kind}'`).join(', ')}) and t.subject_kind = 'person' and ${over('t.at')}` },
+      { rule: 'securityLog', table: 'acting', due: (over) => over('coalesce(t.ended_at, t.ends_at)') },
+    );
   }
 
   /** Whether each of the events came from the network of the request in hand; of those no longer known nothing is said. */
@@ -43,13 +46,5 @@ export class Networks {
     const own = event.subjectKind === 'person' && event.subjectId > 0 && event.behindId === null && (event.personId === null || event.personId === event.subjectId);
     if (!own || address === null) return;
     await this.database.manager.insert(EventNetwork, { eventId: event.id, network: keyed(await this.secrets.newest(), address), at: event.at });
-  }
-
-  private async forget(): Promise<void> {
-    await this.database.execute('delete from event_network where at <= $1', [new Date(this.clock.now().getTime() - kept)]);
-  }
-
-  private async expire(): Promise<void> {
-    await this.database.execute('delete from event where kind = any($1) and subject_kind = $2 and at <= $3', [loggedKinds, 'person', new Date(this.clock.now().getTime() - year)]);
   }
 }

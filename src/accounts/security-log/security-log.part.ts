@@ -22,11 +22,11 @@ export const securityLogPart: Part = {
   automated: [
     {
       job: 'securityLog.forgetNetworks',
-      words: { en: 'From which network an account was used is forgotten after 48 hours.', nb: 'Hvilket nettverk en konto ble brukt fra, glemmes etter 48 timer.', nn: 'Kva nettverk ein konto vart brukt frå, blir gløymt etter 48 timar.' },
+      words: { en: 'From which network an account was used is forgotten after {networks}.', nb: 'Hvilket nettverk en konto ble brukt fra, glemmes etter {networks}.', nn: 'Kva nettverk ein konto vart brukt frå, blir gløymt etter {networks}.' },
     },
     {
       job: 'securityLog.expire',
-      words: { en: 'What the security log holds is erased after a year.', nb: 'Det sikkerhetsloggen inneholder, slettes etter ett år.', nn: 'Det tryggleiksloggen inneheld, blir sletta etter eitt år.' },
+      words: { en: 'What the security log holds is erased after {securityLog}.', nb: 'Det sikkerhetsloggen inneholder, slettes etter {securityLog}.', nn: 'Det tryggleiksloggen inneheld, blir sletta etter {securityLog}.' },
     },
   ],
 };

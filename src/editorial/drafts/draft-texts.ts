@@ -1,7 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { DraftText } from './draft-text.entity.js';
 
 /** Whose draft, of what, about what. */
@@ -11,15 +11,11 @@ export interface DraftKey {
   about: readonly [kind: string, id: number];
 }
 
-const days = 30;
-
 /** Keeps what someone has typed, until they send it or 30 days have passed. It survives the end of a session, and nobody else reads it. */
 @Injectable()
-export class DraftTexts implements OnModuleInit {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly jobs: Jobs) {}
-
-  onModuleInit(): void {
-    this.jobs.recur('drafts.sweep', '43 3 * * *', () => this.sweep());
+export class DraftTexts {
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('drafts.sweep', '43 3 * * *', { rule: 'draftText', table: 'draft_text', due: (over) => over('t.saved_at') });
   }
 
   async save({ personId, purpose, about: [subjectKind, subjectId] }: DraftKey, fields: Record<string, string>): Promise<void> {
@@ -35,9 +31,5 @@ export class DraftTexts implements OnModuleInit {
   /** Call in the transaction that sends it. */
   async drop({ personId, purpose, about: [subjectKind, subjectId] }: DraftKey): Promise<void> {
     await this.database.manager.delete(DraftText, { personId, purpose, subjectKind, subjectId });
-  }
-
-  private async sweep(): Promise<void> {
-    await this.database.execute('delete from draft_text where saved_at < $1', [new Date(this.clock.now().getTime() - days * 86_400_000)]);
   }
 }

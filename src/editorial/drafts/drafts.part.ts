@@ -12,7 +12,7 @@ export const draftsPart: EditorialPart = {
   automated: [{
     job: 'drafts.sweep',
     words: {
-      en: 'A letter or review that you began and did not send is erased after 30 days.', nb: 'Et brev eller en vurdering du begynte på og ikke sendte, slettes etter 30 dager.', nn: 'Eit brev eller ei vurdering du byrja på og ikkje sende, blir sletta etter 30 dagar.',
+      en: 'A letter or review that you began and did not send is erased after {draftText}.', nb: 'Et brev eller en vurdering du begynte på og ikke sendte, slettes etter {draftText}.', nn: 'Eit brev eller ei vurdering du byrja på og ikkje sende, blir sletta etter {draftText}.',
     },
   }],
 };

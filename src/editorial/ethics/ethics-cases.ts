@@ -5,7 +5,7 @@ import type { AutomatedProcedure } from '../../personal-data/holder.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { Conflict, found } from '../../platform/web/problems.js';
 import { Within } from '../within.js';
 import { EthicsCase, EthicsNote } from './ethics.entities.js';
@@ -25,7 +25,7 @@ const job = 'ethics.retention';
 
 export const ethicsSweeping: AutomatedProcedure = {
   job,
-  words: { en: 'deleting ethics cases 5 years after they were closed', nb: 'sletting av etikksaker 5 år etter at de ble avsluttet', nn: 'sletting av etikksaker 5 år etter at dei vart avslutta' },
+  words: { en: 'deleting ethics cases {ethics} after they were closed', nb: 'sletting av etikksaker {ethics} etter at de ble avsluttet', nn: 'sletting av etikksaker {ethics} etter at dei vart avslutta' },
 };
 
 /** Their events are about the case, not about the submission, whose history more people read. */
@@ -36,11 +36,9 @@ export class EthicsCases {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly within: Within,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur(job, '41 3 * * *', async () => {
-      await this.database.execute(`delete from ethics_case where closed_at + interval '5 years' < $1`, [this.clock.now()]);
-    });
+    ends.enforce(job, '41 3 * * *', { rule: 'ethics', table: 'ethics_case', due: (over) => over('t.closed_at') });
   }
 
   /** The newest first. */

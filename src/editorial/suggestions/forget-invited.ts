@@ -4,18 +4,16 @@ import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
+import { Terms, type Over } from '../../platform/retention/terms.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 
-/** How long after the round closed (C8, the value marked ° there). */
-const months = 6;
-
 /** Invited, without an account or another tie to the platform, and never said yes, in any round; and all those rounds closed long enough ago. */
-const due = `select p.id from person p where p.email is not null and exists (select 1 from review_assignment a where a.person_id = p.id)
+const due = (over: Over): string => `t.email is not null and exists (select 1 from review_assignment a where a.person_id = t.id)
   and not exists (select 1 from review_assignment a join review_round r on r.id = a.round_id
-    where a.person_id = p.id and (a.accepted_at is not null or a.submitted_at is not null or r.closed_at is null or r.closed_at > $1))
-  and not exists (select 1 from account where person_id = p.id) and not exists (select 1 from membership where person_id = p.id) and not exists (select 1 from participant where person_id = p.id)
-  and not exists (select 1 from submission where submitter_id = p.id) and not exists (select 1 from contributor c where c.person_id = p.id or c.email = p.email)`;
+    where a.person_id = t.id and (a.accepted_at is not null or a.submitted_at is not null or r.closed_at is null or not ${over('r.closed_at')}))
+  and not exists (select 1 from account where person_id = t.id) and not exists (select 1 from membership where person_id = t.id) and not exists (select 1 from participant where person_id = t.id)
+  and not exists (select 1 from submission where submitter_id = t.id) and not exists (select 1 from contributor c where c.person_id = t.id or c.email = t.email)`;
 
 /** Erases those who were invited to review without having an account, and declined or stayed silent (C8). Their row stays, blank; so does the wish not to be asked again, as a hash. */
 @Injectable()
@@ -26,20 +24,22 @@ export class ForgetInvited {
     private readonly events: Events,
     private readonly sessions: Sessions,
     private readonly erasure: EraseAccount,
-    jobs: Jobs,
+    private readonly terms: Terms,
+    ends: Ends,
   ) {
-    jobs.recur('reviews.forget', '40 3 * * *', () => this.run());
+    ends.enforce('reviews.forget', '40 3 * * *', { rule: 'invitedReviewers', table: 'person', due, remove: () => this.run() });
   }
 
-  async run(): Promise<void> {
-    const rows = await this.database.query<{ id: number }>(`${due} order by p.id`, [this.before()]);
-    await oneByOne(rows.map(({ id }) => id), (id) => this.one(id));
+  private async run(): Promise<number> {
+    const condition = due(this.terms.over('invitedReviewers', await this.terms.inForce()));
+    const rows = await this.database.query<{ id: number }>(`select t.id from person t where ${condition} order by t.id`, [this.clock.now()]);
+    return oneByOne(rows.map(({ id }) => id), (id) => this.one(id, condition));
   }
 
-  private async one(id: number): Promise<void> {
+  private async one(id: number, condition: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query('select 1 from person where id = $1 for update', [id]);
-      if (!(await this.database.one(`${due} and p.id = $2`, [this.before(), id]))) return;
+      if (!(await this.database.one(`select 1 from person t where t.id = $2 and ${condition}`, [this.clock.now(), id]))) return;
       await this.sessions.endAll(id);
       await this.erasure.apply(id);
       await this.database.execute('update review_assignment set comments_to_author = null, comments_to_editor = null, competing_interests = null, co_reviewer = null, more_time_reason = null where person_id = $1', [id]);
@@ -47,11 +47,5 @@ export class ForgetInvited {
       await this.database.execute('delete from message where person_id = $1', [id]);
       await this.events.record({ kind: 'reviewer.forgotten', subject: ['person', id] });
     });
-  }
-
-  private before(): Date {
-    const moment = new Date(this.clock.now());
-    moment.setUTCMonth(moment.getUTCMonth() - months);
-    return moment;
   }
 }

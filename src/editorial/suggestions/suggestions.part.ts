@@ -20,9 +20,9 @@ export const suggestionsPart: EditorialPart = {
   automated: [{
     job: 'reviews.forget',
     words: {
-      en: 'Someone who was invited to review without having an account, and declined or did not answer, is erased 6 months after the round closed. Whom authors have named as reviewers is erased at the decision.',
-      nb: 'Den som ble invitert som fagfelle uten å ha konto og takket nei eller ikke svarte, slettes 6 måneder etter at runden ble avsluttet. De som forfattere har nevnt som fagfeller, slettes ved avgjørelsen.',
-      nn: 'Den som vart invitert som fagfelle utan å ha konto og takka nei eller ikkje svara, blir sletta 6 månader etter at runden vart avslutta. Dei som forfattarar har nemnt som fagfellar, blir sletta ved avgjerda.',
+      en: 'Someone who was invited to review without having an account, and declined or did not answer, is erased {invitedReviewers} after the round closed. Whom authors have named as reviewers is erased at the decision.',
+      nb: 'Den som ble invitert som fagfelle uten å ha konto og takket nei eller ikke svarte, slettes {invitedReviewers} etter at runden ble avsluttet. De som forfattere har nevnt som fagfeller, slettes ved avgjørelsen.',
+      nn: 'Den som vart invitert som fagfelle utan å ha konto og takka nei eller ikkje svara, blir sletta {invitedReviewers} etter at runden vart avslutta. Dei som forfattarar har nemnt som fagfellar, blir sletta ved avgjerda.',
     },
   }],
 };

@@ -2,17 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
+import { Ends } from '../retention/ends.js';
 
 const rotation = 48 * 3_600_000;
 
 /** Keys for what must not be linked for longer than two days: a new one each day, and none older than 48 hours. */
 @Injectable()
 export class RotatingSecrets {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('secrets.destroy', '7 * * * *', async () => {
-      await this.destroy();
-    });
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('secrets.destroy', '7 * * * *', { rule: 'tries', table: 'rate_limit_secret', due: (over) => over('t.made_at'), remove: () => this.destroy() });
   }
 
   /** The newest secret, or a new one when it is too old to outlive its longest window. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
+import { Ends } from '../retention/ends.js';
 import { Token } from './token.entity.js';
 
 export const hashToken = (secret: string): Buffer => createHash('sha256').update(secret).digest();
@@ -13,8 +13,8 @@ export const newSecret = (): string => randomBytes(20).toString('base64url');
 /** Secret links: made from a CSPRNG, stored as hashes, with an end; a purpose decides whether one use is the last. */
 @Injectable()
 export class Tokens {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('tokens.expire', '17 * * * *', () => this.expire());
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('tokens.expire', '17 * * * *', { rule: 'tokens', table: 'token', due: (over) => over('t.expires_at') });
   }
 
   /** Returns the secret; it cannot be read again. `minutes` is how long it lives. */
@@ -47,9 +47,5 @@ export class Tokens {
 
   async revoke(purpose: string, subjectId: number): Promise<void> {
     await this.database.execute('delete from token where purpose = $1 and subject_id = $2', [purpose, subjectId]);
-  }
-
-  private async expire(): Promise<void> {
-    await this.database.execute('delete from token where expires_at < $1', [new Date(this.clock.now().getTime() - 86_400_000)]);
   }
 }

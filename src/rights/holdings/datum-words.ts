@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Personal, Viewer } from '../../personal-data/data-map.js';
 import { grounds } from '../../personal-data/grounds.js';
-import { purposes, type Purpose } from '../../personal-data/purposes.js';
+import { purposes, type Purpose, type PurposeKey } from '../../personal-data/purposes.js';
 import { recipients } from '../../personal-data/recipients.js';
+import { endSaid, endsOf, type InForce } from '../../personal-data/retention.js';
 import { journalRoles } from '../../personal-data/roles.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 
@@ -26,13 +27,12 @@ export class DatumWords {
     ];
   }
 
-  /** Why it is held and how long: the ground and the end of each purpose, named where there are several. */
-  why({ purposes: keys }: Pick<Personal, 'purposes'>, tr: Translator): { ground: string[]; kept: string[] } {
-    const named = (purpose: Purpose, text: string): string => (keys.length > 1 ? `${capital(purpose.words[tr.language])}: ${text}` : text);
-    const all = keys.map((key): Purpose => purposes[key]);
+  /** Why it is held and how long: the ground and the end of each purpose, named where there are several; with the lengths in force. */
+  why({ purposes: keys }: Pick<Personal, 'purposes'>, tables: readonly string[], values: InForce, tr: Translator): { ground: string[]; kept: string[] } {
+    const named = (key: PurposeKey, text: string): string => (keys.length > 1 ? `${capital(purposes[key].words[tr.language])}: ${text}` : text);
     return {
-      ground: [...new Set(all.map((purpose) => named(purpose, this.ground(purpose, tr))))],
-      kept: [...new Set(all.map((purpose) => named(purpose, purpose.end[tr.language])))],
+      ground: [...new Set(keys.map((key) => named(key, this.ground(purposes[key], tr))))],
+      kept: [...new Set(keys.flatMap((key) => endsOf(key, tables).map((rule) => named(key, endSaid(rule, values, tr.language)))))],
     };
   }
 

@@ -7,6 +7,8 @@ import { Database } from '../../platform/database/database.js';
 export interface Declared {
   room: string;
   place: string;
+  /** The table; the place itself where it is none. */
+  table: string;
   datum: Personal;
 }
 
@@ -25,8 +27,8 @@ export class Declarations implements OnModuleInit {
   all(): Declared[] {
     const tableOf = ({ entity }: EntityMap): string => this.database.source.getMetadata(entity).tableName;
     return this.holders.flatMap((holder) => [
-      ...holder.maps.flatMap((map) => Object.entries(map.columns).flatMap(([column, datum]) => declared(holder, `${tableOf(map)}.${column}`, datum))),
-      ...(holder.elsewhere ?? []).flatMap(({ place, datum }) => declared(holder, place, datum)),
+      ...holder.maps.flatMap((map) => Object.entries(map.columns).flatMap(([column, datum]) => declared(holder, `${tableOf(map)}.${column}`, tableOf(map), datum))),
+      ...(holder.elsewhere ?? []).flatMap(({ place, datum }) => declared(holder, place, place, datum)),
     ]);
   }
 
@@ -36,7 +38,7 @@ export class Declarations implements OnModuleInit {
   }
 }
 
-const declared = ({ room }: PersonalDataHolder, place: string, datum: Datum): Declared[] => (isPersonal(datum) ? [{ room, place, datum }] : []);
+const declared = ({ room }: PersonalDataHolder, place: string, table: string, datum: Datum): Declared[] => (isPersonal(datum) ? [{ room, place, table, datum }] : []);
 
 /** An entity as the database knows it. */
 export interface Stored {

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Files } from '../../platform/files/files.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { DataCopy } from './data-copy.entity.js';
 
 export const copyDays = 7;
@@ -22,8 +23,8 @@ export interface CopyRow {
 /** Copies of their data that people asked for. */
 @Injectable()
 export class Copies {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly jobs: Jobs, private readonly files: Files) {
-    jobs.recur('rights.copies', '25 * * * *', () => this.sweep());
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly jobs: Jobs, private readonly files: Files, ends: Ends) {
+    ends.enforce('rights.copies', '25 * * * *', { rule: 'copies', table: 'data_copy', due: () => 't.ends_at <= $1', remove: () => this.sweep() });
   }
 
   /** The newest first. */
@@ -50,10 +51,11 @@ export class Copies {
   }
 
   /** Removes copies whose time is over. */
-  async sweep(): Promise<void> {
-    await this.database.transaction(async () => {
+  async sweep(): Promise<number> {
+    return this.database.transaction(async () => {
       const gone = await this.database.query<{ fileId: number | null }>('delete from data_copy where ends_at <= $1 returning file_id as "fileId"', [this.clock.now()]);
       for (const { fileId } of gone) if (fileId !== null) await this.files.remove(fileId);
+      return gone.length;
     });
   }
 }

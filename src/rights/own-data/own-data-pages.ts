@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { Terms } from '../../platform/retention/terms.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { Held } from '../holdings/held.js';
 import { Subjects } from '../holdings/subjects.js';
@@ -17,15 +18,16 @@ const rowsOnPage = 20;
 /** The pages on which a person sees what is held about them. */
 @Injectable()
 export class OwnDataPages {
-  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies) {}
+  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies, private readonly terms: Terms) {}
 
   async chapter({ language: lang, translator: tr }: RequestContext, { personId }: Actor, chapter: Chapter): Promise<OwnDataPage> {
     const tables = await this.held.of(await this.subjects.ofPerson(personId), [chapters[chapter]], rowsOnPage);
+    const values = await this.terms.inForce();
     return {
       title: tr.t('ownData.title'), intro: tr.t('ownData.intro'), copy: { label: tr.t('ownData.copy.title'), href: ownDataUrls.copies({ lang }) },
       tabs: { label: tr.t('ownData.chapters'), items: chapterNames.map((name) => ({ label: tr.t(`rights.chapter.${chapters[name]}`), href: ownDataUrls.chapter({ lang, chapter: name }), current: name === chapter })) },
       none: tables.length === 0 ? tr.t('ownData.none') : null,
-      groups: tables.map((table) => this.presenter.group(table, tr)),
+      groups: tables.map((table) => this.presenter.group(table, values, tr)),
       statement: { label: tr.t('rights.title'), href: rightsUrls.privacy({ lang }) },
     };
   }

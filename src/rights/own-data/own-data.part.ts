@@ -22,7 +22,7 @@ export const ownDataPart: Part = {
   automated: [{
     job: 'rights.copies',
     words: {
-      en: 'A copy of your data that you asked for is deleted after 7 days.', nb: 'En kopi av opplysningene dine som du har bestilt, slettes etter 7 dager.', nn: 'Ein kopi av opplysningane dine som du har bestilt, blir sletta etter 7 dagar.',
+      en: 'A copy of your data that you asked for is deleted after {copies}.', nb: 'En kopi av opplysningene dine som du har bestilt, slettes etter {copies}.', nn: 'Ein kopi av opplysningane dine som du har bestilt, blir sletta etter {copies}.',
     },
   }],
   navigation: [{ place: 'profile', group: 'profile.group.privacy', order: 66, label: 'ownData.title', href: ownDataUrls.mine, action: 'ownData.read' }],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Personal } from '../../personal-data/data-map.js';
+import type { InForce } from '../../personal-data/retention.js';
 import { Catalogue } from '../../platform/i18n/texts.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import { capital, DatumWords } from '../holdings/datum-words.js';
@@ -12,7 +13,7 @@ import type { HeldGroup } from './own-data.view.js';
 export class OwnDataPresenter {
   constructor(private readonly words: DatumWords, private readonly catalogue: Catalogue) {}
 
-  group({ holding, total, rows, pointed }: HeldTable, tr: Translator): HeldGroup {
+  group({ holding, total, rows, pointed }: HeldTable, values: InForce, tr: Translator): HeldGroup {
     const withheld = holding.own.filter((field) => !isShown(field));
     return {
       id: holding.table.replaceAll('_', '-'),
@@ -22,15 +23,15 @@ export class OwnDataPresenter {
       more: total > rows.length ? tr.t('ownData.more', { count: total - rows.length }) : null,
       pointed: pointed.filter(({ count, field }) => count > 0 && isShown(field)).map(({ field, count }) => tr.t('ownData.pointed', { what: capital(field.datum.what[tr.language]), count })),
       withheld: total === 0 ? [] : withheld.map(({ datum }) => ({ what: capital(datum.what[tr.language]), why: tr.t(`ownData.withheld.${whyWithheld(datum)}`) })),
-      about: this.about(holding, tr),
+      about: this.about(holding, values, tr),
     };
   }
 
   /** What the data map says of the fields: those of which it says the same stand together. */
-  private about({ own, pointers }: Holding, tr: Translator): HeldGroup['about'] {
+  private about({ own, pointers, table }: Holding, values: InForce, tr: Translator): HeldGroup['about'] {
     const groups = new Map<string, { names: string[]; facts: { term: string; text: string }[] }>();
     for (const { datum } of [...own, ...pointers]) {
-      const { ground, kept } = this.words.why(datum, tr);
+      const { ground, kept } = this.words.why(datum, [table], values, tr);
       const facts = [
         { term: tr.t('ownData.purpose'), text: this.words.purpose(datum, tr) }, { term: tr.t('rights.ground'), text: ground.join('; ') }, { term: tr.t('rights.kept'), text: kept.join('; ') },
         ...this.words.facts(datum, tr),

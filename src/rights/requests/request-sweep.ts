@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { openStates } from './course.js';
-import { addMonths, daysLeft } from './deadline.js';
-import { hoursToConfirm, RequestLetters } from './request-letters.js';
+import { daysLeft } from './deadline.js';
+import { RequestLetters } from './request-letters.js';
 import { Requests } from './requests.js';
 import type { RightsRequest } from './rights-request.entity.js';
 
 /** At how many days left the administrators are warned. */
 const warnings = [10, 3];
-/** How long a request is kept after it was closed (R14, the value marked ° there), in months. */
-const kept = 36;
 
 /** What happens to requests by itself: warnings, and the end of what is no longer needed. */
 @Injectable()
 export class RequestSweep {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly requests: Requests, private readonly letters: RequestLetters, jobs: Jobs) {
+  constructor(private readonly database: Database, private readonly requests: Requests, private readonly letters: RequestLetters, jobs: Jobs, ends: Ends) {
     jobs.recur('requests.warn', '5 6 * * *', () => this.warn());
-    jobs.recur('requests.end', '45 3 * * *', () => this.end());
+    ends.enforce(
+      'requests.end', '45 3 * * *',
+      { rule: 'requestsUnconfirmed', table: 'rights_request', due: (over) => `t.state = 'unconfirmed' and ${over('t.entered_at')}` },
+      { rule: 'requests', table: 'rights_request', due: (over) => `t.state = 'closed' and ${over('t.closed_at')}` },
+    );
   }
 
   async warn(): Promise<void> {
@@ -35,10 +37,5 @@ export class RequestSweep {
         if (taken === 1) await this.letters.desk(request, left);
       });
     }
-  }
-
-  async end(): Promise<void> {
-    await this.database.execute(`delete from rights_request where state = 'unconfirmed' and entered_at < $1`, [new Date(this.clock.now().getTime() - hoursToConfirm * 3_600_000)]);
-    await this.database.execute(`delete from rights_request where state = 'closed' and closed_at::date < $1::date`, [addMonths(this.requests.today(), -kept)]);
   }
 }

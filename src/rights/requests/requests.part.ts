@@ -39,7 +39,7 @@ export const requestsPart: Part = {
   }, {
     job: 'requests.end',
     words: {
-      en: 'A request whose address is not confirmed is removed after 48 hours; one that is closed, after 3 years.', nb: 'En henvendelse der adressen ikke er bekreftet, fjernes etter 48 timer; en som er avsluttet, etter 3 år.', nn: 'Ein førespurnad der adressa ikkje er stadfesta, blir fjerna etter 48 timar; ein som er avslutta, etter 3 år.',
+      en: 'A request whose address is not confirmed is removed after {requestsUnconfirmed}; one that is closed, after {requests}.', nb: 'En henvendelse der adressen ikke er bekreftet, fjernes etter {requestsUnconfirmed}; en som er avsluttet, etter {requests}.', nn: 'Ein førespurnad der adressa ikkje er stadfesta, blir fjerna etter {requestsUnconfirmed}; ein som er avslutta, etter {requests}.',
     },
   }],
 };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
-import type { Category, Personal } from '../../personal-data/data-map.js';
+import type { Category } from '../../personal-data/data-map.js';
+import { withLengths, type InForce } from '../../personal-data/retention.js';
 import { elsewhereCookieName } from '../../accounts/elsewhere/elsewhere-cookie.js';
 import { waits } from '../../accounts/elsewhere/errands.js';
 import { Languages } from '../../platform/i18n/languages.js';
@@ -9,7 +10,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { sessionCookieName } from '../../platform/web/cookies.js';
 import { absolute, idle } from '../../visitors/sessions/sessions.js';
 import { capital, DatumWords, sortedViewers } from '../holdings/datum-words.js';
-import { Declarations } from '../holdings/declarations.js';
+import { Declarations, type Declared } from '../holdings/declarations.js';
 import type { StatementModel } from './statement.view.js';
 
 type Items = StatementModel['device'][number]['items'];
@@ -33,22 +34,23 @@ function together<T>(things: readonly T[], key: (thing: T) => unknown): T[][] {
 export class StatementWriter {
   constructor(private readonly declarations: Declarations, private readonly words: DatumWords, private readonly languages: Languages, @Inject(CONFIG) private readonly config: Config) {}
 
-  write(language: Language): StatementModel {
+  write(language: Language, values: InForce): StatementModel {
     const tr = this.languages.in(language);
-    const data = this.declarations.all().map(({ datum }) => datum);
+    const all = this.declarations.all();
     return {
       chapters: (Object.keys(chapters) as Category[]).flatMap((category) => {
-        const own = data.filter((datum) => datum.category === category);
-        return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, (datum) => datum.purposes).map((part) => this.part(part, tr)) }];
+        const own = all.filter(({ datum }) => datum.category === category);
+        return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, ({ datum }) => datum.purposes).map((part) => this.part(part, values, tr)) }];
       }),
-      automated: this.declarations.automated().map(({ words }) => words[language]),
+      automated: this.declarations.automated().map(({ words }) => withLengths(words, values, language)),
       device: this.cookies(tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };
   }
 
-  private part(data: readonly Personal[], tr: Translator): StatementModel['chapters'][number]['parts'][number] {
-    const { ground, kept } = this.words.why(data[0]!, tr);
+  private part(declared: readonly Declared[], values: InForce, tr: Translator): StatementModel['chapters'][number]['parts'][number] {
+    const data = declared.map(({ datum }) => datum);
+    const { ground, kept } = this.words.why(data[0]!, declared.map(({ table }) => table), values, tr);
     return {
       title: this.words.purpose(data[0]!, tr),
       names: capital([...new Set(data.map((datum) => datum.what[tr.language]))].join(', ')),

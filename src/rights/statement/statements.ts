@@ -4,6 +4,7 @@ import type { CurrentStatement } from '../../accounts/consents/current-statement
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { languages, type Language } from '../../platform/i18n/texts.js';
+import { Terms } from '../../platform/retention/terms.js';
 import { Engine } from '../../platform/views/engine.js';
 import { found } from '../../platform/web/problems.js';
 import { PrivacyStatement } from './privacy-statement.entity.js';
@@ -27,13 +28,20 @@ export class Statements implements OnApplicationBootstrap, CurrentStatement {
     private readonly engine: Engine,
     private readonly writer: StatementWriter,
     private readonly clock: Clock,
+    private readonly terms: Terms,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const pages = Object.fromEntries(languages.map((language) => [language, this.engine.body(statementView, this.writer.write(language), language)]));
-    const digest = digestOf(pages);
+    await this.renew();
+  }
+
+  /** Publishes a new version if the statement says something else than the newest; in the transaction of what changed it. */
+  async renew(): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(7352)');
+      const values = await this.terms.inForce();
+      const pages = Object.fromEntries(languages.map((language) => [language, this.engine.body(statementView, this.writer.write(language, values), language)]));
+      const digest = digestOf(pages);
       const newest = await this.database.one<{ version: number; digest: string }>('select version, digest from privacy_statement order by version desc limit 1');
       if (newest?.digest === digest) return;
       await this.database.manager.insert(PrivacyStatement, { version: (newest?.version ?? 0) + 1, digest, pages, publishedAt: this.clock.now() });

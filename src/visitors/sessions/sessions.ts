@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { hashToken, newSecret } from '../../platform/tokens/tokens.js';
 import { Session } from './session.entity.js';
 
@@ -33,8 +33,8 @@ export const halfKind = 'secondFactor';
 /** Where people are signed in. A reader who only reads has no session (D3). */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('sessions.expire', '*/10 * * * *', () => this.expire());
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('sessions.expire', '*/10 * * * *', { rule: 'sessions', table: 'session', due: () => `not ${isOpen('t', '$1')}` });
   }
 
   /** Opens a session and returns the secret for its cookie. Always a new one (X22). */
@@ -100,10 +100,5 @@ export class Sessions {
   /** Ends every session of a person, save perhaps the one in hand; those too in which they act as another. */
   async endAll(personId: number, except: number | null = null): Promise<void> {
     await this.database.execute('delete from session where (person_id = $1 or behind_id = $1) and id is distinct from $2', [personId, except]);
-  }
-
-  private async expire(): Promise<void> {
-    const now = this.clock.now();
-    await this.database.execute('delete from session where ends_at <= $1 or seen_at <= $2', [now, new Date(now.getTime() - idle)]);
   }
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { InvitationSweep } from '../../../src/accounts/invitations/invitation-sweep.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { cookieOf, makeOwner } from '../../support/account.js';
@@ -29,7 +28,7 @@ const later = async <T>(days: number, work: () => Promise<T>): Promise<T> => {
     app.clock.reset();
   }
 };
-const sweep = () => app.app.get(InvitationSweep).run();
+const sweep = () => app.run('invitations.sweep');
 const mailsTo = async (address: string) => (await app.database.query<{ subject: string }>(`select subject from message where to_address = $1 and template = 'mail/invitation' order by id`, [address])).map(({ subject }) => subject);
 const idOf = async (email: string) => (await invitationsTo(app, email)).at(-1)!.id;
 const outcomeOf = async (id: number) => (await app.database.one<{ outcome: string | null }>('select outcome from invitation where id = $1', [id]))?.outcome;

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { Events } from '../../../platform/events/events.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
+import { Ends } from '../../../platform/retention/ends.js';
 import { Tokens } from '../../../platform/tokens/tokens.js';
 import { Sessions } from '../../../visitors/sessions/sessions.js';
 import { AccountLimits } from '../../account/account-limits.js';
@@ -16,7 +17,6 @@ export const keepPurpose = 'account.factorKeep';
 export const waitingHours = 72;
 const hour = 3_600_000;
 const usableHours = 7 * 24;
-const keptDays = 90;
 
 export interface OpenRemoval {
   id: number;
@@ -42,8 +42,10 @@ export class FactorRemovals {
     private readonly factors: Factors,
     private readonly letters: FactorLetters,
     jobs: Jobs,
+    ends: Ends,
   ) {
     jobs.recur('factorRemovals.remind', '*/15 * * * *', () => this.remind());
+    ends.enforce('factorRemovals.forget', '51 3 * * *', { rule: 'factorRemovals', table: 'factor_removal', due: (over) => over('t.ends_at') });
     for (const kind of ['account.signedIn', 'account.emailChanged']) events.on(kind, (event) => this.stopOf(event.subjectId));
   }
 
@@ -113,10 +115,9 @@ export class FactorRemovals {
     });
   }
 
-  /** Those whose time has come are told, once, with a link that works now. What is long over is forgotten. */
+  /** Those whose time has come are told, once, with a link that works now. */
   private async remind(): Promise<void> {
     const now = this.clock.now();
-    await this.database.execute('delete from factor_removal where ends_at <= $1', [new Date(now.getTime() - keptDays * 24 * hour)]);
     const due = await this.database.query<{ id: number }>('select id from factor_removal where closed_at is null and reminded_at is null and opens_at <= $1 and ends_at > $1', [now]);
     for (const { id } of due) {
       await this.database.transaction(async () => {
