@@ -104,12 +104,10 @@ export const purposes = {
   backup: {
     ground: 'G2',
     words: { en: 'having a copy if something is lost', nb: 'å ha en kopi hvis noe går tapt', nn: 'å ha ein kopi om noko går tapt' },
-    end: { en: 'as long as the backup is kept, at most one year', nb: 'så lenge sikkerhetskopien oppbevares, høyst ett år', nn: 'så lenge tryggingskopien blir oppbevart, høgst eitt år' },
   },
   erasureLedger: {
     ground: 'G8',
     words: { en: 'keeping what was erased from coming back with a backup', nb: 'å hindre at det som er slettet, kommer tilbake med en sikkerhetskopi', nn: 'å hindre at det som er sletta, kjem attende med ein tryggingskopi' },
-    end: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   },
   usage: {
     ground: 'G6',

@@ -15,8 +15,8 @@ export type RetentionRule = Changed & {
   ends: Words;
   /** From the moment that `ends` names; null where it ends with an act of someone. */
   length: Length | null;
-  /** What carries it out: a recurring job, an act, by the event that it leaves, or the closing of the journal (S11). */
-  by: { job: string } | { act: string } | { closing: 'journal' };
+  /** What carries it out: a recurring job, an act, by the event that it leaves, the closing of the journal (S11), or a command that is run on the machine. */
+  by: { job: string } | { act: string } | { closing: 'journal' } | { command: string };
 };
 
 const rule = (given: RetentionRule): RetentionRule => given;
@@ -278,6 +278,21 @@ export const retentionRules = {
     ...nobody, purposes: ['requests'], data: ['rights_request'], length: { amount: 48, unit: 'hours' }, by: { job: 'requests.end' },
     what: { en: 'Requests whose address is never confirmed', nb: 'Henvendelser der adressen aldri blir bekreftet', nn: 'Førespurnader der adressa aldri blir stadfesta' },
     ends: { en: 'one whose address is not confirmed, for {length}', nb: 'en der adressen ikke er bekreftet, i {length}', nn: 'ein der adressa ikkje er stadfesta, i {length}' },
+  }),
+  restrictions: rule({
+    ...administrator(1, 5), purposes: ['requests'], data: ['restriction'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
+    what: { en: 'Restrictions that were lifted', nb: 'Begrensninger som er opphevet', nn: 'Avgrensingar som er oppheva' },
+    ends: { en: 'a restriction, for {length} after it was lifted', nb: 'en begrensning, i {length} etter at den ble opphevet', nn: 'ei avgrensing, i {length} etter at ho vart oppheva' },
+  }),
+  backups: rule({
+    ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
+    what: { en: 'Backups', nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar' },
+    ends: { en: 'as long as the backup is kept, at most {length}', nb: 'så lenge sikkerhetskopien oppbevares, høyst {length}', nn: 'så lenge tryggingskopien blir oppbevart, høgst {length}' },
+  }),
+  erasureLedger: rule({
+    ...nobody, purposes: ['erasureLedger'], data: ['erasure_note'], length: null, by: { job: 'erasures.ledger' },
+    what: { en: 'The ledger of erasures', nb: 'Protokollen over slettinger', nn: 'Protokollen over slettingar' },
+    ends: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   }),
   copies: rule({
     ...nobody, purposes: ['requests'], data: ['data_copy'], length: { amount: 7, unit: 'days' }, by: { job: 'rights.copies' },

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
 import { log } from '../../platform/log.js';
+import { Ends } from '../../platform/retention/ends.js';
 import { ERASE_AGAIN, type EraseAgain } from './erase-again.js';
 import { ErasureNote } from './erasure-note.entity.js';
 import { appendToLedger, ledgerPath, readLedger, replaceLedger, type LedgerLine } from './ledger-file.js';
@@ -28,9 +28,9 @@ export class Ledger {
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(ERASE_AGAIN) private readonly eraser: EraseAgain,
-    jobs: Jobs,
+    ends: Ends,
   ) {
-    jobs.recur('erasures.ledger', '20 2 * * *', () => this.sweep());
+    ends.enforce('erasures.ledger', '20 2 * * *', { rule: 'erasureLedger', table: 'erasure_note', due: () => `t.at < $1::timestamptz - interval '${this.config.BACKUP_DAYS + 1} days'`, remove: () => this.sweep() });
   }
 
   /** Notes an erasure. Within its transaction, or right after it; `kept` names what stayed, in the words of the data maps. */
@@ -63,12 +63,12 @@ export class Ledger {
   }
 
   /** Forgets what no backup can bring back. */
-  private async sweep(): Promise<void> {
+  private async sweep(): Promise<number> {
     await this.catchUp();
     const lines = await readLedger(ledgerPath(this.config));
     const left = lines.filter((line) => !this.over(line));
     if (left.length < lines.length) await replaceLedger(ledgerPath(this.config), left);
-    await this.database.execute('delete from erasure_note where at < $1', [this.oldest]);
+    return this.database.execute('delete from erasure_note where at < $1', [this.oldest]);
   }
 
   /** A day more, for a backup that was under way when it was erased. */

@@ -19,6 +19,7 @@ export class RequestSweep {
     ends.enforce(
       'requests.end', '45 3 * * *',
       { rule: 'requestsUnconfirmed', table: 'rights_request', due: (over) => `t.state = 'unconfirmed' and ${over('t.entered_at')}` },
+      { rule: 'restrictions', table: 'restriction', due: (over) => over('t.lifted_at') },
       { rule: 'requests', table: 'rights_request', due: (over) => `t.state = 'closed' and ${over('t.closed_at')}` },
     );
   }
