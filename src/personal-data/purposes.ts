@@ -112,7 +112,6 @@ export const purposes = {
   usage: {
     ground: 'G6',
     words: { en: 'counting what is read, without knowing by whom', nb: 'å telle hva som leses, uten å vite av hvem', nn: 'å telje kva som blir lese, utan å vite av kven' },
-    end: { en: 'the keys within 48 hours; then there are only counts that no longer are about anyone', nb: 'nøklene innen 48 timer; deretter finnes bare tall som ikke lenger gjelder noen', nn: 'nøklane innan 48 timar; deretter finst berre tal som ikkje lenger gjeld nokon' },
   },
 } as const satisfies Record<string, Purpose>;
 

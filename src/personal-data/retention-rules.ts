@@ -294,6 +294,13 @@ export const retentionRules = {
     what: { en: 'The ledger of erasures', nb: 'Protokollen over slettinger', nn: 'Protokollen over slettingar' },
     ends: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   }),
+  usage: rule({
+    ...nobody, purposes: ['usage'], data: ['folder DATA_DIR/usage: what was read on days that are not counted yet'], length: { amount: 48, unit: 'hours' }, by: { job: 'usage.salts' },
+    what: { en: 'Keys of visitors', nb: 'Nøkler for besøkende', nn: 'Nøklar for vitjande' },
+    ends: {
+      en: 'the keys within {length}; then there are only counts that no longer are about anyone', nb: 'nøklene innen {length}; deretter finnes bare tall som ikke lenger gjelder noen', nn: 'nøklane innan {length}; deretter finst berre tal som ikkje lenger gjeld nokon',
+    },
+  }),
   copies: rule({
     ...nobody, purposes: ['requests'], data: ['data_copy'], length: { amount: 7, unit: 'days' }, by: { job: 'rights.copies' },
     what: { en: 'Copies of people’s data', nb: 'Kopier av folks opplysninger', nn: 'Kopiar av opplysningane til folk' },

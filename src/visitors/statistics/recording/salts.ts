@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { Jobs } from '../../../platform/jobs/jobs.js';
 import { errorCode, log } from '../../../platform/log.js';
+import { Ends } from '../../../platform/retention/ends.js';
 import { utcDay } from '../days.js';
 
 /**
@@ -15,8 +15,8 @@ export class Salts implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly timer = setInterval(() => this.forget(), 600_000).unref();
   private held: { day: string; salt: Promise<Buffer> } | null = null;
 
-  constructor(private readonly database: Database, private readonly clock: Clock, jobs: Jobs) {
-    jobs.recur('usage.salts', '11 * * * *', () => this.destroy());
+  constructor(private readonly database: Database, private readonly clock: Clock, ends: Ends) {
+    ends.enforce('usage.salts', '11 * * * *', { rule: 'usage', table: 'usage_salt', due: () => `t.day < ($1::timestamptz at time zone 'UTC')::date`, remove: () => this.destroy() });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -56,10 +56,11 @@ export class Salts implements OnApplicationBootstrap, OnApplicationShutdown {
     this.held = null;
   }
 
-  private async destroy(): Promise<void> {
+  private async destroy(): Promise<number> {
     this.forget();
     const gone = await this.database.execute('delete from usage_salt where day < $1', [utcDay(this.clock.now())]);
     if (gone > 0) log({ event: 'usage.salts-destroyed', count: gone });
+    return gone;
   }
 }
 
