@@ -30,6 +30,7 @@ import { platformHolder } from './platform/platform.data.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { chartTexts } from './platform/charts/chart.texts.js';
 import { layoutTexts } from './platform/i18n/layout.texts.js';
+import { BANNERS } from './platform/web/banners.js';
 import { CHROME_SOURCE } from './platform/web/renderer.js';
 import { SIGN_IN_ANSWER } from './platform/web/failures.js';
 import { webTexts } from './platform/web/web.texts.js';
@@ -38,6 +39,7 @@ import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-do
 import { READERSHIP } from './publishing/readership.js';
 import { SPECIAL_ISSUES } from './publishing/special-issues.js';
 import { ReadersSpecialIssues } from './editorial/special-issues/readers-special-issues.js';
+import { StatementNotice } from './rights/announcements/statement-notice.js';
 import { rightsRoom } from './rights/rights.room.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
@@ -73,6 +75,7 @@ const ports: Provider[] = [
   { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
   { provide: MAIL_GATE, useExisting: RestrictedMail },
   { provide: MAIL_KINDS, useValue: rooms.flatMap((room) => room.mailKinds ?? []) },
+  { provide: BANNERS, useFactory: (...sources: unknown[]) => sources, inject: [StatementNotice] },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },
 ];

@@ -14,6 +14,7 @@ import type { Chrome, CurrentLink } from './platform/views/layout.js';
 import type { LayoutName } from './platform/views/view.js';
 import { isLanguage, languageNames, languages } from './platform/i18n/texts.js';
 import { accentHref } from './platform/web/assets.js';
+import { BANNERS, type BannerSource } from './platform/web/banners.js';
 import { isLocalPath } from './platform/web/urls.js';
 import type { ChromeSource } from './platform/web/renderer.js';
 
@@ -26,6 +27,7 @@ export class HouseChrome implements ChromeSource {
     private readonly journals: Journals,
     private readonly policy: Policy,
     @Inject(NAVIGATION) private readonly navigation: readonly NavigationItem[],
+    @Inject(BANNERS) private readonly sources: readonly BannerSource[],
   ) {}
 
   async chrome(request: Request, layout: LayoutName): Promise<Chrome> {
@@ -51,6 +53,7 @@ export class HouseChrome implements ChromeSource {
       },
       footer: this.footer(request, journal),
       ask: layout === 'public' ? null : this.ask(request),
+      banners: (await Promise.all(this.sources.map((source) => source.banners(context)))).flat(),
       acting: layout === 'public' ? null : bare.acting,
     };
   }
@@ -69,6 +72,7 @@ export class HouseChrome implements ChromeSource {
       footer: [],
       ask: null,
       acting: this.acting(request),
+      banners: [],
       notice: null,
     };
   }

@@ -1,5 +1,7 @@
+import { announcementsPart } from './announcements/announcements.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
+import { organisationsPart } from './organisations/organisations.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
 import { hiddenPart } from './protection/hidden.part.js';
 import { restrictionsPart } from './restrictions/restrictions.part.js';
@@ -16,4 +18,6 @@ export const rightsParts: readonly RightsPart[] = [
   restrictionsPart,
   hiddenPart,
   ledgerPart,
+  organisationsPart,
+  announcementsPart,
 ];

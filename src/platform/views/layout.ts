@@ -14,6 +14,12 @@ export interface Tabs {
   items: CurrentLink[];
 }
 
+/** Said above every page, the same to everyone. */
+export interface Banner {
+  text: string;
+  link: Link | null;
+}
+
 /** What surrounds a page: whose it is, where one can go from here, who one is. */
 export interface Chrome {
   site: { name: string; href: string };
@@ -28,6 +34,7 @@ export interface Chrome {
   ask: null | (Link & { text: string });
   /** One person acts as another: said on every page, above all else. */
   acting: null | { label: string; text: string; until: string; stop: { action: string; label: string } };
+  banners: Banner[];
   notice: null | { kind: 'info' | 'success' | 'warning' | 'danger'; text: string };
 }
 

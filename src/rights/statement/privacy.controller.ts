@@ -8,6 +8,8 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { announcementsUrls } from '../announcements/urls.js';
+import { Responsibilities } from '../organisations/responsibility.js';
 import { privacyView, type PrivacyPage } from './privacy.view.js';
 import { Statements } from './statements.js';
 import { rightsUrls } from '../urls.js';
@@ -23,7 +25,7 @@ const contact = (term: string, name: string | null, email: string | null, lang: 
 @Controller()
 @Public()
 export class PrivacyController {
-  constructor(private readonly statements: Statements, private readonly journals: Journals, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly statements: Statements, private readonly journals: Journals, private readonly responsibilities: Responsibilities, @Inject(CONFIG) private readonly config: Config) {}
 
   @Get(rightsUrls.privacy.pattern)
   async platform(@Context() context: RequestContext): Promise<Page<PrivacyPage>> {
@@ -37,24 +39,39 @@ export class PrivacyController {
 
   @Get(rightsUrls.journalPrivacy.pattern)
   async journal(@Context() context: RequestContext): Promise<Page<PrivacyPage>> {
-    return this.show(context, [await this.journals.of(context)]);
+    return this.show(context, [await this.journals.of(context)], null, true);
   }
 
-  private async show({ language, translator }: RequestContext, journals: readonly Journal[], version: number | null = null): Promise<Page<PrivacyPage>> {
+  private async show({ language, translator }: RequestContext, journals: readonly Journal[], version: number | null = null, one = false): Promise<Page<PrivacyPage>> {
+    const journal = one ? (journals[0] ?? null) : null;
+    const addition = journal ? await this.responsibilities.addition(journal.id, translator) : [];
     const statement = await this.statements.read(language, version);
     const facts = { version: statement.version, date: translator.date(statement.publishedAt) };
     return page(privacyView, {
       title: version === null ? translator.t('rights.title') : translator.t('rights.titleOf', { version }),
       inForce: translator.t(statement.newest ? 'rights.inForce' : 'rights.superseded', facts),
       newer: statement.newest ? null : { label: translator.t('rights.toNewest'), href: rightsUrls.privacy({ lang: language }) },
-      contacts: { items: [...this.platformContact(translator), ...journals.flatMap((journal) => this.journalContact(journal, translator))] },
+      contacts: { items: [...(await this.office(null, translator, this.platformContact(translator))), ...(journal ? await this.office(journal.id, translator, this.journalContact(journal, translator)) : journals.flatMap((other) => this.journalContact(other, translator)))] },
+      journal: journal && await this.responsibilities.of(journal.id, 'journal', translator.t('organisations.whoIsAt', { journal: translator.pick(journal.name).text }), translator),
+      addition: journal && addition.length > 0 ? { title: translator.t('organisations.ownWords', { journal: translator.pick(journal.name).text }), paragraphs: addition } : null,
       statement: new Handlebars.SafeString(statement.html),
       versions: (await this.statements.versions()).map((other) => ({
         label: translator.t('rights.version', { version: other.version, date: translator.date(other.publishedAt) }),
         href: rightsUrls.privacyVersion({ lang: language, version: other.version }),
         current: other.version === version,
+        changes: other.version > 1 ? { label: translator.t('announcements.changes'), href: announcementsUrls.changes({ lang: language, version: other.version }) } : null,
       })),
     });
+  }
+
+  /** The contact for privacy takes the place of the general one, where there is one. */
+  private async office(journalId: number | null, translator: Translator, general: Contacts): Promise<Contacts> {
+    const office = await this.responsibilities.office(journalId);
+    if (!office) return general;
+    const term = general[0]?.term ?? translator.t('rights.contact.platform');
+    const own = contact(term, office.contactName, office.contactEmail, null);
+    const register = office.registerName ? [{ term: translator.t('organisations.register'), values: [{ text: office.registerName, href: null, lang: null }] }] : [];
+    return [...(own.length > 0 ? own : general), ...contact(translator.t('organisations.officerName'), office.officerName, office.officerEmail, null), ...register];
   }
 
   private platformContact(translator: Translator): Contacts {

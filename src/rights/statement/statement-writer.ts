@@ -9,6 +9,7 @@ import type { Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { sessionCookieName } from '../../platform/web/cookies.js';
 import { absolute, idle } from '../../visitors/sessions/sessions.js';
+import { Responsibilities } from '../organisations/responsibility.js';
 import { capital, DatumWords, sortedViewers } from '../holdings/datum-words.js';
 import { Declarations, type Declared } from '../holdings/declarations.js';
 import type { StatementModel } from './statement.view.js';
@@ -32,12 +33,13 @@ function together<T>(things: readonly T[], key: (thing: T) => unknown): T[][] {
 /** Writes the privacy statement from what the rooms declare, so that it cannot say anything else (S5). */
 @Injectable()
 export class StatementWriter {
-  constructor(private readonly declarations: Declarations, private readonly words: DatumWords, private readonly languages: Languages, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly declarations: Declarations, private readonly words: DatumWords, private readonly languages: Languages, private readonly responsibilities: Responsibilities, @Inject(CONFIG) private readonly config: Config) {}
 
-  write(language: Language, values: InForce): StatementModel {
+  async write(language: Language, values: InForce): Promise<StatementModel> {
     const tr = this.languages.in(language);
     const all = this.declarations.all();
     return {
+      responsible: await this.responsibilities.of(null, 'responsible', tr.t('organisations.whoIs'), tr),
       chapters: (Object.keys(chapters) as Category[]).flatMap((category) => {
         const own = all.filter(({ datum }) => datum.category === category);
         return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, ({ datum }) => datum.purposes).map((part) => this.part(part, values, tr)) }];

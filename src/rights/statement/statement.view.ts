@@ -1,4 +1,5 @@
 import { defineView } from '../../platform/views/view.js';
+import type { Responsibility } from '../organisations/responsibility.js';
 
 interface Facts {
   items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[];
@@ -6,6 +7,8 @@ interface Facts {
 
 /** The part of the privacy statement that is generated and kept as a version. */
 export interface StatementModel {
+  /** Controllers, processors and recipients of the platform. */
+  responsible: Responsibility;
   chapters: {
     id: string;
     title: string;
@@ -21,7 +24,14 @@ export interface StatementModel {
 
 const value = (text: string) => ({ text, href: null, lang: null });
 
+export const responsibilitySample: Responsibility = {
+  id: 'responsible', title: 'Who is responsible', controllers: [{ items: [{ term: 'Name', values: [value('University Library')] }] }],
+  shared: { title: 'How responsibility is shared', items: [{ term: 'Agreement of', values: [value('1 May 2026')] }], paragraphs: [{ text: 'The platform answers requests.', lang: 'en' }] },
+  others: { title: 'Who processes data', lists: [{ items: [{ term: 'Name', values: [value('Host')] }] }] }, nobody: 'Nothing yet.',
+};
+
 export const statementView = defineView<StatementModel>('rights/statement', null, {
+  responsible: responsibilitySample,
   chapters: [{
     id: 'accounts',
     title: 'Your account',

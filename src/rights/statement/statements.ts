@@ -40,7 +40,8 @@ export class Statements implements OnApplicationBootstrap, CurrentStatement {
     await this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(7352)');
       const values = await this.terms.inForce();
-      const pages = Object.fromEntries(languages.map((language) => [language, this.engine.body(statementView, this.writer.write(language, values), language)]));
+      const pages: Record<string, string> = {};
+      for (const language of languages) pages[language] = this.engine.body(statementView, await this.writer.write(language, values), language);
       const digest = digestOf(pages);
       const newest = await this.database.one<{ version: number; digest: string }>('select version, digest from privacy_statement order by version desc limit 1');
       if (newest?.digest === digest) return;

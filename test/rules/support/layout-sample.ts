@@ -13,6 +13,7 @@ const chrome: Chrome = {
   footer: [{ label: 'Privacy', href: '/en/privacy' }],
   ask: { ...link, text: 'Something has changed.' },
   acting: { label: 'Acting for another', text: 'Grace Hopper is acting as Ada Lovelace', until: 'Ends at 12:00', stop: { action: '/en/acting/stop', label: 'Stop' } },
+  banners: [{ text: 'The privacy statement has changed.', link: { label: 'What changed', href: '/en/privacy/version/2/changes' } }],
   notice: { kind: 'success', text: 'Saved.' },
 };
 

@@ -1,0 +1,32 @@
+import type { RightsPart } from '../rights-part.js';
+import { ChangeOrganisations } from './change-organisations.js';
+import { JournalOrganisationsController } from './journal-organisations.controller.js';
+import { OfficeController } from './office.controller.js';
+import { OrganisationDesk } from './organisation-desk.js';
+import { OrganisationPages } from './organisation-pages.js';
+import { OrganisationSubject } from './organisation.subject.js';
+import { Organisation } from './organisation.entity.js';
+import { Organisations } from './organisations.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { organisationData, privacyOfficeData } from './organisations.data.js';
+import { organisationsPolicy } from './organisations.policy.js';
+import { organisationsTexts } from './organisations.texts.js';
+import { PrivacyOffice } from './privacy-office.entity.js';
+import { Responsibilities } from './responsibility.js';
+import { organisationsUrls } from './urls.js';
+
+/** Who answers for personal data: controllers as organisations, their agreement, processors and recipients (S2, S3, S10, T5). */
+export const organisationsPart: RightsPart = {
+  controllers: [OrganisationsController, JournalOrganisationsController, OfficeController],
+  providers: [ChangeOrganisations, OrganisationDesk, OrganisationPages, OrganisationSubject, Organisations, Responsibilities],
+  exports: [OrganisationSubject, Organisations],
+  entities: [Organisation, PrivacyOffice],
+  maps: [organisationData, privacyOfficeData],
+  rules: organisationsPolicy,
+  texts: [organisationsTexts],
+  subjects: [OrganisationSubject],
+  navigation: [
+    { place: 'platformStaff', order: 7, label: 'organisations.title', href: organisationsUrls.list, action: 'organisation.listAll' },
+    { place: 'journalSettings', group: 'journals.group.privacy', order: 42, label: 'organisations.title', href: organisationsUrls.journalList, action: 'organisation.list' },
+  ],
+};

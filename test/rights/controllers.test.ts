@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Statements } from '../../src/rights/statement/statements.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
+
+let app: TestApp;
+let admin: Player;
+let manager: Player;
+let other: Player;
+beforeAll(async () => {
+  app = await startTestApp({ CONTACT_NAME: 'The keeper', CONTACT_EMAIL: 'privacy@palimpsest.example' });
+  const journal = await makeJournal(app, { path: 'boreal', contactName: 'Bo Real', contactEmail: 'office@boreal.example' });
+  await makeJournal(app, { path: 'kyst' });
+  admin = await makePlayer(app, { webAdmin: true });
+  manager = await makePlayer(app, { roles: [[journal, 'manager']] });
+  other = await makePlayer(app, { roles: [[journal, 'editor']] });
+}, 60_000);
+afterAll(() => app.stop());
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', '’').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+const privacy = async (path: string): Promise<string> => textOf((await visitor(app).get(path).expect(200)).text);
+const library = { capacity: 'controller', name: 'Universitetsbiblioteket', number: '874789542', address: 'Postboks 1', country: 'NO', publicBody: 'yes' };
+
+test('[S2] [T5] [S10] the administrator names controllers as organisations, and processors with function, country and safeguard; the privacy page says so in each language', async () => {
+  await admin.post('/en/admin/organisations/new', library).expect(303);
+  const cloud = { capacity: 'processor', name: 'Cloud Inc', country: 'US' };
+  const refused = await admin.post('/en/admin/organisations/new', cloud).expect(422);
+  expect(refused.text).toContain('Choose what it does.');
+  expect(refused.text).toContain('The country is outside the EEA');
+  await admin.post('/en/admin/organisations/new', { ...cloud, service: 'backup', safeguard: 'clauses', detail: 'encrypted copies' }).expect(303);
+  await admin.post('/en/admin/organisations/new', { capacity: 'subProcessor', name: 'Nettdrift AS', country: 'NO', service: 'hosting' }).expect(303);
+  await admin.post('/en/admin/privacy-office', { language: 'en', registerName: 'Register of users', contactName: 'Pia Privat', contactEmail: 'pia@ub.example', officerName: 'Omar Bud', officerEmail: 'ombud@ub.example', keepingPlan: 'Plan 2026/14' }).expect(303);
+  const words = {
+    en: ['Who is responsible', 'Norway, inside the EEA', 'a public body', 'Keeping times follow Plan 2026/14', 'United States, outside the EEA', 'standard contractual clauses (Article 46)', 'keeping backups'],
+    nb: ['Hvem som er ansvarlig', 'Norge, i EØS', 'et offentlig organ', 'USA, utenfor EØS', 'standard personvernbestemmelser', 'oppbevaring av sikkerhetskopier'],
+    nn: ['Kven som er ansvarleg', 'Noreg, i EØS', 'eit offentleg organ', 'USA, utanfor EØS', 'standard personvernføresegner', 'oppbevaring av tryggingskopiar'],
+  };
+  for (const [language, texts] of Object.entries(words)) {
+    const text = await privacy(`/${language}/privacy`);
+    for (const said of [...texts, 'Universitetsbiblioteket', '874789542', 'Cloud Inc', 'Nettdrift AS', 'encrypted copies']) expect(text).toContain(said);
+  }
+});
+
+test('[S3] platform and journal each name the register, a contact for privacy and the data protection officer', async () => {
+  await manager.post('/boreal/en/desk/settings/privacy-office', { language: ['en', 'nb', 'nn'], registerName: 'Authors of Boreal', contactName: 'Jo Urnal', contactEmail: 'jo@boreal.example', officerName: 'Ola Ombud', officerEmail: 'ola@boreal.example' }).expect(303);
+  const text = await privacy('/boreal/en/privacy');
+  for (const said of ['Register of users', 'Pia Privat', 'pia@ub.example', 'Omar Bud', 'Authors of Boreal', 'Jo Urnal', 'jo@boreal.example', 'Ola Ombud', 'ola@boreal.example']) expect(text).toContain(said);
+  expect(await privacy('/kyst/en/privacy')).not.toContain('Jo Urnal');
+});
+
+test('[S2] a journal says whether it is a joint controller or has the platform as its processor, with the agreement’s date, its essence and who answers for what, and adds its own paragraphs', async () => {
+  const fields = { language: ['en', 'nb', 'nn'], contactName: 'Jo Urnal', contactEmail: 'jo@boreal.example', arrangement: 'joint', answers: ['The platform answers requests.', 'Plattformen svarer.', 'Plattforma svarar.'], essence: ['We decide together.', '', ''], addition: ['We never sell data.\n\nWe are few.', '', ''] };
+  expect((await manager.post('/boreal/en/desk/settings/privacy-office', fields).expect(422)).text).toContain('Enter the date of the agreement.');
+  await manager.post('/boreal/en/desk/settings/privacy-office', { ...fields, agreedOn: '2026-03-01' }).expect(303);
+  await manager.post('/boreal/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Boreal Society', country: 'SE' }).expect(303);
+  const text = await privacy('/boreal/en/privacy');
+  for (const said of ['joint controllers (Article 26)', '1 March 2026', 'The platform answers requests.', 'We decide together.', 'Boreal Society', 'Sweden, inside the EEA', 'From Journal boreal', 'We never sell data.']) expect(text).toContain(said);
+  expect(await privacy('/boreal/nn/privacy')).toContain('Plattforma svarar.');
+  const facts = async (path: string) => (await privacy(path)).split('In short')[1]?.split('Versions Version')[0];
+  expect(await facts('/boreal/en/privacy')).toBe(await facts('/kyst/en/privacy'));
+});
+
+test('nobody else names organisations, and no journal another’s', async () => {
+  expect((await other.get('/boreal/en/desk/settings/organisations')).status).toBe(403);
+  expect((await manager.get('/en/admin/organisations')).status).toBe(403);
+  expect((await manager.post('/kyst/en/desk/settings/organisations/new', { capacity: 'controller', name: 'X', country: 'NO' })).status).toBe(403);
+  const platforms = await app.database.one<{ id: number }>('select id from organisation where journal_id is null order by id limit 1');
+  expect((await manager.get(`/boreal/en/desk/settings/organisations/${platforms?.id}`)).status).toBe(404);
+  expect((await manager.post(`/boreal/en/desk/settings/organisations/${platforms?.id}/remove`)).status).toBe(404);
+  const own = await app.database.one<{ id: number }>('select id from organisation where journal_id is not null order by id limit 1');
+  expect((await admin.get(`/en/admin/organisations/${own?.id}`)).status).toBe(404);
+});
+
+test('[S6] a change of the statement is a version; what changed is shown, and announced by a notice on every page or by mail to all, once', async () => {
+  const statements = app.app.get(Statements);
+  const before = await statements.version();
+  await admin.post('/en/admin/organisations/new', { capacity: 'recipient', name: 'Nasjonalbiblioteket', country: 'NO', service: 'deposit' }).expect(303);
+  expect(await statements.version()).toBe(before + 1);
+  const changes = await privacy(`/en/privacy/version/${before + 1}/changes`);
+  expect(changes).toMatch(/New .*Nasjonalbiblioteket.*legal deposit/);
+  expect(changes).not.toContain('Universitetsbiblioteket');
+  expect((await admin.post('/en/admin/privacy-statement', { how: '' }).expect(422)).text).toContain('Choose how to announce it.');
+  expect((await manager.post('/en/admin/privacy-statement', { how: 'notice', until: '2030-01-01' })).status).toBe(403);
+  const until = new Date(app.clock.now().getTime() + 10 * 86_400_000).toISOString().slice(0, 10);
+  await admin.post('/en/admin/privacy-statement', { how: 'notice', until }).expect(303);
+  expect((await admin.post('/en/admin/privacy-statement', { how: 'notice', until })).status).toBe(409);
+  expect(await privacy('/boreal/nb')).toContain('Personvernerklæringen er endret. Hva som er endret');
+  app.clock.set(new Date(app.clock.now().getTime() + 12 * 86_400_000));
+  expect(await privacy('/boreal/nb')).not.toContain('Personvernerklæringen er endret.');
+  app.clock.reset();
+  await admin.post('/en/admin/organisations/new', { capacity: 'recipient', name: 'Crossref', country: 'US', service: 'indexing', safeguard: 'adequacy' }).expect(303);
+  await admin.post('/en/admin/privacy-statement', { how: 'mail' }).expect(303);
+  for (const player of [admin, manager, other]) expect((await app.postbox.mailTo(player.email, 'The privacy statement has changed')).text).toContain(`/en/privacy/version/${before + 2}/changes`);
+});
+
+test('[S6] a consent names its version; where a purpose has changed the yes ends, the person is asked, and silence is no', async () => {
+  const person = await makePlayer(app);
+  await app.database.query(
+    `insert into consent (person_id, purpose, words, language, statement_version, given_at) values ($1, 'news', 'News about snow, once a year', 'en', 1, $2)`, [person.personId, app.clock.now()],
+  );
+  await app.run('consents.renew');
+  expect(await app.database.one('select statement_version as version, withdrawn_at is not null as ended from consent where person_id = $1', [person.personId])).toEqual({ version: 1, ended: true });
+  expect((await app.postbox.mailTo(person.email, 'A consent of yours has ended')).text).toMatch(/If you do nothing, it stays\s+a\s+no/);
+});
