@@ -28,8 +28,7 @@ async function takeIn(day: string): Promise<void> {
 }
 
 async function stored(day: string): Promise<SlowFigures> {
-  const { query } = app.database;
-  const rows = (sql: string): Promise<Record<string, string | number>[]> => query.call(app.database, sql, [day]) as Promise<Record<string, string | number>[]>;
+  const rows = (sql: string): Promise<Record<string, string | number>[]> => app.database.query(sql, [day]);
   return {
     items: await rows('select journal_id as journal, kind, item_id as item, yop, access_type as access, investigations, unique_investigations as "uniqueInvestigations", requests, unique_requests as "uniqueRequests" from usage_item where day = $1'),
     forms: await rows('select journal_id as journal, article, version, form, views from usage_form where day = $1'),
@@ -82,7 +81,7 @@ test('[X53] a bad line is set aside and reported, and stalls neither its file no
   const good: Look = { t, journal: journals[0]!.id, kind: 'article', item: 5, version: 1, form: 'pdf', file: 'k', yop: 2026, access: 'Open', key: 'aaaaaaaaaaaaaaaa' };
   const line = writeLine({ look: good });
   const bad = ['{"t":12', 'null', '[]', '{"t":"x"}', line.replace('"article"', '"person"'), line.replace(`"j":${good.journal}`, '"j":999999'), line.replace(String(t), String(t + 86_400)), line.replace('"pdf"', '"exe"'), line.replace('"aaaaaaaaaaaaaaaa"', '"10.0.0.1"'), '', '{"search":null}', `{"search":{"journal":${good.journal},"term":7,"results":1}}`, '{"lost":-1}'];
-  put(`${day}.a.log`, `${[bad.slice(0, 6).join('\n'), line, ...bad.slice(6), writeLine({ lost: 3 })].join('\n')}`);
+  put(`${day}.a.log`, [bad.slice(0, 6).join('\n'), line, ...bad.slice(6), writeLine({ lost: 3 })].join('\n'));
   await takeIn(day);
   expect((await usage.totals({ journalId: null }, period(day))).requests).toBe(1);
   const [report] = await usage.ingests(1);

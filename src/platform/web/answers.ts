@@ -20,6 +20,11 @@ export class Download {
   constructor(readonly file: { stream: Readable; size: number | null; mediaType: string; headers: Record<string, string> }) {}
 }
 
+/** Data for a program. */
+export class Json {
+  constructor(readonly body: unknown, readonly status = 200) {}
+}
+
 export const page = <M extends PageModel>(view: View<M>, model: M, options?: Page<M>['options']): Page<M> => new Page(view, model, options);
 
 /** The same page again, with what was typed and what is wrong with it. */

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
-import { Download, Page, Redirect } from './answers.js';
+import { Download, Json, Page, Redirect } from './answers.js';
 import { Renderer } from './renderer.js';
 
 /** Turns what a handler answers into a response. */
@@ -24,6 +24,9 @@ export class Responder implements NestInterceptor {
       await this.sendPage(request, response, answer as Page);
     } else if (answer instanceof Download) {
       await this.sendFile(response, answer);
+    } else if (answer instanceof Json) {
+      response.setHeader('Cache-Control', 'no-store');
+      response.status(answer.status).json(answer.body);
     } else {
       response.json(answer);
     }

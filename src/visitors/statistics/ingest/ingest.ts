@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { addDays } from '../../../platform/days.js';
-import { Jobs } from '../../../platform/jobs/jobs.js';
+import { JobFailure, Jobs } from '../../../platform/jobs/jobs.js';
 import { errorCode, log } from '../../../platform/log.js';
 import { utcDay } from '../days.js';
 import { readLine } from '../event-line.js';
@@ -46,13 +46,13 @@ export class Ingest implements OnApplicationBootstrap {
   async takeIn(): Promise<void> {
     const today = utcDay(this.clock.now());
     const files = (await this.files.all()).filter(({ day }) => day < today);
-    let failure: unknown = null;
-    for (const day of new Set(files.map((file) => file.day))) await this.takeDay(day, files.filter((file) => file.day === day)).catch((error: unknown) => (failure = error));
+    const failures: unknown[] = [];
+    for (const day of new Set(files.map((file) => file.day))) await this.takeDay(day, files.filter((file) => file.day === day)).catch((error: unknown) => failures.push(error));
     await this.files.forgetAside(addDays(today, -90));
     await this.database.execute(
       `delete from usage_term t where day < $1::date - 90 and (select sum(searches) < 5 or count(*) < 2 from usage_term o where o.journal_id = t.journal_id and o.term = t.term)`, [today],
     );
-    if (failure) throw failure;
+    if (failures.length > 0) throw new JobFailure(errorCode(failures[0]));
   }
 
   private async takeDay(day: string, found: readonly DayFile[]): Promise<void> {

@@ -101,9 +101,9 @@ export class UsageQuery {
       `with used as (select u.item_id as number, ${sums} from usage_item u where ${within} and u.kind = 'article' group by u.item_id)
        select used.*, p.title, p.language, p.journal_id as "journalId", p.first_at as "publishedAt" from used
        join lateral (
-         select v.title, v.language, v.journal_id, v.issue_id, v.section_id, min(v.published_at) over () as first_at from publication v
+         select v.title, v.language, v.journal_id, v.issue_id, v.section_id, v.kind, min(v.published_at) over () as first_at from publication v
          where v.submission_id = used.number and v.status = 'published' order by v.version desc limit 1
-       ) p on true
+       ) p on p.kind <> 'removal'
        where ($4::integer is null or p.issue_id = $4) and ($5::integer is null or p.section_id = $5)
        order by ${by === 'requests' ? 'used.requests desc, used.investigations desc' : 'used.investigations desc, used.requests desc'}, used.number limit $6 offset $7`,
       [period.from, period.to, journalId, issue ?? null, section ?? null, limit, offset],

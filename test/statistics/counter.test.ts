@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import type { Journal } from '../../src/journals/journal.entity.js';
+import { CounterClients } from '../../src/visitors/statistics/counter/counter-clients.js';
+import type { CounterClient } from '../../src/visitors/statistics/counter/counter-client.entity.js';
+import { UsageItem } from '../../src/visitors/statistics/stored/usage-item.entity.js';
+import type { Actor } from '../../src/access/actor.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makeJournal, makePlayer } from '../support/cast.js';
+import { makeArticle, type PublishedArticle } from '../support/publishing.js';
+import { hasMaterial, problemsOf, samples } from './support/openapi.js';
+
+let app: TestApp;
+let journal: Journal;
+let other: Journal;
+let article: PublishedArticle;
+let key: { requestor_id: string; api_key: string; customer_id: string };
+let client: CounterClient;
+
+interface Body { Report_Header: Record<string, unknown> & { Exceptions?: { Code: number; Data?: string }[] }; Report_Items: Record<string, unknown>[] }
+const ask = (path: string, query: Record<string, string> = {}): request.Test => request(app.server).get(path).query({ ...key, ...query });
+const year = { begin_date: '2026-01-01', end_date: '2026-03-31' };
+const report = async (id: string, query: Record<string, string> = {}): Promise<Body> => (await ask(`/r51/reports/${id}`, { ...year, ...query })).body as Body;
+const codes = (body: Body): number[] => (body.Report_Header.Exceptions ?? []).map(({ Code }) => Code);
+const count = (body: unknown, metric: string): Record<string, number>[] => JSON.stringify(body).match(new RegExp(`(?<="${metric}":)\\{[^}]*\\}`, 'g'))?.map((text) => JSON.parse(text) as Record<string, number>) ?? [];
+/** Where COUNTER's material is not at hand, only that part of a test is left out. */
+const valid = (name: string, body: unknown): void => {
+  if (hasMaterial) expect(problemsOf(name, body)).toEqual([]);
+};
+
+beforeAll(async () => {
+  app = await startTestApp();
+  app.clock.set(new Date('2026-04-10T12:00:00Z'));
+  journal = await makeJournal(app, { name: { en: '=Boreal\tStudies' }, publisher: 'The Society', issnOnline: '2049-3630', issnPrint: '0317-8471' });
+  other = await makeJournal(app);
+  article = await makeArticle(app, journal, { doi: '10.5555/boreal.1', publishedAt: new Date('2025-06-01T00:00:00Z'), title: { en: 'Thaw & peat' } }, [{ givenName: 'Ada', familyName: 'Moe', orcid: '0000-0002-1825-0097' }, { givenName: 'Bo', familyName: 'Lie' }]);
+  const second = await makeArticle(app, journal);
+  const third = await makeArticle(app, other);
+  const used = (of: Journal, day: string, item: number, kind: UsageItem['kind'], yop: number, [investigations, uniqueInvestigations, requests, uniqueRequests]: [number, number, number, number]): UsageItem => (
+    { journalId: of.id, day, kind, itemId: item, yop, accessType: 'Open', investigations, uniqueInvestigations, requests, uniqueRequests });
+  await app.database.manager.insert(UsageItem, [
+    used(journal, '2026-01-05', article.number, 'article', 2025, [10, 8, 6, 5]), used(journal, '2026-01-31', article.number, 'article', 2025, [1, 1, 0, 0]), used(journal, '2026-03-01', article.number, 'article', 2025, [4, 4, 2, 2]),
+    used(journal, '2026-02-01', second.number, 'article', 2026, [7, 7, 7, 7]), used(other, '2026-02-03', third.number, 'article', 2026, [3, 3, 1, 1]),
+    used(journal, '2026-02-01', journal.id, 'journal', 1, [99, 99, 0, 0]), used(journal, '2026-02-01', journal.id, 'search', 1, [12, 0, 0, 0]), used(journal, '2026-04-02', article.number, 'article', 2025, [50, 50, 50, 50]),
+  ]);
+  const admin = await makePlayer(app, { webAdmin: true });
+  const made = await app.app.get(CounterClients).add('A library', { personId: admin.personId, behind: null } as Actor);
+  client = made.client;
+  key = { customer_id: '0000000000000000', requestor_id: client.requestorId, api_key: made.key };
+}, 60_000);
+afterAll(() => app.stop());
+
+(hasMaterial ? test : test.skip)('the check of answers takes COUNTER’s own samples, and refuses what is not in its specification (skipped where its material is missing)', () => {
+  const found = samples('.json');
+  expect(found.length).toBe(16);
+  for (const [name, text] of found) {
+    const body = JSON.parse(text) as Body;
+    expect([name, problemsOf(String(body.Report_Header['Report_ID']), body)]).toEqual([name, []]);
+    expect(problemsOf(String(body.Report_Header['Report_ID']), { ...body, Report_Header: { ...body.Report_Header, Release: '5' } })).not.toEqual([]);
+    expect(problemsOf(String(body.Report_Header['Report_ID']), { ...body, Report_Header: { ...body.Report_Header, Visitor: 'x' } })).not.toEqual([]);
+  }
+});
+
+test('[D8] each report says what is stored, and is of the form that COUNTER’s specification asks for', async () => {
+  const all = { attributes_to_show: 'YOP|Access_Type|Access_Method' };
+  const reports = {
+    PR: await report('pr', { attributes_to_show: 'Access_Method' }), PR_P1: await report('pr_p1'), TR: await report('tr', all), TR_J3: await report('tr_j3'),
+    IR: await report('ir', { attributes_to_show: 'Authors|Publication_Date|Article_Version|YOP|Access_Type|Access_Method', include_parent_details: 'True' }), IR_A1: await report('ir_a1'),
+  };
+  for (const [name, body] of Object.entries(reports)) valid(name, body);
+  expect(count(reports.PR, 'Total_Item_Investigations')).toEqual([{ '2026-01': 11, '2026-02': 10, '2026-03': 4 }]);
+  expect(count(reports.PR, 'Searches_Platform')).toEqual([{ '2026-02': 12 }]);
+  expect(count(reports.PR_P1, 'Unique_Item_Requests')).toEqual([{ '2026-01': 5, '2026-02': 8, '2026-03': 2 }]);
+  expect(count(reports.TR, 'Total_Item_Requests')).toEqual([{ '2026-01': 6, '2026-03': 2 }, { '2026-02': 7 }, { '2026-02': 1 }]);
+  expect(count(reports.TR_J3, 'Total_Item_Requests')).toEqual([{ '2026-01': 6, '2026-02': 7, '2026-03': 2 }, { '2026-02': 1 }]);
+  expect(reports.TR_J3.Report_Items[0]).toMatchObject({ Title: '=Boreal\tStudies', Publisher: 'The Society', Item_ID: { Online_ISSN: '2049-3630', Print_ISSN: '0317-8471', Proprietary: `palimpsest:${journal.path}` } });
+  expect(reports.IR_A1.Report_Items[0]).toMatchObject({ Items: [{ Item: 'Thaw & peat', Item_ID: { DOI: '10.5555/boreal.1' }, Authors: [{ Name: 'Ada Moe', ORCID: '0000-0002-1825-0097' }, { Name: 'Bo Lie' }], Publication_Date: '2025-06-01', Article_Version: 'VoR' }, {}] });
+  expect(reports.IR_A1.Report_Header).toMatchObject({ Institution_Name: 'The World', Institution_ID: { Proprietary: ['palimpsest:0000000000000000'] }, Report_Filters: { Begin_Date: '2026-01-01', End_Date: '2026-03-31' } });
+});
+
+test('filters and attributes do what they say, and what is not known is told with the Code’s exceptions', async () => {
+  const filtered = await report('ir', { yop: '2025', item_id: '10.5555/boreal.1', author: '0000-0002-1825-0097', access_type: 'Open', granularity: 'Total' });
+  valid('IR', filtered);
+  expect(count(filtered, 'Total_Item_Investigations')).toEqual([{ '2026-01': 15 }]);
+  expect(codes(filtered)).toEqual([]);
+  expect(codes(await report('tr', { access_type: 'Controlled' }))).toEqual([3030]);
+  expect(codes(await report('tr', { access_method: 'TDM', nonsense: '1' }))).toEqual([3050, 3030]);
+  const odd = await report('ir', { metric_type: 'Nonsense', country_code: 'NO', attributes_to_show: 'Shoes', include_component_details: 'True' });
+  valid('IR', odd);
+  expect(odd.Report_Header.Exceptions!.map(({ Code, Data }) => [Code, Data])).toEqual([[3060, 'country_code, metric_type'], [3063, undefined], [3062, 'attributes_to_show']]);
+  expect(codes(await report('tr_j3', { yop: '2025' }))).toEqual([3050]);
+  const late = await report('tr', { end_date: '2026-06' });
+  valid('TR', late);
+  expect([codes(late), (late.Report_Header['Report_Filters'] as { End_Date: string }).End_Date]).toEqual([[3031], '2026-03-31']);
+  expect(codes(await report('pr', { begin_date: '2025-01' }))).toEqual([3032]);
+});
+
+test('a month that waits in a file is not reported as whole', async () => {
+  const { mkdirSync, rmSync, writeFileSync } = await import('node:fs');
+  mkdirSync(`${app.folder}/usage`, { recursive: true });
+  writeFileSync(`${app.folder}/usage/2026-03-30.x.log`, '');
+  expect(codes(await report('pr'))).toEqual([3031]);
+  rmSync(`${app.folder}/usage/2026-03-30.x.log`);
+  expect(codes(await report('pr'))).toEqual([]);
+});
+
+test('status, members and the list of reports are of the form that the specification asks for', async () => {
+  const status = await request(app.server).get('/r51/status');
+  const members = await ask('/r51/members');
+  const reports = await ask('/r51/reports');
+  expect([status.status, members.status, reports.status]).toEqual([200, 200, 200]);
+  valid('200_Status', status.body);
+  valid('200_Members', members.body);
+  valid('200_Reports', reports.body);
+  expect((reports.body as { Report_ID: string; First_Month_Available: string; Last_Month_Available: string }[]).map((one) => [one.Report_ID, one.First_Month_Available, one.Last_Month_Available])).toEqual(['PR', 'PR_P1', 'TR', 'TR_J3', 'IR', 'IR_A1'].map((id) => [id, '2026-01', '2026-03']));
+});
+
+test('who has no key, or asks for what there is not, is refused in the Code’s words', async () => {
+  const refused = async (path: string, query: Record<string, string>): Promise<[number, number]> => {
+    const { status, body } = await ask(path, query);
+    valid({ 400: '400_Exception', 401: '401_Exception', 403: '403_Exception' }[status]!, body);
+    return [status, (body as { Code: number }).Code];
+  };
+  expect(await refused('/r51/reports/pr', { ...year, customer_id: '' })).toEqual([400, 1030]);
+  expect(await refused('/r51/reports', { api_key: '' })).toEqual([400, 1030]);
+  expect(await refused('/r51/reports/pr', { end_date: '2026-03' })).toEqual([400, 1030]);
+  for (const wrong of [{ begin_date: '2026-02-15' }, { begin_date: '2026-03', end_date: '2026-01' }, { begin_date: '2026-13' }, { begin_date: '2026-04', end_date: '2026-05' }]) expect(await refused('/r51/reports/pr', { ...year, ...wrong })).toEqual([400, 3020]);
+  expect(await refused('/r51/members', { requestor_id: 'nobody' })).toEqual([401, 2000]);
+  expect(await refused('/r51/members', { api_key: 'guessed' })).toEqual([401, 2020]);
+  expect(await refused('/r51/reports/pr', { ...year, customer_id: 'university' })).toEqual([403, 2010]);
+  expect((await ask('/r51/reports/tr_b1', year)).status).toBe(404);
+  expect(app.logLines.join('')).not.toContain(key.api_key);
+});
+
+test('a key is stored as a hash, counts what is asked with it, and opens nothing once it is ended', async () => {
+  expect(JSON.stringify(await app.database.query('select c::text from counter_client c'))).not.toContain(key.api_key);
+  const admin = await makePlayer(app, { webAdmin: true });
+  const clients = app.app.get(CounterClients);
+  const { client: busy, key: secret } = await clients.add('Busy library', { personId: admin.personId, behind: null } as Actor);
+  const mine = { requestor_id: busy.requestorId, api_key: secret };
+  expect((await ask('/r51/members', mine)).status).toBe(200);
+  await app.database.query(`update rate_limit set points = 1000 where key like 'counter.client%'`);
+  const { status, body } = await ask('/r51/members', mine);
+  expect([status, (body as { Code: number }).Code]).toEqual([429, 1020]);
+  valid('429_Exception', body);
+  await app.database.query('delete from rate_limit');
+  await clients.end(busy.id, { personId: admin.personId, behind: null } as Actor);
+  expect((await ask('/r51/members', mine)).status).toBe(401);
+  expect((await ask('/r51/members')).status).toBe(200);
+});
