@@ -41,7 +41,10 @@ async function click(path: string, { at, ip = '203.0.113.7', browser = firefox, 
 const page = (of: PublishedArticle): string => publishingUrls.article({ journal: journal.path, lang: 'en', number: of.number });
 const galley = (of: PublishedArticle, key: string): string => publishingUrls.galley({ journal: journal.path, lang: 'en', number: of.number, key });
 const file = (of: PublishedArticle, key: string): string => publishingUrls.file({ journal: journal.path, number: of.number, key });
-const figures = async (of: PublishedArticle): Promise<number[]> => Object.values<number>(await usage.totals({ journalId: journal.id, kind: 'article', item: of.number }, { from: day, to: day }));
+const figures = async (of: PublishedArticle): Promise<number[]> => {
+  const found = await usage.totals({ journalId: journal.id, kind: 'article', item: of.number }, { from: day, to: day });
+  return [found.investigations, found.uniqueInvestigations, found.requests, found.uniqueRequests];
+};
 
 beforeAll(async () => {
   app = await startTestApp({ TRUST_PROXY: '1' });
