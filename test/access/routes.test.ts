@@ -5,7 +5,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { Census, type RouteEntry } from '../../src/access/census.js';
 import { ACTOR_SOURCE, type Actor, type ActorSource } from '../../src/access/actor.js';
 import { Policy, type Facts } from '../../src/access/policy.js';
-import { SUBJECT_KINDS, type SubjectKind } from '../../src/access/subjects.js';
+import { JOURNAL_SOURCE, SUBJECT_KINDS, type JournalSource, type SubjectKind } from '../../src/access/subjects.js';
 import { rooms } from '../../src/app.module.js';
 import { Participant } from '../../src/editorial/participant.entity.js';
 import { ReviewAssignment } from '../../src/editorial/review-assignment.entity.js';
@@ -32,6 +32,21 @@ function stubHandlers(): void {
       Object.defineProperty(prototype, name, { value: stub });
     }
   }
+}
+
+/**
+ * Asks a source once for each thing. Nothing changes what it answers, as no handler runs; and the guard is asked thousands of times, each with several
+ * questions to the database.
+ */
+function askOnce<T extends object>(source: T, method: keyof T & string): void {
+  const holder = source as Record<string, (...values: unknown[]) => unknown>;
+  const original = holder[method]!;
+  const known = new Map<string, unknown>();
+  holder[method] = (...values) => {
+    const key = JSON.stringify(values);
+    if (!known.has(key)) known.set(key, original.apply(source, values));
+    return known.get(key);
+  };
 }
 
 interface Scene {
@@ -93,6 +108,9 @@ beforeAll(async () => {
     unassigned: await makeScene(home, players.get('noRole')!, { assigned: [], reviewer: players.get('managerOfBoth')! }),
   };
   scenes['through the other journal'] = { journal: abroad, params: { ...scenes['assigned']!.params, journal: abroad.path } };
+  askOnce(app.app.get<ActorSource>(ACTOR_SOURCE), 'actor');
+  askOnce(app.app.get<JournalSource>(JOURNAL_SOURCE), 'journal');
+  for (const kind of app.app.get<SubjectKind[]>(SUBJECT_KINDS)) askOnce(kind, 'load');
 }, 60_000);
 afterAll(async () => {
   originals.forEach((putBack) => putBack());
@@ -108,15 +126,9 @@ async function actorOf(player: Player): Promise<Actor> {
   return actor;
 }
 
-const known = new Map<string, Promise<Facts | null>>();
-
-/** What is known of the scene's own thing of a kind: nothing changes it, as no handler runs. */
+/** What is known of the scene's own thing of a kind. */
 function factsOf(kind: SubjectKind, scene: Scene, inJournal: boolean): Promise<Facts | null> {
-  const journal = inJournal ? { id: scene.journal.id, path: scene.journal.path } : null;
-  const key = `${kind.kind} ${scene.params[kind.kind] ?? ''} ${journal?.path ?? ''}`;
-  const facts = known.get(key) ?? kind.load(scene.params[kind.kind] ?? '', journal);
-  known.set(key, facts);
-  return facts;
+  return kind.load(scene.params[kind.kind] ?? '', inJournal ? { id: scene.journal.id, path: scene.journal.path } : null);
 }
 
 /** What the policy says of a route for a player, worked out without the guard. */
