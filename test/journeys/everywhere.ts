@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
 import type { Player } from '../support/cast.js';
-import { axe } from '../support/browser.js';
+import { axe } from '../support/axe.js';
 import { Walker } from './walk.js';
 
 const widths = [1280, 360];

@@ -4,7 +4,8 @@ import { Census } from '../../src/access/census.js';
 import { printDemo, seedDemo } from '../../src/cli/demo/seed.js';
 import type { Press } from '../../src/cli/demo/seeding/press.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { axe, openBrowser } from '../support/browser.js';
+import { axe } from '../support/axe.js';
+import { openBrowser } from '../support/browser.js';
 import { tinyPdf } from '../support/manuscripts.js';
 
 let app: TestApp;

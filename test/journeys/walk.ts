@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { axe } from '../support/browser.js';
+import { axe } from '../support/axe.js';
 import type { TestApp } from '../support/app.js';
 import type { Player } from '../support/cast.js';
 

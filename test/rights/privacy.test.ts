@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { axe, openBrowser } from '../support/browser.js';
+import { axe } from '../support/axe.js';
+import { openBrowser } from '../support/browser.js';
 import { makeJournal, visitor } from '../support/cast.js';
 import { CURRENT_STATEMENT, type CurrentStatement } from '../../src/accounts/consents/current-statement.js';
 import { grounds } from '../../src/personal-data/grounds.js';
