@@ -6,6 +6,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: './test/support/cluster.mjs',
   globalTeardown: './test/support/cluster-stop.mjs',
+  testSequencer: './test/support/sequencer.mjs',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -15,24 +15,44 @@ const folder = join(root, 'views');
 /** The helpers that a template may use besides if, unless, each and with. */
 export const helperNames = ['t', 'asset'] as const;
 
+type Templates = ReadonlyMap<string, Handlebars.TemplateDelegate>;
+
+let known: Templates | null = null;
+
 /** Handlebars, strict: a path that the model does not have is an error, nothing is looked up on prototypes, and everything printed is escaped. */
+function compile(handlebars: typeof Handlebars, source: string): Handlebars.TemplateDelegate {
+  return handlebars.compile(source, {
+    strict: true,
+    preventIndent: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+  });
+}
+
+/** The templates of the house; read once, as each is compiled when it is first shown, and a process of tests opens many houses. */
+function templates(): Templates {
+  if (known) return known;
+  const handlebars = Handlebars.create();
+  const pages = new Map<string, Handlebars.TemplateDelegate>();
+  handlebars.registerHelper('t', (key: string, options: Handlebars.HelperOptions) =>
+    (options.data as { translator: Translator }).translator.t(key, options.hash as Record<string, unknown>));
+  handlebars.registerHelper('asset', (name: string) => asset(name));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.hbs')) continue;
+    const name = file.slice(0, -'.hbs'.length).replaceAll('\\', '/');
+    const source = readFileSync(join(folder, file), 'utf8');
+    if (name.startsWith('partials/')) handlebars.registerPartial(name.slice('partials/'.length), compile(handlebars, source));
+    else pages.set(name, compile(handlebars, source));
+  }
+  return (known = pages);
+}
+
+/** Shows models in the templates of the house. */
 @Injectable()
 export class Engine {
-  private readonly handlebars = Handlebars.create();
-  private readonly templates = new Map<string, Handlebars.TemplateDelegate>();
+  private readonly templates = templates();
 
-  constructor(private readonly languages: Languages) {
-    this.handlebars.registerHelper('t', (key: string, options: Handlebars.HelperOptions) =>
-      (options.data as { translator: Translator }).translator.t(key, options.hash as Record<string, unknown>));
-    this.handlebars.registerHelper('asset', (name: string) => asset(name));
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.hbs')) continue;
-      const name = file.slice(0, -'.hbs'.length).replaceAll('\\', '/');
-      const source = readFileSync(join(folder, file), 'utf8');
-      if (name.startsWith('partials/')) this.handlebars.registerPartial(name.slice('partials/'.length), this.compile(source));
-      else this.templates.set(name, this.compile(source));
-    }
-  }
+  constructor(private readonly languages: Languages) {}
 
   /** The page's own part, without a layout. */
   body<M extends object>(view: View<M>, model: M, language: Language): string {
@@ -57,14 +77,5 @@ export class Engine {
     const template = this.templates.get(name);
     if (!template) throw new Error(`There is no template ${name}.`);
     return template(model, { data: { translator: this.languages.in(language) } });
-  }
-
-  private compile(source: string): Handlebars.TemplateDelegate {
-    return this.handlebars.compile(source, {
-      strict: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
-    });
   }
 }
