@@ -22,6 +22,7 @@ import { pressInline, type Press } from './seeding/press.js';
 import { writeMasthead } from './seeding/masthead.js';
 import { printGalleys } from './seeding/print.js';
 import { personOf, type Scene } from './seeding/scene.js';
+import { writeUsage } from './seeding/usage.js';
 import { writeVersions } from './seeding/versions.js';
 import { worksOf } from './seeding/works.js';
 import { writeWorks } from './seeding/write.js';
@@ -45,6 +46,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     const shelf = { store: app.get(FileStore), files: app.get(Files), galleys: app.get(Galleys) };
     await writeFiles(scene, shelf, written);
     await writeVersions(scene, shelf, { publications: app.get(Publications), contributors: app.get(Contributors) }, written);
+    await writeUsage(scene);
     await app.get(CleaningQueue, { strict: false }).sweep();
     const events = await writeEvents(manager, written);
     await writeLetters(database, app.get(Notifier), { written, events, authorId: personOf(people, 'author').id });

@@ -14,12 +14,12 @@ export const sampleChart: Chart = {
 
 export const sampleRanking: Ranking = {
   id: 'ranked', title: 'Countries', says: 'From two countries.', nothing: 'Nothing yet.', columns: { label: 'Country', value: 'Visits', share: 'Share' },
-  rows: [{ label: 'Norway', lang: 'en', href: '/boreal/en', width: '100%', value: '12', share: '80%' }], more: { href: '/boreal/en', label: 'All' },
+  rows: [{ label: 'Norway', lang: 'en', href: '/boreal/en', rest: true, width: '100%', value: '12', share: '80%' }], more: { href: '/boreal/en', label: 'All' },
 };
 
 export const sampleFigures: Figures = { items: [{ label: 'Views', value: '12', note: '20% more than before' }] };
 
-export const sampleTable: FiguresTable = { id: 'table', title: 'By year', says: 'Each year.', head: ['Year', 'Views'], rows: [{ label: '2026', lang: 'en', cells: [{ label: 'Views', text: '12' }] }] };
+export const sampleTable: FiguresTable = { id: 'table', title: 'By year', says: 'Each year.', head: ['Year', 'Views'], rows: [{ label: '2026', lang: 'en', href: '/boreal/en', cells: [{ label: 'Views', text: '12' }] }] };
 
 export const sampleSpreads: Spreads = {
   id: 'spreads', title: 'Days', says: 'From its arrival.', columns: { what: 'To', middle: 'Median', half: 'The middle half', count: 'Number' },

@@ -35,7 +35,8 @@ export interface Ranking {
   says: string | null;
   nothing: string | null;
   columns: { label: string; value: string; share: string | null };
-  rows: { label: string; lang: string | null; href: string | null; width: string; value: string; share: string | null }[];
+  /** `rest`: what is not told apart, or none of the others. */
+  rows: { label: string; lang: string | null; href: string | null; rest: boolean; width: string; value: string; share: string | null }[];
   more: null | { href: string; label: string };
 }
 
@@ -50,7 +51,7 @@ export interface FiguresTable {
   title: string;
   says: string | null;
   head: string[];
-  rows: { label: string; lang: string | null; cells: { label: string; text: string }[] }[];
+  rows: { label: string; lang: string | null; href: string | null; cells: { label: string; text: string }[] }[];
 }
 
 /** What the partial `spreads` draws: where the middle half of some values lies. */

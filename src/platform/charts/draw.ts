@@ -95,7 +95,7 @@ interface Ranked {
   value: string;
   /** Where the parts make a whole: its heading. */
   share?: string | null;
-  rows: readonly { label: string; lang?: string | null; href?: string | null; value: number }[];
+  rows: readonly { label: string; lang?: string | null; href?: string | null; rest?: boolean; value: number }[];
   more?: Ranking['more'];
 }
 
@@ -106,7 +106,7 @@ export function ranking(tr: Translator, { id, title, says, nothing, label, value
   return {
     id, title, says: says ?? null, nothing: rows.length === 0 ? nothing : null, columns: { label, value, share: share ?? null }, more: more ?? null,
     rows: rows.map((row) => ({
-      label: row.label, lang: row.lang ?? null, href: row.href ?? null, width: percent(row.value / most), value: tr.number(row.value), share: share ? tr.percent(total === 0 ? 0 : row.value / total) : null,
+      label: row.label, lang: row.lang ?? null, href: row.href ?? null, rest: row.rest ?? false, width: percent(row.value / most), value: tr.number(row.value), share: share ? tr.percent(total === 0 ? 0 : row.value / total) : null,
     })),
   };
 }
@@ -122,8 +122,8 @@ export function change(tr: Translator, now: number, before: number | null): stri
 export const figures = (...items: Figures['items']): Figures => ({ items });
 
 /** A table with a cell for each column after the first. */
-export const figuresTable = (id: string, title: string, says: string | null, head: readonly string[], rows: readonly { label: string; lang?: string | null; cells: readonly string[] }[]): FiguresTable => ({
-  id, title, says, head: [...head], rows: rows.map(({ label, lang, cells }) => ({ label, lang: lang ?? null, cells: cells.map((text, index) => ({ label: head[index + 1] ?? '', text })) })),
+export const figuresTable = (id: string, title: string, says: string | null, head: readonly string[], rows: readonly { label: string; lang?: string | null; href?: string | null; cells: readonly string[] }[]): FiguresTable => ({
+  id, title, says, head: [...head], rows: rows.map(({ label, lang, href, cells }) => ({ label, lang: lang ?? null, href: href ?? null, cells: cells.map((text, index) => ({ label: head[index + 1] ?? '', text })) })),
 });
 
 interface Spread {

@@ -34,7 +34,7 @@ export class Translator {
 
   /** A share of one. */
   percent(share: number): string {
-    return this.made('percent', () => new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 })).format(share);
+    return this.made('percent', () => new Intl.NumberFormat(this.locale, { style: 'percent', maximumSignificantDigits: 2 })).format(share);
   }
 
   /** A day as it stands below a picture. */

@@ -7,11 +7,11 @@ export interface Tabs {
   items: { label: string; href: string; current: boolean }[];
 }
 
-const pages = { editorial: figuresUrls.editorial } as const;
+const pages = { overview: figuresUrls.overview, articles: figuresUrls.articles, issues: figuresUrls.issues, readers: figuresUrls.readers, ways: figuresUrls.ways, editorial: figuresUrls.editorial } as const;
 
-export function tabs({ translator: { t }, language: lang, journal }: RequestContext, current: keyof typeof pages): Tabs {
+export function tabs({ translator: { t }, language: lang, journal }: RequestContext, current: keyof typeof pages, words: Record<string, string> = {}): Tabs {
   const at = { journal: journal!.path, lang };
-  return { label: t('figures.title'), items: Object.entries(pages).map(([key, href]) => ({ label: t(`figures.tab.${key}`), href: href(at), current: key === current })) };
+  return { label: t('figures.title'), items: Object.entries(pages).map(([key, href]) => ({ label: t(`figures.tab.${key}`), href: href(at, key === 'editorial' ? {} : words), current: key === current })) };
 }
 
 export const sampleTabs: Tabs = { label: 'Statistics', items: [{ label: 'Editorial work', href: '/boreal/en/desk/statistics/editorial', current: true }] };

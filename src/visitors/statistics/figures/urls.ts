@@ -1,6 +1,14 @@
 import { path } from '../../../platform/web/urls.js';
 
 export const figuresUrls = {
+  overview: path('/:journal/:lang/desk/statistics'),
+  articles: path('/:journal/:lang/desk/statistics/articles'),
+  article: path('/:journal/:lang/desk/statistics/articles/:number'),
+  articleCsv: path('/:journal/:lang/desk/statistics/articles/:number/csv'),
+  issues: path('/:journal/:lang/desk/statistics/issues'),
+  readers: path('/:journal/:lang/desk/statistics/readers'),
+  ways: path('/:journal/:lang/desk/statistics/ways'),
+  csv: path('/:journal/:lang/desk/statistics/csv/:table'),
   editorial: path('/:journal/:lang/desk/statistics/editorial'),
   editorialCsv: path('/:journal/:lang/desk/statistics/editorial/csv/:table'),
 };

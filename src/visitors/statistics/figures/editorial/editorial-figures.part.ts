@@ -1,5 +1,4 @@
 import type { Part } from '../../../../access/part.js';
-import { figuresUrls } from '../urls.js';
 import { EditorialFiguresController } from './editorial-figures.controller.js';
 import { editorialFiguresPolicy } from './editorial-figures.policy.js';
 import { EditorialFiguresQuery } from './editorial-figures.query.js';
@@ -13,5 +12,4 @@ export const editorialFiguresPart: Part = {
   providers: [EditorialFiguresQuery, ReadEditorialFigures, EditorialPages],
   texts: [editorialFiguresTexts],
   rules: editorialFiguresPolicy,
-  navigation: [{ place: 'journalStaff', order: 4, label: 'figures.title', href: figuresUrls.editorial, action: 'editorialFigures.read' }],
 };

@@ -1,0 +1,18 @@
+import type { Translator } from '../../../../platform/i18n/translator.js';
+import { otherValue, type Dimension } from '../../stored/usage-cell.entity.js';
+
+const isLanguageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const devices = ['desktop', 'mobile', 'tablet', 'other'];
+
+/** What a value of a breakdown is called. Of the few nothing is told but that they are (D6). */
+export function nameOf(tr: Translator, dimension: Exclude<Dimension, 'entry'>, value: string): string {
+  const { t } = tr;
+  if (value === otherValue) return t('figures.few');
+  if (value === '') return t(dimension === 'referrer' ? 'figures.direct' : 'figures.unknown');
+  if (dimension === 'device') return t(`figures.device.${devices.includes(value) ? value : 'other'}`);
+  if (dimension === 'language') return isLanguageCode.test(value) ? tr.languageName(value) : value;
+  if (dimension === 'referrer') return value;
+  const [country = '', ...places] = value.split('/');
+  const named = places.map((place) => (place === otherValue ? t('figures.few.here') : place));
+  return [...named.reverse(), /^[A-Z]{2}$/.test(country) ? tr.country(country) : country].join(', ');
+}
