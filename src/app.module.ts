@@ -40,6 +40,8 @@ import { READERSHIP } from './publishing/readership.js';
 import { SPECIAL_ISSUES } from './publishing/special-issues.js';
 import { ReadersSpecialIssues } from './editorial/special-issues/readers-special-issues.js';
 import { StatementNotice } from './rights/announcements/statement-notice.js';
+import { ARTICLE_FIGURES } from './publishing/article-figures.js';
+import { ShownFigures } from './visitors/statistics/figures/shown/shown-figures.js';
 import { rightsRoom } from './rights/rights.room.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
@@ -63,6 +65,7 @@ const ports: Provider[] = [
   { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
   { provide: READERSHIP, useExisting: Recorder },
   { provide: SPECIAL_ISSUES, useExisting: ReadersSpecialIssues },
+  { provide: ARTICLE_FIGURES, useExisting: ShownFigures },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
   { provide: OPEN_WORK, useExisting: EditorialOpenWork },

@@ -1,9 +1,11 @@
 import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import { orcidShown } from '../../accounts/person/orcid.js';
 import { shownIdentifier } from '../../contributors/identifiers.js';
+import { figures } from '../../platform/charts/draw.js';
 import { licenceOf } from '../../journals/licences.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import type { Language } from '../../platform/i18n/texts.js';
+import type { ArticleFigures } from '../article-figures.js';
 import { issueLabel } from '../issue-label.js';
 import { publishingUrls } from '../urls.js';
 import { isMarked, marking, markOf } from '../versions.js';
@@ -24,6 +26,7 @@ export interface Told {
   /** The stable address of the work, or of an older version, whole. */
   stableHref: string;
   tr: Translator;
+  figures: ArticleFigures | null;
 }
 
 export const isNewest = ({ versions, version }: Pick<ArticleRow, 'versions' | 'version'>): boolean => versions[0]?.version === version;
@@ -62,6 +65,9 @@ export function articlePage(told: Told): ArticlePage {
     ...words(told),
     cite: { heading: tr.t('publishing.article.cite'), text: cited(told, title.text) },
     facts: { heading: tr.t('publishing.article.facts'), items: facts(told) },
+    figures: told.figures && {
+      totals: figures({ label: tr.t('publishing.article.views'), value: told.figures.views, note: null }, { label: tr.t('publishing.article.downloads'), value: told.figures.downloads, note: null }), chart: told.figures.chart,
+    },
     versions: article.versions.length < 2 ? null : { heading: tr.t('publishing.article.versions'), items: versions(told) },
   };
 }

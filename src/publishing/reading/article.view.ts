@@ -1,4 +1,6 @@
 import { sampleOrcid, type OrcidShown } from '../../accounts/person/orcid.js';
+import type { Chart, Figures } from '../../platform/charts/chart.js';
+import { sampleChart, sampleFigures } from '../../platform/charts/chart.samples.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { TextPart } from './paragraphs.js';
 
@@ -34,6 +36,7 @@ export interface ArticlePage extends PageModel {
   references: null | { heading: string; lang: string; items: { parts: TextPart[] }[] };
   cite: { heading: string; text: string };
   facts: { heading: string; items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
+  figures: null | { totals: Figures; chart: Chart };
   versions: null | { heading: string; items: { label: string; href: string | null; kind: string; note: null | { lang: string; paragraphs: string[] } }[] };
 }
 
@@ -62,6 +65,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   references: { heading: 'References', lang: 'en', items: [{ parts: [{ text: 'Boas, F. (1911). ', href: null }, { text: 'https://doi.org/10.1/1', href: 'https://doi.org/10.1/1' }] }] },
   cite: { heading: 'How to cite', text: 'Ærøskøbing, I. (2025). Thaw. Boreal Studies, 7(2), 12–14.' },
   facts: { heading: 'About this article', items: [{ term: 'Licence', values: [{ text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', lang: null }] }] },
+  figures: { totals: sampleFigures, chart: sampleChart },
   versions: { heading: 'Versions', items: [
     { label: 'Version 2, 1 May 2026', href: null, kind: 'Retraction', note: { lang: 'en', paragraphs: ['The measurements cannot be repeated.'] } }, { label: 'Version 1, 16 October 2025', href: '/boreal/en/article/1/version/1', kind: 'First version', note: null },
   ] },

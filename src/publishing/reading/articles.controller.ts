@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { page, redirectByLanguage, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { found, idFrom } from '../../platform/web/problems.js';
+import { ARTICLE_FIGURES, type ArticleFiguresSource } from '../article-figures.js';
 import { READERSHIP, type Readership } from '../readership.js';
 import { publishingUrls } from '../urls.js';
 import { marking } from '../versions.js';
@@ -24,6 +25,7 @@ export class ArticlesController {
     private readonly readers: ReadersJournal,
     private readonly gone: GoneArticles,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(ARTICLE_FIGURES) private readonly figures: ArticleFiguresSource,
     @Optional() @Inject(READERSHIP) private readonly readership: Readership | null = null,
   ) {}
 
@@ -68,7 +70,7 @@ export class ArticlesController {
     const stable = { journal: journal.path, number };
     const newest = isNewest(article);
     const stableHref = this.config.publicUrl + (newest ? publishingUrls.stableArticle(stable) : publishingUrls.stableVersion({ ...stable, version: article.version }));
-    const model = articlePage({ article, contributors, at, journalName, stableHref, tr });
+    const model = articlePage({ article, contributors, at, journalName, stableHref, tr, figures: await this.figures.of(journal.id, number, tr) });
     const [last] = article.versions;
     const meta = articleMeta({ article, contributors, journal, journalName, title: marking(last?.kind ?? 'original', model.title), publicUrl: this.config.publicUrl, number, href });
     const description = beginning(tr.pick(article.abstract).text, 300) || null;

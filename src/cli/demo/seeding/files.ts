@@ -57,6 +57,7 @@ export async function addGalley(manager: EntityManager, shelf: Shelf, galley: Ne
   const { content, label, submissionId, publicationId, uploaderId, uploadedAt } = galley;
   const fileId = await keep(shelf, bytes, fileName(content, label.toLowerCase()), kinds[label]);
   const { id } = await shelf.galleys.add({ publicationId, label, language: content.language, fileId });
+  await manager.update(Galley, { publicationId }, { position: 2 });
   await manager.update(Galley, { id }, { position: label === 'PDF' ? 1 : 2 });
   await addFile(manager, { submissionId, area: 'galley', fileId, uploaderId, uploadedAt });
 }

@@ -9,6 +9,7 @@ export const figuresUrls = {
   readers: path('/:journal/:lang/desk/statistics/readers'),
   ways: path('/:journal/:lang/desk/statistics/ways'),
   csv: path('/:journal/:lang/desk/statistics/csv/:table'),
+  shown: path('/:journal/:lang/desk/settings/figures'),
   editorial: path('/:journal/:lang/desk/statistics/editorial'),
   editorialCsv: path('/:journal/:lang/desk/statistics/editorial/csv/:table'),
 };

@@ -57,7 +57,7 @@ export function asked(form: PeriodForm, known: Known): Asked {
   }
   const key = recent.find((days) => days === form.period) ?? '30';
   const period = { from: addDays(known.last, 1 - Number(key)), to: known.last };
-  return made(key, period, asLongBefore(period), { period: key });
+  return made(key, period, asLongBefore(period), key === '30' ? {} : { period: key });
 }
 
 /** What can be chosen, the newest year first. */

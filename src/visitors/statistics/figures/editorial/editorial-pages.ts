@@ -56,7 +56,7 @@ export class EditorialPages {
       reviewers: reviewersOf(tr, known, sections),
       sections: this.bySection(tr, known, sections),
       years: byYear(tr, counts, await this.query.firstDecisions(journal.id, journal.timeZone)),
-      files: { heading: t('editorialFigures.files'), items: fileKeys.map((table) => ({ label: t(`editorialFigures.file.${table}`), href: figuresUrls.editorialCsv({ ...at, table }, { period: period.key }) })) },
+      files: { heading: t('editorialFigures.files'), items: fileKeys.map((table) => ({ label: t(`editorialFigures.file.${table}`), href: figuresUrls.editorialCsv({ ...at, table }, period.key === 'twelve' ? {} : { period: period.key }) })) },
     };
   }
 
