@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { brotliCompressSync } from 'node:zlib';
 import { readConfig } from '../config.js';
 import { Database } from '../platform/database/database.js';
@@ -15,19 +16,23 @@ import { publishingUrls } from '../publishing/urls.js';
 import { accountsUrls } from '../accounts/urls.js';
 import { crowd } from './bench/crowd.js';
 import { office } from './bench/office.js';
-import type { Measured } from './bench/load.js';
+import { queriesOf } from './bench/queries.js';
+import type { Measured, Order } from './bench/load.js';
 
 const connections = 8;
 const seconds = Number(process.argv[2] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), 'palimpsest-bench-'));
 
-/** Asks for one page over and over from another thread. */
-const load = (url: string, cookie: string | null): Promise<Measured> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./bench/load.js', import.meta.url), { workerData: { url, cookie, connections, seconds } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+const generator = fork(new URL('./bench/load.js', import.meta.url));
+
+/** Asks for one page over and over, and says what each answer cost this process. */
+async function load(order: Order): Promise<Measured & { cpu: number }> {
+  const before = process.cpuUsage();
+  generator.send(order);
+  const [measured] = (await once(generator, 'message')) as [Measured];
+  const { user, system } = process.cpuUsage(before);
+  return { ...measured, cpu: (user + system) / 1000 / measured.pages };
+}
 
 logTo(() => undefined);
 const running = await start(readConfig({ DEMO: 'true', PORT: '0', DATA_DIR: folder, UPLOADS_DIR: join(folder, 'uploads') }));
@@ -54,7 +59,7 @@ try {
     ['editor’s list, page 300', editorialUrls.list(at, { stage: 'all', page: '300' }), `session=${secret}`],
     ['desk', editorialUrls.desk({ lang: 'en' }), `session=${secret}`],
     ['reviewer finder', editorialUrls.invitation({ ...at, submission: number }), `session=${secret}`],
-    ['reviewer finder, searched', `${editorialUrls.invitation({ ...at, submission: number })}?q=nordmann4`, `session=${secret}`],
+    ['reviewer finder, searched', `${editorialUrls.invitation({ ...at, submission: number })}?words=nordmann4`, `session=${secret}`],
     ['page of a move', editorialUrls.move({ ...at, submission: number, move: 'requestRevisions' }), `session=${secret}`],
     ['issue desk', publishingUrls.issueDesk(at), `session=${secret}`],
     ['people of the journal, searched', `${accountsUrls.journalPeople(at)}?q=oystein+nordmann4`, `session=${managers}`],
@@ -66,15 +71,20 @@ try {
   await crowd(database, 50_000, { personId: editor?.id ?? 0, journalId: 1 }, new Date());
   await office(database, 10_000, { submissionId: number }, new Date());
   console.log(`50,000 people and 10,000 manuscripts; ${connections} connections, ${seconds} s each; load generator on the same machine\n`);
-  console.log('| page | pages/s | p50 ms | p95 ms | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|');
+  console.log('| page | pages/s | p50 ms | p95 ms | CPU ms | queries | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|--:|--:|');
   for (const [name, path, cookie] of pages) {
     const url = running.address + path;
-    const body = Buffer.from(await (await fetch(url, cookie ? { headers: { cookie } } : {})).arrayBuffer());
-    const { perSecond, p50, p95, failed } = await load(url, cookie);
-    const kB = (size: number): string => (size / 1000).toFixed(1);
-    console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${kB(body.length)} | ${kB(brotliCompressSync(body).length)} |${failed ? ` ${failed} failed` : ''}`);
+    await load({ url, cookie, connections, seconds: 1 });
+    let body = Buffer.alloc(0);
+    const queries = await queriesOf(database.source, async () => {
+      body = Buffer.from(await (await fetch(url, cookie ? { headers: { cookie } } : {})).arrayBuffer());
+    });
+    const measured = await load({ url, cookie, connections, seconds });
+    const [kB, ms] = [(size: number): string => (size / 1000).toFixed(1), (time: number): string => time.toFixed(1)];
+    console.log(`| ${name} | ${(measured.pages / seconds).toFixed(0)} | ${ms(measured.p50)} | ${ms(measured.p95)} | ${ms(measured.cpu)} | ${queries} | ${kB(body.length)} | ${kB(brotliCompressSync(body).length)} |${measured.failed ? ` ${measured.failed} failed` : ''}`);
   }
 } finally {
+  generator.disconnect();
   await running.stop();
   rmSync(folder, { recursive: true, force: true });
 }

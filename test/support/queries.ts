@@ -1,16 +1,6 @@
 import { DataSource } from 'typeorm';
+import { queriesOf as queriesOfSource } from '../../src/cli/bench/queries.js';
 import type { TestApp } from './app.js';
 
-/** How many queries a piece of work asks of the database; where a transaction begins and ends, nothing is asked. */
-export async function queriesOf(test: TestApp, work: () => PromiseLike<unknown>): Promise<number> {
-  const source = test.app.get(DataSource);
-  const before = source.logger;
-  let count = 0;
-  try {
-    source.logger = { ...before, logQuery: (query) => { if (!/^(START TRANSACTION|COMMIT)$/.test(query)) count += 1; }, logQueryError: () => undefined, logQuerySlow: () => undefined, log: () => undefined, logMigration: () => undefined, logSchemaBuild: () => undefined };
-    await work();
-  } finally {
-    source.logger = before;
-  }
-  return count;
-}
+/** How many queries a piece of work asks of the application's database. */
+export const queriesOf = (test: TestApp, work: () => PromiseLike<unknown>): Promise<number> => queriesOfSource(test.app.get(DataSource), work);

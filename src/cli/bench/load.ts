@@ -1,36 +1,35 @@
 import { Agent, get } from 'node:http';
-import { parentPort, workerData } from 'node:worker_threads';
 
-export interface Measured {
-  perSecond: number;
-  /** Milliseconds. */
-  p50: number;
-  p95: number;
-  failed: number;
-}
-
-interface Order {
+export interface Order {
   url: string;
   cookie: string | null;
   connections: number;
   seconds: number;
 }
 
-const { url, cookie, connections, seconds } = workerData as Order;
-const agent = new Agent({ keepAlive: true, maxSockets: connections });
+export interface Measured {
+  pages: number;
+  /** Milliseconds. */
+  p50: number;
+  p95: number;
+  failed: number;
+}
 
-const ask = (): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    get(url, { agent, headers: cookie ? { cookie } : {} }, (answer) => {
-      answer.resume();
-      answer.once('end', () => resolve(answer.statusCode === 200));
-    }).once('error', reject);
-  });
+/** A process of its own: what it costs to ask is not counted as what it costs to answer. */
+process.on('message', (order: Order) => void load(order).then((measured) => process.send?.(measured)));
 
-async function during(milliseconds: number): Promise<{ times: number[]; failed: number }> {
+async function load({ url, cookie, connections, seconds }: Order): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const ask = (): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      get(url, { agent, headers: cookie ? { cookie } : {} }, (answer) => {
+        answer.resume();
+        answer.once('end', () => resolve(answer.statusCode === 200));
+      }).once('error', reject);
+    });
   const times: number[] = [];
   let failed = 0;
-  const end = performance.now() + milliseconds;
+  const end = performance.now() + seconds * 1000;
   await Promise.all(Array.from({ length: connections }, async () => {
     while (performance.now() < end) {
       const asked = performance.now();
@@ -38,11 +37,8 @@ async function during(milliseconds: number): Promise<{ times: number[]; failed: 
       times.push(performance.now() - asked);
     }
   }));
-  return { times: times.sort((a, b) => a - b), failed };
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { pages: times.length, p50: at(0.5), p95: at(0.95), failed };
 }
-
-await during(1_000);
-const { times, failed } = await during(seconds * 1000);
-const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-parentPort?.postMessage({ perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), failed } satisfies Measured);
-agent.destroy();
