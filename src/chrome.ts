@@ -35,11 +35,12 @@ export class HouseChrome implements ChromeSource {
     const journal = context.journal && (await this.journals.of(context));
     const bare = this.bare(request);
     const actor = layout === 'public' ? null : (request.actor ?? null);
+    const sections = this.sections(request, layout, journal);
     return {
       ...bare,
       journal: journal && this.journalChrome(request, journal),
-      nav: this.nav(request, layout, journal),
-      sections: this.sections(request, layout, journal),
+      nav: this.nav(request, layout, journal, sections !== null),
+      sections,
       account: {
         ...bare.account,
         ...(layout === 'public' ? { signInHref: bare.account.deskHref, signInLabel: context.translator.t('layout.signInOrDesk') } : {}),
@@ -111,20 +112,20 @@ export class HouseChrome implements ChromeSource {
     };
   }
 
-  private nav(request: Request, layout: string, journal: Journal | null): CurrentLink[] {
+  private nav(request: Request, layout: string, journal: Journal | null, amongSections: boolean): CurrentLink[] {
     const { language, translator } = request.context!;
     if (request.actor?.only) return [];
     const place = layout === 'staff' ? (journal ? 'journalStaff' : 'platformStaff') : 'reader';
     if (place === 'reader' && !journal) return [];
     const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
     const own = this.links(request, place, journal).map(({ label, href }) => ({ label, href, current: request.path === href }));
-    return place === 'reader' ? own : [desk, ...own, ...(place === 'journalStaff' ? this.settings(request, journal) : [])];
+    return place === 'reader' ? own : [desk, ...own, ...(place === 'journalStaff' ? this.settings(request, journal, amongSections) : [])];
   }
 
   /** One entry for all that a journal has settled: its first page that this person may open. */
-  private settings(request: Request, journal: Journal | null): CurrentLink[] {
+  private settings(request: Request, journal: Journal | null, current: boolean): CurrentLink[] {
     const first = this.links(request, 'journalSettings', journal)[0];
-    return first ? [{ label: request.context!.translator.t('journals.settings'), href: first.href, current: this.sections(request, 'staff', journal) !== null }] : [];
+    return first ? [{ label: request.context!.translator.t('journals.settings'), href: first.href, current }] : [];
   }
 
   /** The pages beside this one: of a profile, or of what a journal has settled. */

@@ -1,4 +1,11 @@
-const format = (timeZone: string): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+/** Slow to make, and made once for each time zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(timeZone: string): Intl.DateTimeFormat {
+  const made = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, made);
+  return made;
+}
 
 /** The day that it is in a journal's time zone, as 2026-05-04. A deadline is a day and ends with it. */
 export const dayIn = (timeZone: string, moment: Date): string => format(timeZone).format(moment);
