@@ -25,7 +25,8 @@ export class Submissions1790000000007 implements MigrationInterface {
       )
     `);
     await runner.query('CREATE INDEX ix_submission_submitter_id ON submission (submitter_id)');
-    await runner.query('CREATE INDEX ix_submission_journal_id_stage ON submission (journal_id, stage)');
+    // With the submitter and the id, manuscripts are counted without reading them, those that the counter is an author of left out.
+    await runner.query('CREATE INDEX ix_submission_journal_id_stage_submitter_id_id ON submission (journal_id, stage, submitter_id, id)');
     await runner.query(`
       CREATE TABLE participant (
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,

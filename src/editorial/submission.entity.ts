@@ -3,8 +3,7 @@ import type { Stage } from './stages.js';
 
 /** A manuscript on its way through a journal. Its id is the number of the article for ever. Only `move()` writes the stage. */
 @Entity('submission')
-@Index(['journalId', 'stage'])
-@Index(['journalId', 'stageSince', 'id'])
+@Index(['journalId', 'stage', 'submitterId', 'id'])
 @Index(['submitterId'])
 @Index(['journalId', 'stageSince', 'id'])
 export class Submission {

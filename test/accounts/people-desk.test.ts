@@ -102,6 +102,17 @@ describe('among twenty thousand', () => {
     for (const path of ['/alpha/en/desk/people', '/alpha/en/desk/people?q=nord&state=active']) expect([path, (await queriesOf(app, () => manager.get(path))) < 8]).toEqual([path, true]);
   });
 
+  test('by last sign-in, those who never signed in come last, with an account or without', async () => {
+    const order = await app.database.query<{ id: string }>(`select p.public_id as id from person p left join account a on a.person_id = p.id where p.family_name is not null order by coalesce(a.last_sign_in_at, '-infinity') desc, p.id desc`);
+    const query = app.app.get(PeopleQuery);
+    const all = { journalId: null, only: null, reach: 'all' as const };
+    const listed: string[] = [];
+    for await (const rows of query.all(all, { ...everyone, sort: 'seen' })) listed.push(...rows.map(({ publicId }) => publicId));
+    expect(listed).toEqual(order.map(({ id }) => id));
+    const back = await query.page(all, { ...everyone, sort: 'seen', cursor: { past: 'before', person: listed.at(-1)! } });
+    expect(back.rows.map(({ publicId }) => publicId)).toEqual(listed.slice(-26, -1));
+  });
+
   test('a search and a page are found by index, a page deep in the list too', async () => {
     const all = { journalId: null, only: null, reach: 'all' as const };
     const search = await planOf(all, { search: 'nordmann12345' });
@@ -114,6 +125,7 @@ describe('among twenty thousand', () => {
     const deep = await planOf(all, { cursor: { past: 'after', person: 'crowd15000' } });
     expect(deep).toMatch(/Index (Only )?Scan using ix_person_sort_name[^]*Index Cond/);
     expect(deep).toContain('ix_person_public_id');
+    expect(await planOf(all, { sort: 'seen' })).toContain('ix_account_last_sign_in_at');
     const journal = await planOf({ journalId: b.id, only: null, reach: [b.id] }, {});
     expect(journal).toContain('ix_membership_journal_id_role');
   });

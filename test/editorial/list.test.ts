@@ -85,6 +85,16 @@ test('free text finds words of titles, abstracts and names, however they are wri
   expect(titles(await list({ q: "%_'; drop table submission; --" }))).toEqual([]);
 });
 
+test('a connection plans what it reads once, and a search each time', async () => {
+  await app.database.transaction(async () => {
+    for (const word of ['lonely', 'handled']) await app.database.query('select id from publication where search_text like containing($1)', [word]);
+    for (const id of [1, 2]) await app.database.query('select id from publication where id = $1', [id]);
+    const kept = await app.database.query<{ statement: string }>('select statement from pg_prepared_statements');
+    expect(kept.map(({ statement }) => statement)).toContain('select id from publication where id = $1');
+    expect(kept.filter(({ statement }) => /\blike\b/.test(statement))).toEqual([]);
+  });
+});
+
 test('what is not understood counts as not asked', async () => {
   expect(titles(await list({ stage: 'nowhere', state: 'x', sort: 'y', section: 'z', page: '-1', editor: '' }))).toHaveLength(10);
 });

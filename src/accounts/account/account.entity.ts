@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** What lets a person sign in. */
 @Entity('account')
 @Index(['username'], { unique: true })
+@Index('ix_account_last_sign_in_at', { synchronize: false })
 export class Account {
   @ForeignKey('person', { onDelete: 'CASCADE' })
   @PrimaryColumn('integer')

@@ -32,16 +32,17 @@ export class PeopleSql {
   /** The people of a page, in their order (reversed before a cursor), each with everything that is shown; `counted` says how far all of them are counted. */
   page(size: number, counted: number): Statement {
     const [key, direction] = this.order();
+    const found = this.found();
     const where = this.where('p', 'a');
-    const begins = this.begins();
+    const rows = (among: string, conditions: readonly string[]): string =>
+      `select p.id, ${key('p', 'a')} as key from ${among} where ${[where, ...this.begins(), ...conditions].join(' and ')} order by key ${direction}, id ${direction} limit ${size}`;
     const total = counted > 0 ? `(select count(*)::int from (select 1 from ${this.from} where ${where} limit ${counted}) c)` : '0';
-    const within = this.within('p', 'a');
-    const known = (column: string): string => `case when ${within} then ${column} end`;
+    const known = (column: string): string => `case when page.within then ${column} end`;
     return {
-      statement: `with page as materialized (
-          select p.id, ${key('p', 'a')} as key from ${this.from} where ${[where, ...begins].join(' and ')} order by 2 ${direction}, p.id ${direction} limit ${size})
+      statement: `with ${[...found, ...(this.signsIn() ? this.lastSeen(rows, size) : [`listed as materialized (${rows(this.from, [])})`])].join(', ')},
+          page as materialized (select listed.id, listed.key, ${this.within('p', 'a')} as within from listed join person p on p.id = listed.id left join account a on a.person_id = p.id)
         select p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.given_name as "givenName", p.family_name as "familyName",
-          p.affiliation, p.email, p.orcid, ${interestsOf('p.id')} as interests, ${within} as within, ${known(this.state('p', 'a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
+          p.affiliation, p.email, p.orcid, ${interestsOf('p.id')} as interests, page.within, ${known(this.state('p', 'a'))} as state, ${this.scope.journalId === null ? 'a.username' : known('a.username')} as username,
           ${known('p.country')} as country, ${known('a.registered_at')} as "registeredAt", ${known('a.last_sign_in_at')} as "lastSignInAt",
           coalesce((select json_agg(json_build_object('journal', j.name, 'role', m.role) order by m.journal_id, m.id)
             from membership m join journal j on j.id = m.journal_id where m.person_id = p.id and ${this.live}${this.inJournal}), '[]') as roles,
@@ -53,7 +54,20 @@ export class PeopleSql {
 
   /** Who is found, each with whether they are within reach: for what is kept of an export. */
   everyone(): Statement {
-    return { statement: `select p.id, ${this.within('p', 'a')} as within from ${this.from} where ${this.where('p', 'a')}`, values: this.values };
+    const found = this.found();
+    return { statement: `${found.length > 0 ? `with ${found.join(', ')} ` : ''}select p.id, ${this.within('p', 'a')} as within from ${this.from} where ${this.where('p', 'a')}`, values: this.values };
+  }
+
+  /** The newest sign-ins come from their index; only where they do not fill the page, those follow who never signed in. */
+  private lastSeen(rows: (among: string, conditions: readonly string[]) => string, size: number): string[] {
+    return [
+      `recent as materialized (${rows('account a join person p on p.id = a.person_id', ['a.last_sign_in_at is not null'])})`,
+      `listed as materialized (select id, key from recent union all (${rows(this.from, ['a.last_sign_in_at is null', `(select count(*) from recent) < ${size}`])}) order by key desc, id desc limit ${size})`,
+    ];
+  }
+
+  private signsIn(): boolean {
+    return this.filter.sort === 'seen' && this.filter.cursor?.past !== 'before' && this.words().length === 0;
   }
 
   private get at(): string {
@@ -103,19 +117,23 @@ export class PeopleSql {
 
   private where(p: string, a: string): string {
     const state = this.filter.state === null ? [] : [this.within(p, a), `${this.state(p, a)} = ${this.value(this.filter.state)}`];
-    return [this.member(p), ...this.words().map((word) => this.has(p, word)), ...state].join(' and ');
+    return [this.member(p), ...(this.words().length > 0 ? [`${p}.id in (select id from found)`] : []), ...state].join(' and ');
   }
 
   private words(): string[] {
     return this.filter.search.normalize('NFC').split(/\s+/).filter(Boolean).slice(0, 6);
   }
 
-  /** Both sides are folded alike, so that Oystein finds Øystein. The user name is the administrator's to search. */
-  private has(p: string, word: string): string {
-    const folded = `search_text like containing(${this.value(word)})`;
-    if (this.scope.journalId !== null) return `${p}.${folded}`;
-    const username = this.value(`%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
-    return `${p}.id in (select id from person where ${folded} union all select person_id from account where lower(username::text) like ${username})`;
+  /** Who has all the words, both sides folded alike, so that Oystein finds Øystein. The user name is the administrator's to search: whoever has a word there has the others there or in the rest. */
+  private found(): string[] {
+    const words = this.words();
+    if (words.length === 0) return [];
+    const texts = words.map((word) => `p.search_text like containing(${this.value(word)})`);
+    const named = `select p.id from person p where ${texts.join(' and ')}`;
+    if (this.scope.journalId !== null) return [`found as materialized (${named})`];
+    const usernames = words.map((word) => `lower(a.username::text) like ${this.value(`%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)}`);
+    const either = texts.map((text, index) => `(${text} or ${usernames[index]})`);
+    return [`found as materialized (${named} union select p.id from account a join person p on p.id = a.person_id where (${usernames.join(' or ')}) and ${either.join(' and ')})`];
   }
 
   private state(p: string, a: string): string {
@@ -129,6 +147,6 @@ export class PeopleSql {
     return `(not coalesce(${a}.web_admin, false)
       and not exists (select 1 from membership m where m.person_id = ${p}.id and ${this.live} and m.journal_id <> all(${managed}))
       and not exists (select 1 from (${openInvitations(p, this.at)}) i where i.journal_id is null or i.journal_id <> all(${managed}))
-      and not exists (select 1 from (${this.work.sql(`${p}.id`)}) w where w.journal_id <> all(${managed})))`;
+      and not exists (select 1 from (${this.work.sql(`${p}.id`)} offset 0) w where w.journal_id <> all(${managed})))`;
   }
 }

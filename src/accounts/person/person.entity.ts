@@ -10,6 +10,7 @@ export type Sources = Partial<Record<string, FieldSource>>;
 @Index(['publicId'], { unique: true })
 @Index('ix_person_search_text', { synchronize: false })
 @Index('ix_person_sort_name', { synchronize: false })
+@Index('ix_person_sort_name_reachable', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id!: number;

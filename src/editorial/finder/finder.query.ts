@@ -53,17 +53,29 @@ export interface FoundPage {
 export const finderPage = 25;
 const mostWords = 6;
 
-/** In the order of the Norwegian alphabet; the words of the index of migration 23. */
+/** How many people, in the order of their names, are looked through before the whole pool is gathered and sorted: the first is cheaper for a large pool, the second for a small one. */
+const farthest = 1_000;
+
+/** In the order of the Norwegian alphabet; the words of the index of migration 52. */
 const sortName = (p: string): string => `(coalesce(${p}.family_name, '') || ', ' || coalesce(${p}.given_name, '')) collate "nb-x-icu"`;
-const near = (other: string): string => `(length(${other}) > 3 and (strpos(lower(p.affiliation), lower(${other})) > 0 or strpos(lower(${other}), lower(p.affiliation)) > 0))`;
 const under = (p: string): string => `exists (select 1 from review_assignment w join review_round wr on wr.id = w.round_id where w.person_id = ${p} and wr.closed_at is null
   and w.declined_at is null and w.cancelled_at is null and w.submitted_at is null and $3 not in (${authorsOf('w.submission_id')}))`;
 
+const holds = (m: string): string => `${m}.journal_id = $4 and ${m}.role = 'reviewer' and ${isLive(m, '$2')}`;
+const hasReviewed = (ra: string): string => `from review_assignment ${ra} join submission o on o.id = ${ra}.submission_id where o.journal_id = $4 and ${ra}.accepted_at is not null`;
+const mayBeAsked = (p: string): string => `${p}.email is not null and not ${isUnavailable(`${p}.id`, '$2', 'assignment')} and not ${withdrawnSql(`${p}.id`, 'reviewerPool')}`;
+
 /** Those who hold the role of reviewer in the journal, or have reviewed for it; nobody who has taken back their yes to being asked, or is kept out. */
-const pool = (p: string): string => `${p}.email is not null and ${p}.id in (
-    select m.person_id from membership m where m.journal_id = $4 and m.role = 'reviewer' and ${isLive('m', '$2')}
-    union select ra.person_id from review_assignment ra join submission o on o.id = ra.submission_id where o.journal_id = $4 and ra.accepted_at is not null)
-  and not ${isUnavailable(`${p}.id`, '$2', 'assignment')} and not ${withdrawnSql(`${p}.id`, 'reviewerPool')}`;
+const inPool = (p: string): string =>
+  `${mayBeAsked(p)} and (exists (select 1 from membership m where m.person_id = ${p}.id and ${holds('m')}) or exists (select 1 ${hasReviewed('ra')} and ra.person_id = ${p}.id))`;
+/** The same people, gathered. */
+const wholePool = (p: string): string => `${mayBeAsked(p)} and ${p}.id in (select m.person_id from membership m where ${holds('m')} union select ra.person_id ${hasReviewed('ra')})`;
+
+/** Those whose work it is, and where they are. */
+const context = `authors as materialized (select who.id from (${authorsOf('$1')}) who(id)),
+  places as materialized (select lower(name) as name from (
+    select a.name from contributor c join publication cp on cp.id = c.publication_id, jsonb_each_text(c.affiliation) a(lang, name) where cp.submission_id = $1
+    union select su.affiliation from submission s join person su on su.id = s.submitter_id where s.id = $1) place(name) where length(name) > 3)`;
 
 /** What is told of those on the page, and of nobody else: so a page costs the same however many people there are. */
 const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.email, p.affiliation, ${interestsOf('p.id')} as interests,
@@ -72,8 +84,7 @@ const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p
     and ra.declined_at is null and ra.cancelled_at is null and ra.submitted_at is null) as active,
   p.id in (select a.id from authors a) as "isAuthor", p.id = $3 as "isSelf",
   exists (select 1 from review_assignment ra join review_round r on r.id = ra.round_id where ra.submission_id = $1 and r.closed_at is null and ra.person_id = p.id) as asked,
-  (coalesce(p.affiliation, '') <> '' and (exists (select 1 from contributor c join publication cp on cp.id = c.publication_id, jsonb_each_text(c.affiliation) a(lang, name) where cp.submission_id = $1 and ${near('a.name')})
-    or exists (select 1 from submission s join person su on su.id = s.submitter_id where s.id = $1 and ${near('su.affiliation')}))) as "sameAffiliation",
+  (coalesce(p.affiliation, '') <> '' and exists (select 1 from places where strpos(lower(p.affiliation), places.name) > 0 or strpos(places.name, lower(p.affiliation)) > 0)) as "sameAffiliation",
   exists (select 1 from contributor mine join publication mp on mp.id = mine.publication_id join submission ms on ms.id = mp.submission_id and ms.id <> $1 join contributor theirs on theirs.publication_id = mine.publication_id and theirs.id <> mine.id
     left join person them on them.email = theirs.email where (mine.person_id = p.id or mine.email = p.email) and (ms.stage = 'published' or ms.journal_id = $4)
       and (theirs.person_id in (select a.id from authors a) or them.id in (select a.id from authors a)
@@ -93,7 +104,7 @@ export class ReviewerFinder {
   /** One of them, if they may be asked. */
   async one(at: Asking, publicId: string): Promise<FoundReviewer | null> {
     const row = await this.database.one<FoundReviewer>(
-      `with authors as materialized (select who.id from (${authorsOf('$1')}) who(id)) select ${columns} from person p ${past} where p.public_id = $5 and ${pool('p')}`,
+      `with ${context} select ${columns} from person p ${past} where p.public_id = $5 and ${inPool('p')}`,
       [at.submissionId, this.clock.now(), at.asking, at.journalId, publicId],
     );
     return row && !row.isAuthor && !row.isSelf && !row.asked ? row : null;
@@ -104,18 +115,21 @@ export class ReviewerFinder {
     const value = (given: unknown): string => `$${values.push(given)}`;
     const back = sought.cursor?.past === 'before';
     const direction = back ? 'desc' : 'asc';
-    const conditions = [
-      pool('p'),
-      ...sought.words.split(/\s+/).filter(Boolean).slice(0, mostWords).map((word) => {
-        const like = `containing(${value(word)})`;
-        return `(p.search_text like ${like} or exists (select 1 from person_interest pi join interest i on i.id = pi.interest_id where pi.person_id = p.id and searchable(i.words) like ${like}))`;
-      }),
-      ...(sought.free ? [`not ${under('p.id')}`] : []),
-      ...(sought.cursor ? [`(${sortName('p')}, p.id) ${back ? '<' : '>'} (select ${sortName('c')}, c.id from person c where c.public_id = ${value(sought.cursor.person)} and ${pool('c')})`] : []),
-    ];
+    const words = sought.words.split(/\s+/).filter(Boolean).slice(0, mostWords).map((word) => {
+      const like = `containing(${value(word)})`;
+      return `(p.search_text like ${like} or p.id = any(array(select pi.person_id from interest i join person_interest pi on pi.interest_id = i.id where searchable(i.words) like ${like})))`;
+    });
+    const begins = sought.cursor ? [`(${sortName('p')}, p.id) ${back ? '<' : '>'} (select ${sortName('c')}, c.id from person c where c.public_id = ${value(sought.cursor.person)} and ${inPool('c')})`] : [];
+    const free = sought.free ? [`not ${under('p.id')}`] : [];
+    const order = `order by key ${direction}, id ${direction} limit`;
+    const enough = finderPage + 1;
+    const people = (conditions: readonly string[], count: number): string => `select p.id, ${sortName('p')} as key from person p where ${conditions.join(' and ')} ${order} ${count}`;
+    // Words are looked up; without any, the alphabet is read until the page is full, as far as that is worth while.
+    const nearest = `select n.id, n.key from (${people(['p.email is not null', ...begins], words.length > 0 ? 0 : farthest)}) n join person p on p.id = n.id where ${[inPool('p'), ...free].join(' and ')} ${order} ${enough}`;
     const found = await this.database.query<FoundReviewer>(
-      `with authors as materialized (select who.id from (${authorsOf('$1')}) who(id)),
-         page as materialized (select p.id, ${sortName('p')} as key from person p where ${conditions.join(' and ')} order by 2 ${direction}, p.id ${direction} limit ${finderPage + 1})
+      `with ${context}, nearest as materialized (${nearest}),
+         page as materialized (select id, key from nearest where (select count(*) from nearest) = ${enough}
+           union all (${people([`(select count(*) from nearest) < ${enough}`, wholePool('p'), ...begins, ...free, ...words], enough)}))
        select ${columns} from page join person p on p.id = page.id ${past} order by page.key ${direction}, p.id ${direction}`, values,
     );
     if (found.length === 0 && sought.cursor) return this.page(at, { ...sought, cursor: null });

@@ -32,6 +32,7 @@ export class ListPages {
     const here = (changes: Parameters<typeof wordsOf>[1] = {}): string => editorialUrls.list(at, wordsOf(form, changes));
     const rows = await this.list.rows(actor, journal.id, filter);
     const counts = await this.list.counts(actor, journal.id);
+    const counted = [...counts].reduce((sum, [stage, count]) => sum + (filter.stages?.includes(stage) ?? true ? count : 0), 0);
     const fields = new FieldMaker(new Form(form), tr);
     const naive = new FieldMaker(naming, tr);
     const chosen = Object.entries(wordsOf(form));
@@ -48,7 +49,7 @@ export class ListPages {
       filters: await this.filters(ctx, actor, fields),
       more: ['section', 'editor', 'state', 'sort'].some((field) => field in wordsOf(form)),
       rows: rows.map((row) => this.row(ctx, row)),
-      pager: pager(tr, { page: filter.page, size: pageSize, total: rows[0]?.total ?? 0, href: (to) => here({ page: String(to) }) }),
+      pager: pager(tr, { page: filter.page, size: pageSize, total: rows[0] ? rows[0].total ?? counted : 0, href: (to) => here({ page: String(to) }) }),
       nothing: {
         title: tr.t('list.nothing'), text: tr.t(chosen.length > 0 ? 'list.nothingFound' : 'list.nothingHere'),
         action: chosen.length === 1 && form.stage === 'all' ? null : { label: tr.t('list.showAll'), href: editorialUrls.list(at, { stage: 'all' }) },

@@ -5,8 +5,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { Stage } from '../stages.js';
-import { activeStages, type ListFilter } from './list-filter.js';
-import { decidingRoles, mine, stateSql, type Needing, type State } from './needs.js';
+import type { ListFilter } from './list-filter.js';
+import { decidingRoles, mine, needingStages, stateSql, type Needing, type State } from './needs.js';
 
 export interface ListRow {
   id: number;
@@ -24,7 +24,8 @@ export interface ListRow {
   outcome: string | null;
   revised: boolean;
   late: boolean;
-  total: number;
+  /** How many the filter finds; null where that is a matter of stages alone, which are counted anyway. */
+  total: number | null;
 }
 
 export const pageSize = 25;
@@ -41,18 +42,18 @@ export class SubmissionList {
   async rows(actor: Actor, journalId: number, filter: ListFilter): Promise<ListRow[]> {
     const { values, value } = this.values(journalId, actor.personId);
     const of = this.of(value);
-    const conditions = [
-      ...this.within(actor, journalId),
-      ...(filter.stages ? [`s.stage = any(${value([...filter.stages])})`] : []),
+    const narrower = [
       ...(filter.sectionId === null ? [] : [`s.section_id = ${value(filter.sectionId)}`]),
       ...(filter.editor === null ? [] : [this.editor(filter.editor, value)]),
       ...(filter.state ? [stateSql(filter.state, of)] : []),
       ...filter.search.normalize('NFC').split(/\s+/).filter(Boolean).slice(0, 6).map((word) => found(value(word))),
     ];
+    const conditions = [...this.within(actor, journalId), ...(filter.stages ? [`s.stage = any(${value([...filter.stages])})`] : []), ...narrower];
+    const total = narrower.length > 0 ? 'count(*) over ()::int' : 'null::int';
     const order = orders[filter.sort];
     return this.database.query<ListRow>(
       `with page as materialized (
-         select s.id, count(*) over ()::int as total from submission s where ${conditions.join(' and ')} order by ${order} limit ${pageSize} offset ${value((filter.page - 1) * pageSize)})
+         select s.id, ${total} as total from submission s where ${conditions.join(' and ')} order by ${order} limit ${pageSize} offset ${value((filter.page - 1) * pageSize)})
        select s.id, s.stage, p.title, p.language, s.submitted_at as "submittedAt", s.stage_since as "stageSince", se.title as section, page.total,
          (select string_agg(concat_ws(' ', c.given_name, c.family_name), ', ' order by c.position) from contributor c where c.publication_id = p.id) as authors,
          (select string_agg(concat_ws(' ', pe.given_name, pe.family_name), ', ' order by pe.family_name) from participant pa join person pe on pe.id = pa.person_id
@@ -79,7 +80,7 @@ export class SubmissionList {
   /** How many of those in progress that are this person's turn are in each of these states, in each of these journals; one query for all of them. */
   async states<S extends State>(actor: Actor, journalIds: readonly number[], states: readonly S[]): Promise<Map<number, Record<S, number>>> {
     if (journalIds.length === 0) return new Map();
-    const { values, value } = this.values([...activeStages], actor.personId);
+    const { values, value } = this.values([...needingStages], actor.personId);
     const now = `${value(this.clock.now())}::timestamptz`;
     const counts = await this.database.query<Record<S, number> & { journalId: number }>(
       journalIds.map((journalId) => {
@@ -94,10 +95,15 @@ export class SubmissionList {
 
   /** Who of the journal handles something that this person may read. */
   async editors(actor: Actor, journalId: number): Promise<{ id: string; name: string }[]> {
+    const role = `pa.role in (${decidingRoles.map((one) => `'${one}'`).join(', ')})`;
+    // From one person to the next, and for each to the first manuscript that fits, however many they have.
     return this.database.query<{ id: string; name: string }>(
-      `select pe.public_id as id, concat_ws(' ', pe.given_name, pe.family_name) as name from person pe where pe.id in (
-         select pa.person_id from participant pa join submission s on s.id = pa.submission_id where pa.role = any($3) and ${this.within(actor, journalId).join(' and ')})
-       order by pe.family_name, pe.given_name, pe.id limit 200`, [journalId, actor.personId, [...decidingRoles]],
+      `with recursive editor(id) as (
+         select min(pa.person_id) from participant pa where ${role}
+         union all select (select min(pa.person_id) from participant pa where ${role} and pa.person_id > editor.id) from editor where editor.id is not null)
+       select pe.public_id as id, concat_ws(' ', pe.given_name, pe.family_name) as name from editor join person pe on pe.id = editor.id
+       where (select true from participant pa join submission s on s.id = pa.submission_id where pa.person_id = editor.id and ${role} and ${this.within(actor, journalId).join(' and ')} limit 1)
+       order by pe.family_name, pe.given_name, pe.id limit 200`, [journalId, actor.personId],
     );
   }
 

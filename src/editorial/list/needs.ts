@@ -28,6 +28,9 @@ const needs = {
 export type Need = keyof typeof needs;
 export const needKeys = Object.keys(needs) as Need[];
 
+/** No need is one of another stage. */
+export const needingStages = ['submission', 'review'] as const;
+
 /** Several needs under one name: what the desk counts. */
 const groups = { waiting: ['unassigned', 'noReviewers', 'reviewsIn', 'revisionsIn'], late: ['lateAnswer', 'lateReview'] } as const satisfies Record<string, readonly Need[]>;
 

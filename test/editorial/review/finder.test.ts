@@ -101,6 +101,10 @@ test('with 10,000 reviewers a page stays quick, and pages follow each other with
   expect(second.rows[0]!.publicId).toBe('crowd26');
   const back = await finder.page(asking, { ...sought, cursor: { past: 'before', person: second.rows[0]!.publicId } });
   expect(back.rows.map(({ publicId }) => publicId)).toEqual(first.rows.map(({ publicId }) => publicId));
+  for (const past of ['after', 'before'] as const) {
+    const near = await finder.page(asking, { words: '', free: false, cursor: { past, person: 'crowd100' } });
+    expect([near.rows[0]!.publicId, near.rows.at(-1)!.publicId]).toEqual(past === 'after' ? ['crowd101', 'crowd125'] : ['crowd75', 'crowd99']);
+  }
   for (const search of [sought, { ...sought, words: 'family09' }, { ...sought, words: '' }, { ...sought, words: '', free: true }, { ...sought, words: 'nobodylikethis' }]) {
     const start = performance.now();
     await finder.page(asking, search);
