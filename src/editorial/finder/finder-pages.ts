@@ -26,7 +26,7 @@ export class FinderPages {
   ) {}
 
   async page(facts: SubmissionFacts, ctx: RequestContext, actor: Actor, sought: Sought): Promise<FinderPage> {
-    await this.rows.openFiles(facts);
+    await this.rows.roundToAskFor(facts);
     const tr = ctx.translator;
     const at = placeOf(facts, ctx);
     const found = await this.finder.page({ submissionId: facts.id, journalId: facts.journalId, asking: actor.personId }, sought);

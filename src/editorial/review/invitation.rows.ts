@@ -31,11 +31,16 @@ export class InvitationRows {
     return this.database.one('select id, number from review_round where submission_id = $1 and closed_at is null order by number desc limit 1', [submissionId]);
   }
 
-  /** The files of the open round; without one nobody can be asked. */
-  async openFiles(facts: SubmissionFacts): Promise<RoundFile[]> {
+  /** The open round; without one nobody can be asked. */
+  async roundToAskFor(facts: SubmissionFacts): Promise<{ id: number }> {
     const round = facts.stage === 'review' ? await this.openRound(facts.id) : null;
     if (!round) throw new Conflict('obstacle.noOpenRound');
-    return this.files(round.id);
+    return round;
+  }
+
+  /** Its files. */
+  async openFiles(facts: SubmissionFacts): Promise<RoundFile[]> {
+    return this.files((await this.roundToAskFor(facts)).id);
   }
 
   /** The files of a round, or those of them that are named. */
