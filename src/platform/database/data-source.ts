@@ -18,7 +18,7 @@ export const migrationNames = async (): Promise<string[]> => (await migrations()
 
 /** A page's reads are wide, and planning one costs more than running it: each connection plans them once. A search is planned anew for its words: rare ones are looked up, common ones are not. */
 const isKept = (text: string): boolean => /^\s*(select|with)\b/i.test(text) && !/\blike\b/i.test(text);
-const most = 400;
+const most = 200;
 const names = new Map<string, string>();
 
 /** The name under which the server keeps a statement; none for more of them than it should remember. */
