@@ -6,7 +6,9 @@ import type { CounterClient } from '../../src/visitors/statistics/counter/counte
 import { UsageItem } from '../../src/visitors/statistics/stored/usage-item.entity.js';
 import type { Actor } from '../../src/access/actor.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { makeJournal, makePlayer } from '../support/cast.js';
+import { openBrowser } from '../support/browser.js';
+import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { everywhere } from '../journeys/everywhere.js';
 import { makeArticle, type PublishedArticle } from '../support/publishing.js';
 import { hasMaterial, problemsOf, samples } from './support/openapi.js';
 
@@ -16,6 +18,8 @@ let other: Journal;
 let article: PublishedArticle;
 let key: { requestor_id: string; api_key: string; customer_id: string };
 let client: CounterClient;
+let admin: Player;
+let manager: Player;
 
 interface Body { Report_Header: Record<string, unknown> & { Exceptions?: { Code: number; Data?: string }[] }; Report_Items: Record<string, unknown>[] }
 const ask = (path: string, query: Record<string, string> = {}): request.Test => request(app.server).get(path).query({ ...key, ...query });
@@ -43,7 +47,8 @@ beforeAll(async () => {
     used(journal, '2026-02-01', second.number, 'article', 2026, [7, 7, 7, 7]), used(other, '2026-02-03', third.number, 'article', 2026, [3, 3, 1, 1]),
     used(journal, '2026-02-01', journal.id, 'journal', 1, [99, 99, 0, 0]), used(journal, '2026-02-01', journal.id, 'search', 1, [12, 0, 0, 0]), used(journal, '2026-04-02', article.number, 'article', 2025, [50, 50, 50, 50]),
   ]);
-  const admin = await makePlayer(app, { webAdmin: true });
+  admin = await makePlayer(app, { webAdmin: true });
+  manager = await makePlayer(app, { roles: [[journal, 'manager']] });
   const made = await app.app.get(CounterClients).add('A library', { personId: admin.personId, behind: null } as Actor);
   client = made.client;
   key = { customer_id: '0000000000000000', requestor_id: client.requestorId, api_key: made.key };
@@ -134,7 +139,6 @@ test('who has no key, or asks for what there is not, is refused in the Code’s 
 
 test('a key is stored as a hash, counts what is asked with it, and opens nothing once it is ended', async () => {
   expect(JSON.stringify(await app.database.query('select c::text from counter_client c'))).not.toContain(key.api_key);
-  const admin = await makePlayer(app, { webAdmin: true });
   const clients = app.app.get(CounterClients);
   const { client: busy, key: secret } = await clients.add('Busy library', { personId: admin.personId, behind: null } as Actor);
   const mine = { requestor_id: busy.requestorId, api_key: secret };
@@ -148,3 +152,61 @@ test('a key is stored as a hash, counts what is asked with it, and opens nothing
   expect((await ask('/r51/members', mine)).status).toBe(401);
   expect((await ask('/r51/members')).status).toBe(200);
 });
+
+test('the manager sees the reports of their journal and takes them along as files', async () => {
+  const at = `/${journal.path}/en/desk/statistics/counter`;
+  const shown = await manager.get(`${at}?report=IR_A1&from=2026-01&to=2026-03`);
+  expect(shown.status).toBe(200);
+  expect(shown.text).toContain('Thaw &amp; peat');
+  const tsv = (await manager.get(`${at}/tr_j3/tsv?from=2026-01&to=2026-03`)).text;
+  const lines = tsv.replace('\uFEFF', '').split('\r\n').map((line) => line.split('\t'));
+  expect(lines.slice(0, 14).map(([name]) => name)).toEqual(['Report_Name', 'Report_ID', 'Release', 'Institution_Name', 'Institution_ID', 'Metric_Types', 'Report_Filters', 'Report_Attributes', 'Exceptions', 'Reporting_Period', 'Created', 'Created_By', 'Registry_Record', '']);
+  expect(lines[6]![1]).toBe('Data_Type=Journal; Access_Method=Regular');
+  expect(lines.slice(15, 19).map((cells) => [cells[9], ...cells.slice(-5)])).toEqual([
+    ['Open', 'Total_Item_Investigations', '22', '11', '7', '4'], ['Open', 'Total_Item_Requests', '15', '6', '7', '2'], ['Open', 'Unique_Item_Investigations', '20', '9', '7', '4'], ['Open', 'Unique_Item_Requests', '14', '5', '7', '2'],
+  ]);
+  expect((await manager.get(`${at}/pr/tsv?from=2026-01&to=2026-03&months=no`)).text).toContain('Exclude_Monthly_Details=True');
+  expect([(await manager.get(`${at}/tr_b1/tsv`)).status, (await manager.get(`${at}/tr/exe`)).status]).toEqual([404, 404]);
+});
+
+(hasMaterial ? test : test.skip)('the tables have COUNTER’s columns in COUNTER’s order (skipped where its material is missing)', async () => {
+  for (const [id, sample] of Object.entries({ PR: 'PR', PR_P1: 'PRP1', TR: 'TR', TR_J3: 'TRJ3', IR: 'IR', IR_A1: 'IRA1' })) {
+    const [, text] = samples('.tsv').find(([name]) => name === `${sample}_sample_r51.tsv`)!;
+    const columns = (tsv: string): string[] => tsv.split(/\r?\n/)[14]!.split('\t').filter((name) => name !== '' && !/^[A-Z][a-z]{2}-\d{4}$/.test(name));
+    expect([id, columns((await admin.get(`/en/admin/counter/reports/${id.toLowerCase()}/tsv`)).text)]).toEqual([id, columns(text)]);
+  }
+});
+
+test('[X30] a title that a spreadsheet would run is text in every file', async () => {
+  for (const format of ['tsv', 'csv']) expect((await admin.get(`/en/admin/counter/reports/tr_j3/${format}?from=2026-01&to=2026-03`)).text).toMatch(/(^|[\n"])'=Boreal\s+Studies/m);
+});
+
+test('[D6] reports and keys are for whom the policy names: a manager has their own journal, the administrator all', async () => {
+  const editor = await makePlayer(app, { roles: [[journal, 'sectionEditor']] });
+  const status = async (player: Player, path: string): Promise<number> => (await player.get(path)).status;
+  expect(await status(manager, `/${other.path}/en/desk/statistics/counter`)).toBe(403);
+  expect(await status(manager, `/${other.path}/en/desk/statistics/counter/ir/csv`)).toBe(403);
+  expect(await status(editor, `/${journal.path}/en/desk/statistics/counter`)).toBe(403);
+  for (const path of ['/en/admin/counter', '/en/admin/counter/reports', '/en/admin/counter/reports/ir/csv']) expect([await status(manager, path), await status(admin, path)]).toEqual([403, 200]);
+  expect((await manager.post('/en/admin/counter', { organisation: 'Mine' })).status).toBe(403);
+  expect((await manager.get(`/${journal.path}/en/desk/statistics/counter/tr/csv?from=2026-01&to=2026-03`)).text).not.toContain(`palimpsest:${other.path}`);
+});
+
+test('the administrator gives a key, sees it once, and ends it', async () => {
+  expect((await admin.post('/en/admin/counter', { organisation: ' ' })).status).toBe(422);
+  const made = await admin.post('/en/admin/counter', { organisation: 'Universitetsbiblioteket <i>' });
+  const [requestor, secret] = [/Requestor ID<\/dt>\s*<dd>([\w-]{36})/.exec(made.text)![1]!, /API key<\/dt>\s*<dd>([\w-]{20,})/.exec(made.text)![1]!];
+  expect((await ask('/r51/members', { requestor_id: requestor, api_key: secret })).status).toBe(200);
+  const listed = (await admin.get('/en/admin/counter')).text;
+  expect([listed.includes(requestor), listed.includes(secret), listed.includes('<i>')]).toEqual([true, false, false]);
+  const end = new RegExp(`${requestor}[^]*?action="([^"]+/end)"`).exec(listed)![1]!;
+  expect([(await manager.post(end)).status, (await admin.post(end)).status, (await admin.post(end)).status]).toEqual([403, 303, 303]);
+  expect((await ask('/r51/members', { requestor_id: requestor, api_key: secret })).status).toBe(401);
+});
+
+test('the pages hold at the width of a desk and of a phone, in three languages', async () => {
+  const browser = await openBrowser();
+  await everywhere(browser, app, admin, (lang) => ({ 'counter-clients': `/${lang}/admin/counter`, 'counter-all': `/${lang}/admin/counter/reports?report=IR&from=2026-01`, 'counter-none': `/${lang}/admin/counter/reports?report=PR_P1&from=2026-03` }));
+  await everywhere(browser, app, manager, (lang) => ({ 'counter-journal': `/${journal.path}/${lang}/desk/statistics/counter?report=TR&from=2026-01` }));
+  await browser.close();
+}, 180_000);

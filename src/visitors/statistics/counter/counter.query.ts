@@ -48,7 +48,7 @@ const monthBefore = (moment: Date): string => new Date(Date.UTC(moment.getUTCFul
 export class CounterQuery {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly files: DayFiles) {}
 
-  now(): Date {
+  moment(): Date {
     return this.clock.now();
   }
 

@@ -48,7 +48,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'TR_J3', name: 'Journal Usage by Access Type', description: 'Reports on usage of journal content for all Metric_Types broken down by Access_Type.', level: 'title',
-    view: { filters: { Access_Method: regular, Data_Type: ['Journal'], Metric_Type: itemMetrics }, shown: ['Access_Type'], parent: false },
+    view: { filters: { Data_Type: ['Journal'], Access_Method: regular, Metric_Type: itemMetrics }, shown: ['Access_Type'], parent: false },
     metrics: itemMetrics, metricNames: [], dataTypes: [], attributes: [], hasDataType: false,
   },
   {
@@ -57,7 +57,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'IR_A1', name: 'Journal Article Requests', description: 'Reports on journal article requests at the article level. This report is limited to content with a Data_Type of Article and Metric_Types of Total_Item_Requests and Unique_Item_Requests.',
-    level: 'item', view: { filters: { Access_Method: regular, Data_Type: ['Article'], Metric_Type: ['Total_Item_Requests', 'Unique_Item_Requests'] }, shown: [...itemAttributes, 'Access_Type'], parent: true },
+    level: 'item', view: { filters: { Data_Type: ['Article'], Access_Method: regular, Metric_Type: ['Total_Item_Requests', 'Unique_Item_Requests'] }, shown: [...itemAttributes, 'Access_Type'], parent: true },
     metrics: ['Total_Item_Requests', 'Unique_Item_Requests'], metricNames: [], dataTypes: [], attributes: [], hasDataType: false,
   },
 ];

@@ -37,7 +37,7 @@ export class MakeReport {
         Report_Filters: { ...(view?.filters ?? {}), ...filters, Begin_Date: `${asked.first}-01`, End_Date: lastDayOf(asked.last) },
         ...(Object.keys(attributes).length > 0 ? { Report_Attributes: attributes } : {}),
         ...(exceptions.length > 0 ? { Exceptions: exceptions } : {}),
-        Created: `${this.query.now().toISOString().slice(0, 19)}Z`, Created_By: this.config.CONTACT_NAME ?? this.platform, Registry_Record: '',
+        Created: `${this.query.moment().toISOString().slice(0, 19)}Z`, Created_By: this.config.CONTACT_NAME ?? this.platform, Registry_Record: '',
       },
       months: monthsOf(asked), total: request.total, rows,
     };

@@ -48,7 +48,7 @@ export class SushiController {
   report(@Param('report') id: string, @Query() asked: Asked): Promise<Json> {
     const of = found(id === id.toLowerCase() ? (definition(id) ?? null) : null);
     return this.answer(asked, async () => {
-      const request = readRequest(of, asked, { available: await this.query.available(), now: this.query.now().toISOString().slice(0, 7), platform: this.maker.platform });
+      const request = readRequest(of, asked, { available: await this.query.available(), now: this.query.moment().toISOString().slice(0, 7), platform: this.maker.platform });
       return reportJson(await this.maker.make(request), request.shown, { level: of.level, showsParent: request.parent, parentType: of.view === null });
     });
   }

@@ -8,4 +8,5 @@ export const figuresTexts = defineTexts({
   'figures.tab.readers': { en: 'Readers', nb: 'Lesere', nn: 'Lesarar' },
   'figures.tab.ways': { en: 'How they came', nb: 'Hvordan de kom', nn: 'Korleis dei kom' },
   'figures.tab.editorial': { en: 'Editorial work', nb: 'Redaksjonelt arbeid', nn: 'Redaksjonelt arbeid' },
+  'figures.tab.counter': { en: 'COUNTER', nb: 'COUNTER', nn: 'COUNTER' },
 });

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { noon } from '../../../platform/days.js';
+import { Download } from '../../../platform/web/answers.js';
+import { csvFile } from '../../../platform/web/csv.js';
+import type { Select } from '../../../platform/web/fields.js';
+import { found, NotFound } from '../../../platform/web/problems.js';
+import type { RequestContext } from '../../../platform/web/request.js';
+import { CounterQuery } from './counter.query.js';
+import type { ReportsPage } from './counter.views.js';
+import { definition, definitions, type Definition } from './definitions.js';
+import { MakeReport } from './make-report.js';
+import { monthsOf, readRequest, type Months, type ReportRequest } from './report-request.js';
+import { tableOf, tsvOf } from './tabular.js';
+
+const rowsShown = 100;
+/** A page and its files show a report with all that it can be told apart by. */
+const everything: Partial<Record<Definition['id'], Record<string, string>>> = {
+  PR: { attributes_to_show: 'Access_Method' },
+  TR: { attributes_to_show: 'YOP|Access_Type|Access_Method' },
+  IR: { attributes_to_show: 'Authors|Publication_Date|Article_Version|YOP|Access_Type|Access_Method', include_parent_details: 'True' },
+};
+
+export interface AskedPage {
+  report?: unknown;
+  from?: unknown;
+  to?: unknown;
+  months?: unknown;
+}
+
+/** Where the page stands: of a journal, or of all. */
+export interface ReportPlace {
+  journalId: number | null;
+  action: string;
+  file(at: { report: string; format: string }, query: Record<string, string | null>): string;
+  around: Pick<ReportsPage, 'tabs' | 'crumbs'>;
+}
+
+/** COUNTER's reports as pages and files. */
+@Injectable()
+export class ReportPages {
+  constructor(private readonly query: CounterQuery, private readonly maker: MakeReport) {}
+
+  async page({ translator: tr }: RequestContext, place: ReportPlace, asked: AskedPage): Promise<ReportsPage> {
+    const available = await this.query.available();
+    const of = definitions.find(({ id }) => id === asked.report) ?? definition('TR_J3')!;
+    const { request, months } = this.request(of, asked, available);
+    const report = await this.maker.make(request, place.journalId);
+    const table = tableOf(report, request);
+    const at = { thing: 0, metric: table.columns.indexOf('Metric_Type'), kinds: ['Data_Type', 'YOP', 'Access_Type'].map((name) => table.columns.indexOf(name)).filter((index) => index >= 0) };
+    const month = (text: string): string => tr.month(noon(`${text}-15`));
+    const select = (name: string, chosen: string): Select => ({
+      id: name, name, label: tr.t(`counter.${name}`), hint: null, error: null, required: true, options: monthsOf(available).reverse().map((value) => ({ value, label: month(value), selected: value === chosen })),
+    });
+    const [id, period] = [of.id.toLowerCase(), { from: months.first, to: months.last }];
+    return {
+      title: tr.t('counter.title'), ...place.around, about: tr.t('counter.about'), action: place.action, submit: tr.t('counter.show'),
+      selects: [
+        { id: 'report', name: 'report', label: tr.t('counter.report'), hint: null, error: null, required: true, options: definitions.map((one) => ({ value: one.id, label: tr.t(`counter.report.${one.id}`), selected: one === of })) },
+        select('from', months.first), select('to', months.last),
+      ],
+      result: {
+        heading: tr.t(`counter.report.${of.id}`),
+        says: tr.t(table.rows.length > rowsShown ? 'counter.first' : 'counter.all', { count: rowsShown, all: table.rows.length }),
+        columns: { thing: tr.t('counter.column.thing'), kind: tr.t('counter.column.kind'), metric: tr.t('counter.column.metric'), total: tr.t('counter.column.total') },
+        rows: table.rows.slice(0, rowsShown).map((cells) => ({
+          thing: String(cells[at.thing]) || String(cells[table.columns.indexOf('Proprietary_ID')]), kind: at.kinds.map((index) => cells[index]).join(', '), metric: String(cells[at.metric]).replaceAll('_', ' '), total: tr.number(Number(cells[at.metric + 1])),
+        })),
+      },
+      none: { title: tr.t('counter.none'), text: tr.t('counter.noneText'), action: null },
+      files: { heading: tr.t('counter.files'), items: [
+        { label: tr.t('counter.tsv'), href: place.file({ report: id, format: 'tsv' }, period) }, { label: tr.t('counter.csv'), href: place.file({ report: id, format: 'csv' }, period) },
+        { label: tr.t('counter.tsvTotals'), href: place.file({ report: id, format: 'tsv' }, { ...period, months: 'no' }) },
+      ] },
+    };
+  }
+
+  async file(journalId: number | null, report: string, format: string, asked: AskedPage): Promise<Download> {
+    const of = found(definition(report) ?? null);
+    if (format !== 'tsv' && format !== 'csv') throw new NotFound();
+    const { request, months } = this.request(of, asked, await this.query.available());
+    const without = asked.months === 'no';
+    const made = await this.maker.make(request, journalId);
+    const attributes = { ...made.header.Report_Attributes, ...(without ? { Exclude_Monthly_Details: 'True' } : {}) };
+    const table = tableOf({ ...made, header: { ...made.header, Report_Attributes: attributes }, months: without ? [] : made.months }, request);
+    const name = `${of.id}_${months.first}_${months.last}`;
+    if (format === 'csv') return csvFile(name, [...table.head, table.columns, ...table.rows]);
+    const body = Buffer.from(`\uFEFF${tsvOf(table)}`);
+    return new Download({ stream: Readable.from([body]), size: body.length, mediaType: 'text/tab-separated-values; charset=utf-8', headers: { 'Content-Disposition': `attachment; filename="${name}.tsv"` } });
+  }
+
+  /** What was chosen, kept within what there is; the newest month where nothing was. */
+  private request(of: Definition, asked: AskedPage, available: Months): { request: ReportRequest; months: Months } {
+    const known = (value: unknown): string => (typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && value >= available.first && value <= available.last ? value : available.last);
+    const [first, last] = [known(asked.from), known(asked.to)].sort() as [string, string];
+    const request = readRequest(of, { begin_date: first, end_date: last, ...everything[of.id] }, { available, now: this.query.moment().toISOString().slice(0, 7), platform: this.maker.platform });
+    return { request, months: { first, last } };
+  }
+}
