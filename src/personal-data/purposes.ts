@@ -101,6 +101,10 @@ export const purposes = {
     ground: 'G8',
     words: { en: 'answering you when you use your rights', nb: 'å svare deg når du bruker rettighetene dine', nn: 'å svare deg når du bruker rettane dine' },
   },
+  partners: {
+    ground: 'G3',
+    words: { en: 'working with organisations such as subscribers and suppliers', nb: 'å samarbeide med organisasjoner som abonnenter og leverandører', nn: 'å samarbeide med organisasjonar som abonnentar og leverandørar' },
+  },
   backup: {
     ground: 'G2',
     words: { en: 'having a copy if something is lost', nb: 'å ha en kopi hvis noe går tapt', nn: 'å ha ein kopi om noko går tapt' },

@@ -284,6 +284,11 @@ export const retentionRules = {
     what: { en: 'Restrictions that were lifted', nb: 'Begrensninger som er opphevet', nn: 'Avgrensingar som er oppheva' },
     ends: { en: 'a restriction, for {length} after it was lifted', nb: 'en begrensning, i {length} etter at den ble opphevet', nn: 'ei avgrensing, i {length} etter at ho vart oppheva' },
   }),
+  partners: rule({
+    ...administrator(1, 5), purposes: ['partners'], data: ['contact_person'], length: { amount: 2, unit: 'years' }, by: { job: 'contacts.end' },
+    what: { en: 'Contact persons of organisations', nb: 'Kontaktpersoner for organisasjoner', nn: 'Kontaktpersonar for organisasjonar' },
+    ends: { en: '{length} after it was last confirmed', nb: '{length} etter at det sist ble bekreftet', nn: '{length} etter at det sist vart stadfesta' },
+  }),
   backups: rule({
     ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
     what: { en: 'Backups', nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar' },

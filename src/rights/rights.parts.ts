@@ -1,4 +1,5 @@
 import { announcementsPart } from './announcements/announcements.part.js';
+import { contactsPart } from './contacts/contacts.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
 import { organisationsPart } from './organisations/organisations.part.js';
@@ -20,4 +21,5 @@ export const rightsParts: readonly RightsPart[] = [
   ledgerPart,
   organisationsPart,
   announcementsPart,
+  contactsPart,
 ];

@@ -71,6 +71,23 @@ test('nobody else names organisations, and no journal another’s', async () => 
   expect((await admin.get(`/en/admin/organisations/${own?.id}`)).status).toBe(404);
 });
 
+test('[S9] contact persons need no account: the administrator and a journal’s manager keep them, they are told, find themselves on the privacy page, and end', async () => {
+  const contact = { kind: 'supplier', name: 'Lars Leverandør', organisation: 'Trykk AS', email: 'lars@trykk.example', phone: '+47 22 00 00 00' };
+  expect((await manager.post('/boreal/en/desk/settings/contact-persons/new', { ...contact, organisation: '' }).expect(422)).text).toContain('Enter the organisation.');
+  await manager.post('/boreal/en/desk/settings/contact-persons/new', contact).expect(303);
+  await admin.post('/en/admin/contact-persons/new', { ...contact, name: 'Siri Stat', email: '', kind: 'statistics' }).expect(303);
+  expect((await app.postbox.mailTo('lars@trykk.example', 'You are a contact person at Palimpsest')).text).toContain('Trykk AS');
+  expect((await admin.get('/en/admin/contact-persons')).text).not.toContain('Lars');
+  expect((await other.get('/boreal/en/desk/settings/contact-persons')).status).toBe(403);
+  const siri = await app.database.one<{ id: number }>(`select id from contact_person where name = 'Siri Stat'`);
+  expect((await manager.post(`/boreal/en/desk/settings/contact-persons/${siri?.id}/remove`)).status).toBe(404);
+  expect(await privacy('/en/privacy')).toContain('Working with organisations such as subscribers and suppliers');
+  app.clock.set(new Date(app.clock.now().getTime() + (2 * 365 + 2) * 86_400_000));
+  await app.run('contacts.end');
+  app.clock.reset();
+  expect(await app.database.query('select id from contact_person')).toEqual([]);
+});
+
 test('[S6] a change of the statement is a version; what changed is shown, and announced by a notice on every page or by mail to all, once', async () => {
   const statements = app.app.get(Statements);
   const before = await statements.version();

@@ -1,0 +1,37 @@
+import { always } from '../../access/policy.js';
+import type { RightsPart } from '../rights-part.js';
+import { ContactDesk } from './contact-desk.js';
+import { ContactPerson } from './contact-person.entity.js';
+import { ContactPersons } from './contact-persons.js';
+import { ContactSubject } from './contact.subject.js';
+import { ContactsController } from './contacts.controller.js';
+import { contactPersonData } from './contacts.data.js';
+import { contactsTexts } from './contacts.texts.js';
+import { JournalContactsController } from './journal-contacts.controller.js';
+import { contactsUrls } from './urls.js';
+
+/** Contact persons without an account (S9). */
+export const contactsPart: RightsPart = {
+  controllers: [ContactsController, JournalContactsController],
+  providers: [ContactDesk, ContactPersons, ContactSubject],
+  exports: [ContactSubject],
+  entities: [ContactPerson],
+  maps: [contactPersonData],
+  rules: {
+    'contactPerson.listAll': { on: 'platform', allow: { webAdmin: always } },
+    'contactPerson.list': { on: 'journal', allow: { manager: always, webAdmin: always } },
+    'contactPerson.edit': { on: 'contactPerson', allow: { manager: always, webAdmin: always } },
+  },
+  texts: [contactsTexts],
+  subjects: [ContactSubject],
+  navigation: [
+    { place: 'platformStaff', order: 8, label: 'contacts.title', href: contactsUrls.list, action: 'contactPerson.listAll' },
+    { place: 'journalSettings', group: 'journals.group.privacy', order: 43, label: 'contacts.title', href: contactsUrls.journalList, action: 'contactPerson.list' },
+  ],
+  automated: [{
+    job: 'contacts.end',
+    words: {
+      en: 'A contact person of an organisation whom nobody has confirmed for {partners} is erased.', nb: 'En kontaktperson for en organisasjon som ingen har bekreftet på {partners}, slettes.', nn: 'Ein kontaktperson for ein organisasjon som ingen har stadfesta på {partners}, blir sletta.',
+    },
+  }],
+};

@@ -1,0 +1,33 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const contactsTexts = defineTexts({
+  'contacts.title': { en: 'Contact persons', nb: 'Kontaktpersoner', nn: 'Kontaktpersonar' },
+  'contacts.intro': {
+    en: 'People without an account who speak for an organisation: subscribers, suppliers, deposit agencies and the like. They are told, and are removed when nobody has confirmed them for long.',
+    nb: 'Personer uten konto som representerer en organisasjon: abonnenter, leverandører, avleveringsinstanser og lignende. De får beskjed, og fjernes når ingen har bekreftet dem på lenge.',
+    nn: 'Personar utan konto som representerer ein organisasjon: abonnentar, leverandørar, avleveringsinstansar og liknande. Dei får beskjed, og blir fjerna når ingen har stadfesta dei på lenge.',
+  },
+  'contacts.formIntro': { en: 'Saving confirms that this is right. Whoever has an e-mail address gets a mail about it.', nb: 'Når du lagrer, bekrefter du at dette stemmer. Den som har e-postadresse, får beskjed.', nn: 'Når du lagrar, stadfestar du at dette stemmer. Den som har e-postadresse, får beskjed.' },
+  'contacts.add': { en: 'Add a contact person', nb: 'Legg til en kontaktperson', nn: 'Legg til ein kontaktperson' },
+  'contacts.edit': { en: 'Edit contact person', nb: 'Rediger kontaktperson', nn: 'Rediger kontaktperson' },
+  'contacts.name': { en: 'Name', nb: 'Navn', nn: 'Namn' },
+  'contacts.organisation': { en: 'Organisation', nb: 'Organisasjon', nn: 'Organisasjon' },
+  'contacts.email': { en: 'E-mail address', nb: 'E-postadresse', nn: 'E-postadresse' },
+  'contacts.phone': { en: 'Phone', nb: 'Telefon', nn: 'Telefon' },
+  'contacts.reach': { en: 'E-mail and phone', nb: 'E-post og telefon', nn: 'E-post og telefon' },
+  'contacts.confirmed': { en: 'Last confirmed', nb: 'Sist bekreftet', nn: 'Sist stadfesta' },
+  'contacts.kind': { en: 'In what matter', nb: 'Hva det gjelder', nn: 'Kva det gjeld' },
+  'contacts.kind.subscriber': { en: 'institutional subscriber', nb: 'institusjonsabonnent', nn: 'institusjonsabonnent' },
+  'contacts.kind.statistics': { en: 'receives statistics', nb: 'mottar statistikk', nn: 'mottek statistikk' },
+  'contacts.kind.deposit': { en: 'deposit agency', nb: 'avleveringsinstans', nn: 'avleveringsinstans' },
+  'contacts.kind.supplier': { en: 'supplier', nb: 'leverandør', nn: 'leverandør' },
+  'contacts.kind.support': { en: 'user support', nb: 'brukerstøtte', nn: 'brukarstøtte' },
+  'contacts.none': { en: 'No contact persons', nb: 'Ingen kontaktpersoner', nn: 'Ingen kontaktpersonar' },
+  'contacts.noneText': { en: 'Enter only what the work with the organisation needs.', nb: 'Legg bare inn det samarbeidet med organisasjonen krever.', nn: 'Legg berre inn det samarbeidet med organisasjonen krev.' },
+  'contacts.problem.organisation': { en: 'Enter the organisation.', nb: 'Skriv inn organisasjonen.', nn: 'Skriv inn organisasjonen.' },
+  'contacts.mail.subject': { en: 'You are a contact person at {from}', nb: 'Du står som kontaktperson hos {from}', nn: 'Du står som kontaktperson hos {from}' },
+  'contacts.mail.text': { en: 'The staff of {from} have entered you as contact person for {organisation}.', nb: 'Medarbeidere i {from} har lagt deg inn som kontaktperson for {organisation}.', nn: 'Medarbeidarar i {from} har lagt deg inn som kontaktperson for {organisation}.' },
+  'contacts.mail.what': { en: 'Your name, organisation, e-mail address and phone number are kept, so that we can work with the organisation, on the ground of legitimate interest.', nb: 'Navn, organisasjon, e-postadresse og telefonnummer oppbevares for at vi skal kunne samarbeide med organisasjonen. Grunnlaget er berettiget interesse.', nn: 'Namn, organisasjon, e-postadresse og telefonnummer blir tekne vare på for at vi skal kunne samarbeide med organisasjonen. Grunnlaget er rettkomen interesse.' },
+  'contacts.mail.rights': { en: 'The privacy page says how long, and how to have it corrected or erased, object or complain.', nb: 'Personvernsiden sier hvor lenge, og hvordan du får det rettet eller slettet, protesterer eller klager.', nn: 'Personvernsida seier kor lenge, og korleis du får det retta eller sletta, protesterer eller klagar.' },
+  'contacts.mail.open': { en: 'The privacy page', nb: 'Personvernsiden', nn: 'Personvernsida' },
+});
