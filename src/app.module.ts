@@ -39,6 +39,7 @@ import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-do
 import { READERSHIP } from './publishing/readership.js';
 import { SPECIAL_ISSUES } from './publishing/special-issues.js';
 import { ReadersSpecialIssues } from './editorial/special-issues/readers-special-issues.js';
+import { ClosingBanner } from './rights/closings/closing-banner.js';
 import { StatementNotice } from './rights/announcements/statement-notice.js';
 import { ARTICLE_FIGURES } from './publishing/article-figures.js';
 import { ShownFigures } from './visitors/statistics/figures/shown/shown-figures.js';
@@ -78,7 +79,7 @@ const ports: Provider[] = [
   { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
   { provide: MAIL_GATE, useExisting: RestrictedMail },
   { provide: MAIL_KINDS, useValue: rooms.flatMap((room) => room.mailKinds ?? []) },
-  { provide: BANNERS, useFactory: (...sources: unknown[]) => sources, inject: [StatementNotice] },
+  { provide: BANNERS, useFactory: (...sources: unknown[]) => sources, inject: [StatementNotice, ClosingBanner] },
   HouseChrome,
   { provide: CHROME_SOURCE, useExisting: HouseChrome },
 ];

@@ -74,7 +74,7 @@ export const retentionRules = {
     ends: { en: '{length} after the consent ended', nb: '{length} etter at samtykket tok slutt', nn: '{length} etter at samtykket tok slutt' },
   }),
   roles: rule({
-    ...nobody, purposes: ['staff'], data: ['membership', 'person', 'account', 'letter_template', 'saved_view', 'special_issue_editor'], length: { amount: 5, unit: 'years' }, by: { job: 'roles.expire' },
+    ...nobody, purposes: ['staff'], data: ['membership', 'person', 'account', 'letter_template', 'saved_view', 'special_issue_editor', 'statement_announcement', 'contact_person', 'journal_closing_step'], length: { amount: 5, unit: 'years' }, by: { job: 'roles.expire' },
     what: { en: 'Roles that have ended', nb: 'Roller som er avsluttet', nn: 'Roller som er avslutta' },
     ends: { en: 'until the role ends, and that you held it, for {length} more', nb: 'til rollen tar slutt, og at du hadde den, i {length} til', nn: 'til rolla tek slutt, og at du hadde ho, i {length} til' },
   }),
@@ -175,7 +175,7 @@ export const retentionRules = {
     },
   }),
   contactPerson: rule({
-    ...nobody, purposes: ['contactPerson'], data: ['journal'], length: null, by: { act: 'journal.changed' },
+    ...nobody, purposes: ['contactPerson'], data: ['journal', 'privacy_office'], length: null, by: { act: 'journal.changed' },
     what: { en: 'Contact persons of journals', nb: 'Kontaktpersoner for tidsskrifter', nn: 'Kontaktpersonar for tidsskrift' },
     ends: { en: 'until another person takes over', nb: 'til en annen overtar', nn: 'til ein annan tek over' },
   }),

@@ -1,4 +1,5 @@
 import { announcementsPart } from './announcements/announcements.part.js';
+import { closingsPart } from './closings/closings.part.js';
 import { contactsPart } from './contacts/contacts.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
@@ -22,4 +23,5 @@ export const rightsParts: readonly RightsPart[] = [
   organisationsPart,
   announcementsPart,
   contactsPart,
+  closingsPart,
 ];

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { Files } from '../../src/platform/files/files.js';
 import { Statements } from '../../src/rights/statement/statements.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
 
 let app: TestApp;
 let admin: Player;
@@ -119,3 +122,69 @@ test('[S6] a consent names its version; where a purpose has changed the yes ends
   expect(await app.database.one('select statement_version as version, withdrawn_at is not null as ended from consent where person_id = $1', [person.personId])).toEqual({ version: 1, ended: true });
   expect((await app.postbox.mailTo(person.email, 'A consent of yours has ended')).text).toMatch(/If you do nothing, it stays\s+a\s+no/);
 });
+
+test('[S11] [S10] a journal is closed step by step: announced, closed to submissions, its work finished, exported with its closed cases for the archive, handed over, deposited, the rest erased, and that proven', async () => {
+  const journal = await makeJournal(app, { path: 'ende' });
+  const staff = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ende & <Slutt>' });
+  const published = await makeSubmission(app, journal, { author, stage: 'published', title: 'The last snow' });
+  const declined = await makeSubmission(app, journal, { author, stage: 'declined', title: 'Not taken' });
+  const live = await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
+  const at = '/en/admin/closings/ende';
+  const take = (step: string, fields: Record<string, string> = {}) => admin.post(`${at}/steps/${step}`, fields);
+  const taken = async () => (await app.database.query<{ step: string }>('select step from journal_closing_step where journal_id = $1 order by done_at', [journal.id])).map(({ step }) => step);
+
+  expect((await staff.post(`${at}/steps/stop`)).status).toBe(403);
+  expect((await take('stop')).status).toBe(409);
+  expect((await admin.post(`${at}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['We close in May.', 'Vi slutter i mai.', ''], movedTo: 'nowhere' })).status).toBe(422);
+  await admin.post(`${at}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['We close in May.', 'Vi slutter i mai.', ''], movedTo: 'https://new.example/ende' }).expect(303);
+  const article = (await visitor(app).get(`/ende/nn/article/${published.id}`).expect(200)).text;
+  expect(article).toContain('Vi slutter i mai.');
+  expect(article).toContain('href="https://new.example/ende"');
+  expect((await visitor(app).get('/boreal/en')).text).not.toContain('We close in May.');
+
+  await take('stop').expect(303);
+  expect(await app.database.one('select closed from journal where id = $1', [journal.id])).toEqual({ closed: true });
+  expect((await take('work')).status).toBe(409);
+  expect((await admin.get(at)).text).toContain(`Manuscript ${live.id}`);
+  await app.database.query(`update submission set stage = 'withdrawn' where id = $1`, [live.id]);
+  await take('work').expect(303);
+  expect((await take('export')).status).toBe(409);
+  await admin.post(`${at}/export`).expect(303);
+  await eventually(async () => (await admin.get(`${at}/export.zip`)).status === 200);
+  expect((await staff.get(`${at}/export.zip`)).status).toBe(403);
+  const zip = unzipSync((await admin.get(`${at}/export.zip`).buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+  })).body as Buffer);
+  const text = (name: string): string => new TextDecoder().decode(zip[name]);
+  expect(text(`articles/${published.id}/article.xml`)).toContain('The last snow');
+  expect(text(`articles/${published.id}/article.xml`)).not.toContain('@');
+  expect(text(`cases/${declined.id}/case.xml`)).toContain('<familyName>Ende &amp; &lt;Slutt&gt;</familyName>');
+  expect(Object.keys(zip).filter((name) => name.startsWith(`cases/${declined.id}/files/`))).toHaveLength(1);
+  expect(Object.keys(zip)).toContain(`cases/${live.id}/case.xml`);
+
+  await take('export').expect(303);
+  expect((await take('handOver')).status).toBe(409);
+  await take('handOver', { note: 'New Press AS, DOI prefix 10.1234' }).expect(303);
+  await take('deposit', { note: 'The National Library' }).expect(303);
+  expect((await take('prove')).status).toBe(409);
+  await take('erase').expect(303);
+  expect((await take('deposit', { note: 'again' })).status).toBe(409);
+  await take('prove').expect(303);
+  await admin.get(at).expect(200);
+  expect(await taken()).toEqual(['announce', 'stop', 'work', 'export', 'handOver', 'deposit', 'erase', 'prove']);
+  expect(await app.database.query('select id from submission where journal_id = $1', [journal.id])).toEqual([{ id: published.id }]);
+  expect(await app.database.query('select 1 from membership where journal_id = $1', [journal.id])).toEqual([]);
+  expect(await app.app.get(Files).find(declined.fileId)).toBeNull();
+  expect((await app.database.query('select 1 from submission_file where submission_id = $1', [published.id])).length).toBe(1);
+  await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
+});
+
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It never came.');
+}

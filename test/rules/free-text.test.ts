@@ -35,6 +35,7 @@ const exceptions = [
   'src/journals/settings/section-pages.ts checklist', 'src/journals/settings/section-pages.ts guidance', 'src/journals/settings/settings-pages.ts about',
   'src/journals/settings/settings-pages.ts authorGuidelines', 'src/journals/settings/settings-pages.ts closedText',
   'src/publishing/desk/issue-desk-pages.ts description',
+  'src/rights/closings/closing-pages.ts announcement',
   'src/rights/organisations/organisation-pages.ts name',
 ];
 

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { PlatformMail } from '../../accounts/mails/platform-mail.js';
 import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { Files } from '../../platform/files/files.js';
+import { zipped } from '../../platform/files/zipped.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { letterMail } from '../letters/letter.view.js';
@@ -68,7 +68,9 @@ export class MakeCopy {
     const there = await Promise.all(files.map(({ key }) => this.store.exists(key)));
     const missing = files.filter((_, index) => !there[index]).map(({ name }) => name);
     const texts: [string, string][] = [['data.json', json], ['data.html', html], ...(missing.length > 0 ? [['files/not-found.txt', missing.join('\n')] as [string, string]] : [])];
-    return Readable.from(zipped(texts, files.filter((_, index) => there[index]), (key) => this.store.read(key)), { objectMode: false });
+    // Two files of one name both get in.
+    const own = files.filter((_, index) => there[index]).map(({ key, name }, index) => ({ key, name: `files/${String(index + 1).padStart(3, '0')}-${name.replaceAll(/[/\\]/g, '_')}` }));
+    return Readable.from(zipped([...texts.map(([name, text]) => ({ name, text })), ...own], (key) => this.store.read(key)), { objectMode: false });
   }
 
   private async ownFiles(subject: DataSubject): Promise<OwnFile[]> {
@@ -77,31 +79,4 @@ export class MakeCopy {
       `select key, original_name as name from stored_file where id in (${parts.join(' union ')}) and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2 order by id`, subjectValues(subject),
     );
   }
-}
-
-/** A ZIP, byte by byte, so that large files are never held whole in memory. Two files of one name both get in. */
-async function* zipped(texts: readonly (readonly [string, string])[], files: readonly OwnFile[], read: (key: string) => Readable): AsyncGenerator<Uint8Array> {
-  const waiting: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    waiting.push(chunk);
-  });
-  for (const [name, text] of texts) {
-    const entry = new ZipDeflate(name);
-    zip.add(entry);
-    entry.push(Buffer.from(text), true);
-    yield* waiting.splice(0);
-  }
-  for (const [index, { key, name }] of files.entries()) {
-    const entry = new ZipPassThrough(`files/${String(index + 1).padStart(3, '0')}-${name.replaceAll(/[/\\]/g, '_')}`);
-    zip.add(entry);
-    for await (const chunk of read(key)) {
-      entry.push(chunk as Uint8Array);
-      yield* waiting.splice(0);
-    }
-    entry.push(new Uint8Array(), true);
-    yield* waiting.splice(0);
-  }
-  zip.end();
-  yield* waiting.splice(0);
 }

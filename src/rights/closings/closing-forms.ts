@@ -1,0 +1,17 @@
+import { IsUrl, MaxLength, ValidateIf } from 'class-validator';
+
+export class AnnouncementForm {
+  language: string[] = [];
+
+  @MaxLength(1_000, { message: 'organisations.problem.long', each: true })
+  announcement: string[] = [];
+
+  @ValidateIf(({ movedTo }: AnnouncementForm) => movedTo !== '')
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }, { message: 'closings.problem.address' })
+  movedTo = '';
+}
+
+export class StepForm {
+  @MaxLength(1_000, { message: 'organisations.problem.long' })
+  note = '';
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Subject, Who, type Actor } from '../../access/actor.js';
+import { Can } from '../../access/marks.js';
+import type { Facts } from '../../access/policy.js';
+import { Journals } from '../../journals/journals.js';
+import { toLocalized } from '../../journals/localized.js';
+import { contentDisposition } from '../../platform/files/file-names.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { languages } from '../../platform/i18n/texts.js';
+import { Download, page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Posted, type Form } from '../../platform/web/form.js';
+import { Conflict, found } from '../../platform/web/problems.js';
+import { Context, type RequestContext } from '../../platform/web/request.js';
+import { registerView, type RegisterPage } from '../organisations/register.view.js';
+import { AnnouncementForm, StepForm } from './closing-forms.js';
+import { ClosingPages } from './closing-pages.js';
+import { closingSteps } from './closing.entities.js';
+import { closingView, type ClosingPage } from './closing.view.js';
+import { Closings, notedSteps } from './closings.js';
+import { JournalExports } from './journal-exports.js';
+import { closingsUrls } from './urls.js';
+
+/** Closing a journal, and taking along what it has published (S10, S11). */
+@Controller()
+export class ClosingsController {
+  constructor(private readonly journals: Journals, private readonly pages: ClosingPages, private readonly closings: Closings, private readonly exports: JournalExports, private readonly store: FileStore) {}
+
+  @Get(closingsUrls.list.pattern)
+  @Can('closing.list')
+  async list(@Context() { translator: tr, language: lang }: RequestContext): Promise<Page<RegisterPage>> {
+    return page(registerView, {
+      title: tr.t('closings.title'), intro: tr.t('closings.listIntro'), links: [], create: null, note: null, columns: [tr.t('closings.journal')], actColumn: null,
+      rows: (await this.journals.all()).map(({ name, path: journal }) => ({ title: tr.pick(name).text, lang: tr.pick(name).lang, href: closingsUrls.show({ lang, journal }), cells: [], act: null })),
+      none: { title: tr.t('closings.noJournals'), text: '', action: null },
+    });
+  }
+
+  @Get(closingsUrls.show.pattern)
+  @Can('journal.close')
+  async show(@Context() ctx: RequestContext, @Subject() { id }: Facts): Promise<Page<ClosingPage>> {
+    return page(closingView, await this.pages.page(await this.journals.byId(id), ctx));
+  }
+
+  @Post(closingsUrls.announce.pattern)
+  @Can('journal.close')
+  async announce(@Posted(AnnouncementForm) form: Form<AnnouncementForm>, @Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Page<ClosingPage> | Redirect> {
+    if (form.invalid) return refused(closingView, await this.pages.page(await this.journals.byId(id), ctx, form));
+    await this.closings.announce(id, toLocalized({}, form.values, form.values.announcement, languages), form.values.movedTo || null, actor);
+    return this.back(ctx);
+  }
+
+  @Post(closingsUrls.step.pattern)
+  @Can('journal.close')
+  async step(@Posted(StepForm) { values, invalid }: Form<StepForm>, @Param('step') name: string, @Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Redirect> {
+    const step = found(closingSteps.find((one) => one === name));
+    if (invalid || (notedSteps.includes(step) && values.note === '')) throw new Conflict('closings.problem.note');
+    await this.closings.take(id, step, values.note || null, actor);
+    return this.back(ctx);
+  }
+
+  @Post(closingsUrls.export.pattern)
+  @Can('journal.close')
+  async export(@Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Redirect> {
+    await this.exports.ask(id, actor);
+    return this.back(ctx);
+  }
+
+  @Get(closingsUrls.download.pattern)
+  @Can('journal.close')
+  async download(@Context() ctx: RequestContext, @Subject() { id }: Facts): Promise<Download> {
+    const { key, size } = found(await this.exports.find(id));
+    return new Download({ stream: this.store.read(key), size, mediaType: 'application/zip', headers: { 'Content-Disposition': contentDisposition('attachment', `${found(ctx.journal).path}.zip`) } });
+  }
+
+  private back({ language: lang, journal }: RequestContext): Redirect {
+    return redirect(closingsUrls.show({ lang, journal: found(journal).path }));
+  }
+}

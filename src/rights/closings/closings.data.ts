@@ -1,0 +1,27 @@
+import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { JournalClosing, JournalClosingStep, JournalExport } from './closing.entities.js';
+
+export const journalClosingData = dataMap(JournalClosing, {
+  journalId: technical('The journal that closes.'),
+  announcement: technical('What it tells its readers.'),
+  movedTo: technical('Where its articles are.'),
+});
+
+export const journalClosingStepData = dataMap(JournalClosingStep, {
+  journalId: technical('The journal that closes.'),
+  step: technical('What was done.'),
+  doneAt: technical('When.'),
+  doneById: personal({
+    category: 'A', what: { en: 'that you took a step in closing a journal', nb: 'at du utførte et trinn i avslutningen av et tidsskrift', nn: 'at du utførte eit steg i avslutninga av eit tidsskrift' },
+    purposes: ['staff'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+  note: technical('Which organisation took over, under which number.'),
+  counts: technical('How many of what.'),
+}, { about: ['doneById'], beside: ['step', 'doneAt'], called: { en: 'Closing of journals', nb: 'Avslutning av tidsskrifter', nn: 'Avslutning av tidsskrift' } });
+
+export const journalExportData = dataMap(JournalExport, {
+  journalId: technical('The journal.'),
+  askedAt: technical('When it was asked for.'),
+  madeAt: technical('When it was made.'),
+  fileId: technical('The archive with the articles, kept for 30 days.'),
+});
