@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { ACTOR_SOURCE } from './access/actor.js';
+import { ON_LEAVING } from './access/leaving.js';
 import { PERSON_LINKS } from './access/person-links.js';
 import { REPORTABLES } from './access/reportable.js';
 import type { Room } from './access/room.js';
@@ -73,6 +74,7 @@ const ports: Provider[] = [
   { provide: PERSON_WORK, useExisting: EditorialPersonWork },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },
   { provide: REPORTABLES, useFactory: (...kinds: unknown[]) => kinds, inject: [...rooms.flatMap((room) => room.reportables ?? [])] },
+  { provide: ON_LEAVING, useFactory: (...services: unknown[]) => services, inject: [...rooms.flatMap((room) => room.onLeaving ?? [])] },
   { provide: SUBJECT_KINDS, useFactory: (...kinds: unknown[]) => kinds, inject: [...subjects] },
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },

@@ -3,6 +3,7 @@ import type { EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js
 import type { AutomatedProcedure, MergeRules } from '../personal-data/holder.js';
 import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
+import type { OnLeaving } from './leaving.js';
 import type { Rules } from './policy.js';
 import type { PersonLink } from './person-links.js';
 import type { Reportable } from './reportable.js';
@@ -22,6 +23,8 @@ export interface Part {
   rules?: Rules;
   subjects?: readonly Type<SubjectKind>[];
   reportables?: readonly Type<Reportable>[];
+  /** What it does when a person leaves for good, beyond the rows of its data maps. */
+  onLeaving?: readonly Type<OnLeaving>[];
   navigation?: readonly NavigationItem[];
   /** Pages about a person, beside that person's own on the desk. */
   personLinks?: readonly PersonLink[];
@@ -55,6 +58,7 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
     },
     subjects: parts.flatMap((part) => part.subjects ?? []),
     reportables: parts.flatMap((part) => part.reportables ?? []),
+    onLeaving: parts.flatMap((part) => part.onLeaving ?? []),
     navigation: parts.flatMap((part) => part.navigation ?? []),
     personLinks: parts.flatMap((part) => part.personLinks ?? []),
     mailKinds: parts.flatMap((part) => part.mailKinds ?? []),

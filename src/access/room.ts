@@ -3,6 +3,7 @@ import type { PersonalDataHolder } from '../personal-data/holder.js';
 import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
 import type { Language } from '../platform/i18n/texts.js';
+import type { OnLeaving } from './leaving.js';
 import type { PersonLink } from './person-links.js';
 import type { Rules } from './policy.js';
 import type { Reportable } from './reportable.js';
@@ -35,4 +36,5 @@ export interface Room {
   subjects?: readonly Type<SubjectKind>[];
   /** Services that find the free texts of the room that can be reported (P4). */
   reportables?: readonly Type<Reportable>[];
+  onLeaving?: readonly Type<OnLeaving>[];
 }

@@ -16,4 +16,4 @@ export const contributorIdentifierData = dataMap(ContributorIdentifier, {
     category: 'B', what: { en: 'who gave your identifiers', nb: 'hvem som oppga identifikatorene dine', nn: 'kven som oppgav identifikatorane dine' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
   }),
-}, { about: [{ through: 'contributorId' }], called: { en: 'Identifiers in registers', nb: 'Identifikatorer i registre', nn: 'Identifikatorar i register' } });
+}, { about: [{ through: 'contributorId' }], published: `exists (select 1 from contributor c join publication v on v.id = c.publication_id where c.id = t.contributor_id and v.status in ('published', 'removed'))`, called: { en: 'Identifiers in registers', nb: 'Identifikatorer i registre', nn: 'Identifikatorar i register' } });

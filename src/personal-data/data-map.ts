@@ -56,6 +56,8 @@ export interface Rows<Column extends string = string> {
   name?: Column;
   /** The column with a file that the person gets in the copy of their data, and when: SQL over the row `t`. Files that others wrote are not theirs. */
   files?: { column: Column; when: string };
+  /** SQL over the row `t`: whether readers have it. Then it is changed by a new version, and never in place. */
+  published?: string;
   /** Technical columns that help to understand a row. */
   beside?: readonly Column[];
   /** Instead of `about`, why no row can be traced to a person by the platform itself. */

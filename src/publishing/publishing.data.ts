@@ -39,7 +39,7 @@ export const publicationData = dataMap(Publication, {
   publishedAt: technical('when the version was published'),
   unpublishedAt: technical('when the version was taken back'),
   searchText: technical('titles and abstracts once more, for the search'),
-}, { about: [{ pointedTo: { from: 'contributor', by: 'publication_id' } }], called: { en: 'Statements of your works', nb: 'Opplysninger i arbeidene dine', nn: 'Opplysningar i arbeida dine' } });
+}, { about: [{ pointedTo: { from: 'contributor', by: 'publication_id' } }], published: `t.status in ('published', 'removed')`, called: { en: 'Statements of your works', nb: 'Opplysninger i arbeidene dine', nn: 'Opplysningar i arbeida dine' } });
 
 export const issueData = dataMap(Issue, {
   id: technical('row number'),

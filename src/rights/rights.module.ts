@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { moduleOf } from '../access/part.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { EditorialModule } from '../editorial/editorial.module.js';
+import { SessionsModule } from '../visitors/sessions/sessions.module.js';
 import { JournalsModule } from '../journals/journals.module.js';
 import { REQUEST_TOOLS } from './rights-part.js';
 import { rightsParts } from './rights.parts.js';
@@ -10,5 +11,5 @@ const { providers, ...parts } = moduleOf(rightsParts);
 
 const gathered: Provider[] = [{ provide: REQUEST_TOOLS, useValue: rightsParts.flatMap((part) => part.requestTools ?? []).sort((a, b) => a.order - b.order) }];
 
-@Module({ imports: [JournalsModule, AccountsModule, EditorialModule], ...parts, providers: [...providers, ...gathered] })
+@Module({ imports: [JournalsModule, AccountsModule, EditorialModule, SessionsModule], ...parts, providers: [...providers, ...gathered] })
 export class RightsModule {}

@@ -1,6 +1,7 @@
 import { announcementsPart } from './announcements/announcements.part.js';
 import { closingsPart } from './closings/closings.part.js';
 import { contactsPart } from './contacts/contacts.part.js';
+import { erasurePart } from './erasure/erasure.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
 import { organisationsPart } from './organisations/organisations.part.js';
@@ -16,6 +17,7 @@ export const rightsParts: readonly RightsPart[] = [
   holdingsPart,
   statementPart,
   ownDataPart,
+  erasurePart,
   requestsPart,
   restrictionsPart,
   hiddenPart,

@@ -78,8 +78,8 @@ test('the table of steps leads from everywhere to an end, and every kind of requ
 
 test('[R5][R9] whoever is signed in asks from their own page, sees how far it has come, reads the answer, and can take it back', async () => {
   const person = await makePlayer(app);
-  expect((await person.post('/en/profile/requests', { kind: 'erasure', words: '' })).status).toBe(422);
-  expect((await person.post('/en/profile/requests', { kind: 'erasure', words: 'Erase the old review.' })).status).toBe(303);
+  expect((await person.post('/en/profile/requests', { kind: 'complaint', words: '' })).status).toBe(422);
+  expect((await person.post('/en/profile/requests', { kind: 'complaint', words: 'Nobody answered me.' })).status).toBe(303);
   const row = await newest();
   expect(row).toMatchObject({ personId: person.personId, state: 'received', channel: 'service', dueOn: dueOn(today()) });
   await app.postbox.mailTo(person.email, 'We have your request');
@@ -87,8 +87,8 @@ test('[R5][R9] whoever is signed in asks from their own page, sees how far it ha
   expect((await person.get('/en/profile/requests')).text).toContain('Received');
   expect((await step(row, 'begin')).status).toBe(303);
   expect((await person.get('/en/profile/requests')).text).toContain('In progress');
-  expect((await step(row, 'fulfil', { letter: 'We have erased it.\n\nGreetings' })).status).toBe(303);
-  expect((await person.get('/en/profile/requests')).text).toContain('We have erased it.');
+  expect((await step(row, 'fulfil', { letter: 'You are right.\n\nGreetings' })).status).toBe(303);
+  expect((await person.get('/en/profile/requests')).text).toContain('You are right.');
   expect((await person.post(`/en/profile/requests/${row.publicId}/taken-back`)).status).toBe(409);
   await person.post('/en/profile/requests', { kind: 'objection', words: 'I object.' });
   const second = await newest();
@@ -153,7 +153,7 @@ test('[R12] that the data is still needed is no ground alone where the account r
   await app.database.execute(
     `insert into consent (person_id, purpose, words, language, statement_version, given_at) select $1, 'account', 'x', 'en', 1, $2 where not exists (select 1 from consent where person_id = $1 and purpose = 'account')`, [person.personId, app.clock.now()],
   );
-  await person.post('/en/profile/requests', { kind: 'erasure', words: 'Erase me.' });
+  await person.post('/en/profile/requests', { kind: 'objection', words: 'Stop.' });
   const row = await newest();
   const fields = { ground: 'stillNeeded', weighing: 'Still reviewing.', letter: 'No.' };
   expect((await step(row, 'refuse', fields)).text).toContain('The account rests on consent');
@@ -184,7 +184,7 @@ test('[R9][X20] without an account: the answer is the same for every address, an
 
 test('[R15] the answer goes to the address on file, never to the one given in the request', async () => {
   const person = await makePlayer(app);
-  const row = await entered({ address: 'imposter@elsewhere.example' });
+  const row = await entered({ kind: 'access', address: 'imposter@elsewhere.example' });
   expect((await admin.post(`/en/admin/requests/${row.publicId}/person`, { address: 'nobody@elsewhere.example' })).status).toBe(422);
   expect((await admin.post(`/en/admin/requests/${row.publicId}/person`, { address: person.email })).status).toBe(303);
   await step(row, 'fulfil', { letter: 'This is what we hold: everything.' });

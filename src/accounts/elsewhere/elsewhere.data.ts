@@ -47,7 +47,7 @@ export const externalIdentityData = dataMap(ExternalIdentity, {
   }),
   endedById: personal({
     category: 'A', what: { en: 'who disconnected it', nb: 'hvem som koblet den fra', nn: 'kven som kopla han frå' },
-    purposes: ['security'], source: ['system'], seenBy: ['webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+    purposes: ['security'], source: ['system'], seenBy: ['webAdmin'], editedBy: ['nobody'], onErasure: 'blank',
   }),
 }, { called: { en: 'Accounts elsewhere', nb: 'Kontoer andre steder', nn: 'Kontoar andre stader' } });
 

@@ -25,6 +25,8 @@ export const authoringPart: EditorialPart = {
     OwnListController, OwnController, RevisionController, LeaveController,
   ],
   providers: [Drafts, StartSubmission, EnterContributor, SubmitManuscript, SendRevision, CancelDraft],
+  exports: [CancelDraft],
+  onLeaving: [CancelDraft],
   texts: [authoringTexts],
   navigation: [{ place: 'reader', order: 4, label: 'publishing.submit.nav', href: editorialUrls.begin, action: null }],
 };

@@ -29,9 +29,11 @@ export interface Holding {
   own: readonly Field[];
   /** Columns that point to a person and are about that person: who wrote, who decided. */
   pointers: readonly Field[];
-  /** Columns that are no one’s data but help to understand a row. */
+  /** SQL over its rows `t`: whether readers have them. */
+  published: string | null;
   /** The column with a file of the person's, and when it is theirs. */
   files: { column: string; when: string } | null;
+  /** Columns that are no one’s data but help to understand a row. */
   beside: { journal: string | null; submission: string | null; more: readonly Besides[] };
 }
 
@@ -82,6 +84,7 @@ export class Holdings implements OnModuleInit {
     const beside = (property: string): string | null => metadata.findColumnWithPropertyName(property)?.databaseName ?? null;
     const { files } = map.rows;
     return {
+      published: map.rows.published ?? null,
       files: files ? { column: metadata.findColumnWithPropertyName(files.column)!.databaseName, when: files.when } : null,
       room, table, called: map.rows.called, about, own, pointers: fields.filter(({ to }) => to === 'person'), key: metadata.primaryColumns.map(({ databaseName }) => databaseName),
       beside: { journal: beside('journalId'), submission: table === 'submission' ? 'id' : beside('submissionId'), more: (map.rows.beside ?? []).map((property) => plain(metadata.findColumnWithPropertyName(property)!)) },

@@ -1,14 +1,14 @@
 import type { Part } from '../../access/part.js';
-import { EraseAccount } from '../../accounts/lifecycle/erase-account.js';
 import { personal, technical } from '../../personal-data/data-map.js';
-import { ERASE_AGAIN, type EraseAgain } from './erase-again.js';
+import { EraseSubject } from '../erasure/erase-subject.js';
+import { ERASE_AGAIN } from './erase-again.js';
 import { ErasureNote } from './erasure-note.entity.js';
 import { erasureNoteData } from './ledger.data.js';
 import { Ledger } from './ledger.js';
 
 /** What was erased, so that no restored backup brings it back (X55). */
 export const ledgerPart: Part = {
-  providers: [Ledger, { provide: ERASE_AGAIN, useFactory: (account: EraseAccount): EraseAgain => ({ again: (personId) => account.apply(personId) }), inject: [EraseAccount] }],
+  providers: [Ledger, { provide: ERASE_AGAIN, useExisting: EraseSubject }],
   exports: [Ledger],
   entities: [ErasureNote],
   maps: [erasureNoteData],

@@ -5,8 +5,10 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { ErasureWords } from '../erasure/erasure-words.js';
+import { erasureUrls } from '../erasure/urls.js';
 import { checkStep } from './check-step.js';
-import { isStep, stepOf } from './course.js';
+import { isFulfilment, isStep, stepOf } from './course.js';
 import { isGround } from './refusal-grounds.js';
 import { EnterForm, PersonForm, StepForm } from './request.forms.js';
 import { RequestPages } from './request-pages.js';
@@ -21,7 +23,7 @@ import { requestsUrls } from './urls.js';
 /** The queue of the web administrator, who alone decides. */
 @Controller()
 export class QueueController {
-  constructor(private readonly pages: RequestPages, private readonly query: RequestsQuery, private readonly requests: Requests, private readonly steps: RequestSteps, private readonly taking: TakeRequests) {}
+  constructor(private readonly pages: RequestPages, private readonly query: RequestsQuery, private readonly requests: Requests, private readonly steps: RequestSteps, private readonly taking: TakeRequests, private readonly erased: ErasureWords) {}
 
   @Get(requestsUrls.queue.pattern)
   @Can('request.list')
@@ -72,6 +74,7 @@ export class QueueController {
   async take(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: RequestFacts, @Param('step') step: string, @Posted(StepForm) posted: Form<StepForm>): Promise<Page | Redirect> {
     const key = found(isStep(step) ? step : null);
     const row = found(await this.query.one(facts.id));
+    if (isFulfilment(key) && (await this.erased.waits(row))) return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
     const form = checkStep(posted, key, { kind: row.kind, reachedOn: row.reachedOn, dueOn: row.dueOn, today: this.requests.today(), onConsent: await this.query.onConsent(row.personId) });
     if (form.invalid) return refused(stepView, await this.pages.step(ctx, facts, key, form));
     const { ground, seen, ...said } = form.values;

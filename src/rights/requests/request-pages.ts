@@ -7,8 +7,9 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { ErasureWords } from '../erasure/erasure-words.js';
 import { REQUEST_TOOLS, type RequestTool } from '../rights-part.js';
-import { isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
+import { isFulfilment, isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
 import { daysLeft, latestOn } from './deadline.js';
 import { groundOf, groundsFor } from './refusal-grounds.js';
 import type { EnterForm, PersonForm, StepForm } from './request.forms.js';
@@ -33,7 +34,13 @@ export const stateTag = (state: RequestState, tr: Translator): Tag => ({ text: t
 /** What the web administrator sees of the queue. */
 @Injectable()
 export class RequestPages {
-  constructor(private readonly query: RequestsQuery, private readonly requests: Requests, private readonly letters: RequestLetters, @Inject(REQUEST_TOOLS) private readonly tools: readonly RequestTool[]) {}
+  constructor(
+    private readonly query: RequestsQuery,
+    private readonly requests: Requests,
+    private readonly letters: RequestLetters,
+    private readonly erased: ErasureWords,
+    @Inject(REQUEST_TOOLS) private readonly tools: readonly RequestTool[],
+  ) {}
 
   async queue({ language: lang, translator: tr }: RequestContext, tab: QueueTab, number: number): Promise<QueuePage> {
     const rows = await this.query.queue(tab, number);
@@ -71,7 +78,8 @@ export class RequestPages {
     const row = found(await this.query.one(facts.id));
     const at = { lang, rightsRequest: row.publicId };
     const open = isOpen(row.state);
-    const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state));
+    const waits = await this.erased.waits(row);
+    const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state) && !(waits && isFulfilment(key)));
     const ordered = [...possible.filter((key) => primary.includes(key)), ...possible.filter((key) => !primary.includes(key))];
     const fields = new FieldMaker(form, tr);
     const tools = row.state === 'closed' ? [] : this.tools.filter(({ kinds }) => kinds.includes(row.kind)).map(({ label, href }) => ({ label: tr.t(label), href: href(at) }));
@@ -122,7 +130,8 @@ export class RequestPages {
   async fresh(facts: RequestFacts, key: StepKey): Promise<{ letter: string; until: string; seen: string }> {
     const row = found(await this.query.one(facts.id));
     const { needs } = stepOf(key);
-    return { letter: needs.includes('letter') ? this.letters.draft(row, key) : '', until: needs.includes('until') ? latestOn(row.reachedOn) : '', seen: String(row.steps) };
+    const done = isFulfilment(key) ? await this.erased.of(row) : [];
+    return { letter: needs.includes('letter') ? [this.letters.draft(row, key), ...done].join('\n\n') : '', until: needs.includes('until') ? latestOn(row.reachedOn) : '', seen: String(row.steps) };
   }
 
   private facts(row: RequestRow, tr: Translator): RequestPage['facts']['items'] {

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { Files } from '../../platform/files/files.js';
+import { Sessions } from '../../visitors/sessions/sessions.js';
+import { subjectValues, type DataSubject } from '../holdings/data-subject.js';
+import type { Field } from '../holdings/holdings.js';
+import type { EraseAgain } from '../ledger/erase-again.js';
+import { Subjects } from '../holdings/subjects.js';
+import { outcome, read, type Choices } from './choices.js';
+import { emptied, ErasureLines, type Line } from './erasure-lines.js';
+import { Leavings } from './leavings.js';
+
+/** What stands for nothing in a column. */
+const nothing = ({ nullable, type }: Field): string => {
+  if (nullable) return 'null';
+  if (type.endsWith('[]') || type === 'jsonb' || type === 'json') return `'{}'`;
+  if (type === 'boolean') return 'false';
+  if (['integer', 'bigint', 'number'].includes(type)) return '0';
+  if (type.startsWith('timestamp') || type === 'date') return `'epoch'`;
+  return `''`;
+};
+
+/** Erases a data subject along the lines of the plan. The person's row stays, empty: the ghost that events and decisions point to. Doing it twice is the same as once. */
+@Injectable()
+export class EraseSubject implements EraseAgain {
+  constructor(
+    private readonly database: Database,
+    private readonly lines: ErasureLines,
+    private readonly subjects: Subjects,
+    private readonly files: Files,
+    private readonly sessions: Sessions,
+    private readonly leavings: Leavings,
+  ) {}
+
+  /** Within one transaction; how many rows each line changed. */
+  async apply(subject: DataSubject, choices: Choices): Promise<Record<string, number>> {
+    return this.database.transaction(async () => {
+      if (subject.personId !== null) {
+        await this.database.query('select 1 from person where id = $1 for update', [subject.personId]);
+        await this.sessions.endAll(subject.personId);
+        await this.leavings.leave(subject.personId);
+      }
+      const counts: Record<string, number> = {};
+      for (const line of this.lines.inOrder(this.lines.all().filter((one) => ['delete', 'blank'].includes(outcome(one, choices))))) {
+        counts[line.key] = outcome(line, choices) === 'delete' ? await this.remove(line, subject) : await this.empty(line, subject);
+      }
+      return counts;
+    });
+  }
+
+  /** Once more what was erased before, of what a restored backup has brought back. `kept` is what `written` choices say. */
+  async again(personId: number, kept: readonly string[]): Promise<void> {
+    await this.apply(await this.subjects.ofPerson(personId), read(kept));
+  }
+
+  private async remove({ holding, where }: Line, subject: DataSubject): Promise<number> {
+    const files = holding.own.filter(({ to }) => to === 'stored_file').map(({ column }) => `"${column}"`);
+    const from = `delete from "${holding.table}" t where ${inForce(where, holding.table)}`;
+    if (files.length === 0) return this.database.execute(from, subjectValues(subject));
+    const gone = await this.database.query<{ files: (number | null)[] }>(`${from} returning array[${files.join(', ')}]::integer[] as files`, subjectValues(subject));
+    for (const id of gone.flatMap((row) => row.files)) if (id !== null) await this.files.remove(id);
+    return gone.length;
+  }
+
+  private async empty(line: Line, subject: DataSubject): Promise<number> {
+    const { holding: { table, published }, where } = line;
+    const kept = typeof line.does === 'object';
+    const fields = kept ? emptied(line) : line.fields;
+    // What readers have is changed by a new version, never in place.
+    const condition = kept && published ? `${where} and not (${published})` : where;
+    return this.database.execute(`update "${table}" t set ${fields.map((field) => `"${field.column}" = ${nothing(field)}`).join(', ')} where ${inForce(condition, table)}`, subjectValues(subject));
+  }
+}
+
+/** Both parameters need a type where the condition uses one of them. A request stays whole until it is closed, and with it the way to answer it. */
+const inForce = (where: string, table: string): string =>
+  `${where} and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2${table === 'rights_request' ? ` and t.state = 'closed'` : ''}`;

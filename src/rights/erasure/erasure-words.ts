@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Languages } from '../../platform/i18n/languages.js';
+import { Ledger } from '../ledger/ledger.js';
+import type { RightsRequest } from '../requests/rights-request.entity.js';
+import { outcome, read } from './choices.js';
+import { Erasures } from './erasures.js';
+import { LineWords } from './line-words.js';
+import { ErasurePlan } from './plan.js';
+
+/** What the answer to a request says of the erasure that it led to: what stays, what for, on which ground and how long. */
+@Injectable()
+export class ErasureWords {
+  constructor(private readonly erasures: Erasures, private readonly planning: ErasurePlan, private readonly words: LineWords, private readonly languages: Languages, private readonly ledger: Ledger) {}
+
+  /** Whether a request can be fulfilled only by an erasure that has not been carried out and proven (R13). */
+  async waits({ id, kind, personId }: Pick<RightsRequest, 'id' | 'kind' | 'personId'>): Promise<boolean> {
+    if (kind !== 'erasure' || personId === null) return false;
+    return (await this.erasures.of(id))?.state !== 'proven';
+  }
+
+  /** Paragraphs in the language of the request; none where nothing was erased. */
+  async of(request: Pick<RightsRequest, 'id' | 'personId' | 'address' | 'language'>): Promise<string[]> {
+    const erasure = await this.erasures.of(request.id);
+    if (erasure?.state !== 'proven') return [];
+    const tr = this.languages.in(request.language);
+    const choices = read(erasure.choices);
+    const left = await this.planning.of({ personId: erasure.personId, addresses: request.address ? [request.address] : [] });
+    const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && line.holding.table !== 'rights_request' && line.holding.table !== 'erasure');
+    const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => this.words.stays(line, choices, tr));
+    const others = erasure.hits.filter(({ why }) => why === 'others' || why === 'published').map((hit) => this.words.found(hit, tr));
+    return [
+      ...(named.length > 0 ? [[tr.t('erasure.letter.kept'), ...named.map((text) => `– ${text}`)].join('\n')] : [tr.t('erasure.letter.nothing')]),
+      ...(others.length > 0 ? [[tr.t('erasure.letter.others'), ...others.map((text) => `– ${text}`)].join('\n')] : []),
+      ...(kept.some(({ line }) => outcome(line, choices) === 'ghost') ? [tr.t('erasure.letter.ghost')] : []),
+      tr.t('erasure.letter.backups', { date: tr.date(this.ledger.backupsEnd(erasure.erasedAt!)) }),
+    ];
+  }
+}

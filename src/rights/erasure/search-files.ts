@@ -1,0 +1,139 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
+import type { PurposeKey } from '../../personal-data/purposes.js';
+import { Database } from '../../platform/database/database.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { Holdings } from '../holdings/holdings.js';
+import type { Asked, Found } from './find-in-file.js';
+import type { Hit } from './hit.js';
+import type { Sought } from './sought.js';
+
+const largest = 300 * 1024 * 1024;
+const longest = 2 * 60_000;
+const file = new URL(`./read-file.thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+/** The database is searched by itself; backups are named in the answer with their end. */
+const elsewhere = new Set(['postgres', 'backups']);
+
+/** One file in which something was found. */
+type Place = Omit<Hit, 'rows'>;
+
+interface Stored {
+  key: string;
+  size: number;
+  used: string[];
+}
+
+/** Looks for what names an erased person in every file: those that people sent, and whatever else the platform writes. Beside the server, which goes on answering. */
+@Injectable()
+export class SearchFiles {
+  constructor(private readonly database: Database, private readonly holdings: Holdings, private readonly store: FileStore, @Inject(CONFIG) private readonly config: Config) {}
+
+  async search(sought: Sought): Promise<{ hits: Hit[]; files: number }> {
+    const reader = new Reader(sought);
+    try {
+      const kept = await this.stored(reader);
+      const written = await this.written(reader);
+      return { hits: added([...kept.hits, ...written.hits]), files: kept.files + written.files };
+    } finally {
+      await reader.end();
+    }
+  }
+
+  private async stored(reader: Reader): Promise<{ hits: Place[]; files: number }> {
+    const uses = this.uses();
+    const union = uses.map(({ table, column }) => `select "${column}" as id, '${table}' as used from "${table}" where "${column}" is not null`).join(' union all ');
+    const files = await this.database.query<Stored>(
+      `select f.key, f.size::float8 as size, coalesce(array_agg(distinct u.used) filter (where u.used is not null), '{}') as used from stored_file f left join (${union}) u on u.id = f.id group by f.id order by f.id`,
+    );
+    const hits: Place[] = [];
+    for (const { key, size, used } of files) {
+      const found = size > largest ? 'unread' : await this.bytes(key).then((bytes) => (bytes ? reader.find(bytes) : 'nothing'));
+      if (found !== 'nothing') hits.push(this.explained(found, used));
+    }
+    return { hits, files: files.length };
+  }
+
+  private async bytes(key: string): Promise<Uint8Array | null> {
+    const chunks: Uint8Array[] = [];
+    try {
+      for await (const chunk of this.store.read(key)) chunks.push(chunk as Uint8Array);
+    } catch {
+      return null;
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+
+  /** Logs, ledgers and whatever else lies below the data folder. */
+  private async written(reader: Reader): Promise<{ hits: Place[]; files: number }> {
+    const entries = await readdir(this.config.DATA_DIR, { recursive: true, withFileTypes: true }).catch(() => []);
+    const hits: Place[] = [];
+    let files = 0;
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name);
+      const place = relative(this.config.DATA_DIR, path);
+      if (!entry.isFile() || elsewhere.has(place.split(sep)[0]!) || path.startsWith(this.config.UPLOADS_DIR + sep)) continue;
+      const bytes = await readFile(path).catch(() => null);
+      if (!bytes) continue;
+      files += 1;
+      const found = await reader.find(new Uint8Array(bytes));
+      if (found === 'sure' || found === 'alike') hits.push({ place: `DATA_DIR/${place.split(sep)[0]!}`, why: found === 'sure' ? 'left' : 'alike', purpose: null });
+    }
+    return { hits, files };
+  }
+
+  /** Every column that points to a file. */
+  private uses(): { table: string; column: string }[] {
+    return this.database.source.entityMetadatas.flatMap(({ tableName, foreignKeys }) =>
+      foreignKeys.filter(({ referencedEntityMetadata }) => referencedEntityMetadata.tableName === 'stored_file').flatMap(({ columns }) => columns.map(({ databaseName }) => ({ table: tableName, column: databaseName }))));
+  }
+
+  private explained(found: Exclude<Found, 'nothing'>, used: readonly string[]): Place {
+    const holding = this.holdings.all().find(({ table, own }) => used.includes(table) && own.length > 0 && table !== 'journal');
+    const place = `file.${[...used].sort()[0] ?? 'none'}`;
+    if (used.length === 0) return { place, why: 'left', purpose: null };
+    const why = found === 'unread' ? 'unread' : holding ? 'kept' : 'published';
+    const keep = holding?.own.map(({ datum }) => datum.onErasure).find((onErasure) => typeof onErasure === 'object')?.keep;
+    return { place, why, purpose: (keep ?? (holding ? holding.own[0]!.datum.purposes[0] : 'byline')) satisfies PurposeKey };
+  }
+}
+
+/** Hits that say the same, together. */
+function added(places: readonly Place[]): Hit[] {
+  const sums = new Map<string, Hit>();
+  for (const hit of places) {
+    const key = `${hit.place} ${hit.why} ${hit.purpose}`;
+    sums.set(key, { ...hit, rows: (sums.get(key)?.rows ?? 0) + 1 });
+  }
+  return [...sums.values()];
+}
+
+/** A thread that reads one file after the other; begun anew when a file was too much for it. */
+class Reader {
+  private worker: Worker | null = null;
+
+  constructor(private readonly sought: Sought) {}
+
+  async find(bytes: Uint8Array): Promise<Found> {
+    const worker = (this.worker ??= new Worker(file, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1_024 } }));
+    const answer = new Promise<Found>((resolve) => {
+      worker.once('message', resolve);
+      worker.once('error', () => resolve('unread'));
+      worker.once('exit', () => resolve('unread'));
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), longest); });
+    worker.postMessage({ bytes, sought: this.sought } satisfies Asked);
+    const found = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    worker.removeAllListeners();
+    if (found === null || found === 'unread') await this.end();
+    return found ?? 'unread';
+  }
+
+  async end(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = null;
+  }
+}
