@@ -9,11 +9,10 @@ import type { Sought } from './sought.js';
 /** Filled by the erasure itself: what it looks for lies there until it has looked. */
 const ownTable = 'public.erasure';
 
-interface Column {
+interface Table {
   schema: string;
   table: string;
-  column: string;
-  bytes: boolean;
+  columns: { name: string; bytes: boolean }[];
 }
 
 interface Found {
@@ -23,6 +22,7 @@ interface Found {
 }
 
 const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+const asText = ({ name, bytes }: Table['columns'][number]): string => `lower(${bytes ? `encode(t."${name}", 'escape')` : `t."${name}"::text`})`;
 
 /** Looks for what names an erased person in every column of every table of every schema, whoever made it. */
 @Injectable()
@@ -31,36 +31,43 @@ export class SearchDatabase {
 
   async search(subject: DataSubject, choices: Choices, { sure, alike }: Sought): Promise<Hit[]> {
     const hits: Hit[] = [];
-    for (const column of await this.columns()) {
-      const found = await this.in(column, subject, { sure: sure.map(pattern), alike: alike.map(pattern) });
-      if (found.sure + found.alike > 0) hits.push(this.explained(column, found, choices));
+    const sought = { sure: sure.map(pattern), alike: alike.map(pattern) };
+    for (const table of await this.tables()) {
+      if (!(await this.any(table, sought))) continue;
+      for (const column of table.columns) {
+        const found = await this.in(table, column, subject, sought);
+        if (found.sure + found.alike > 0) hits.push(this.explained(table, column.name, found, choices));
+      }
     }
     return hits;
   }
 
-  private async columns(): Promise<Column[]> {
-    const rows = await this.database.query<Column>(
-      `select c.table_schema as schema, c.table_name as table, c.column_name as column, c.data_type = 'bytea' as bytes
-       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-       where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')
-         and (c.data_type in ('text', 'character varying', 'character', 'json', 'jsonb', 'xml', 'bytea', 'ARRAY', 'tsvector', 'name') or c.udt_name in ('citext', 'inet', 'hstore'))
-       order by 1, 2, 3`,
+  private async tables(): Promise<Table[]> {
+    const rows = await this.database.query<Table>(
+      `select n.nspname as schema, c.relname as table, json_agg(json_build_object('name', a.attname, 'bytes', t.typname = 'bytea') order by a.attnum) as columns
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped join pg_type t on t.oid = a.atttypid
+       where c.relkind in ('r', 'm') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%' group by 1, 2 order by 1, 2`,
     );
     return rows.filter(({ schema, table }) => `${schema}.${table}` !== ownTable);
   }
 
-  private async in({ schema, table, column, bytes }: Column, subject: DataSubject, sought: Sought): Promise<Found> {
-    const text = `lower(${bytes ? `encode(t."${column}", 'escape')` : `t."${column}"::text`})`;
+  /** Reads a table once; only where something is found does it matter in which column. */
+  private async any({ schema, table, columns }: Table, { sure, alike }: Sought): Promise<boolean> {
+    const text = ['lower(t::text)', ...columns.filter(({ bytes }) => bytes).map(asText)];
+    return (await this.database.one(`select 1 from "${schema}"."${table}" t where ${text.map((one) => `${one} like any($1)`).join(' or ')} limit 1`, [[...sure, ...alike]])) !== null;
+  }
+
+  private async in({ schema, table }: Table, column: Table['columns'][number], subject: DataSubject, sought: Sought): Promise<Found> {
     const about = schema === 'public' ? this.lines.all().find(({ holding }) => holding.table === table)?.holding.about ?? 'false' : 'false';
     const rows = await this.database.query<Found>(
       `select count(*) filter (where sure)::int as sure, count(*) filter (where not sure)::int as alike, count(*) filter (where own)::int as own from (
-         select ${text} like any($3) as sure, coalesce(${about}, false) as own from "${schema}"."${table}" t where ${text} like any($3 || $4)
+         select ${asText(column)} like any($3) as sure, coalesce(${about}, false) as own from "${schema}"."${table}" t where ${asText(column)} like any($3 || $4)
            and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2) found`, [...subjectValues(subject), sought.sure, sought.alike],
     );
     return rows[0]!;
   }
 
-  private explained({ schema, table, column }: Column, { sure, alike, own }: Found, choices: Choices): Hit {
+  private explained({ schema, table }: Table, column: string, { sure, alike, own }: Found, choices: Choices): Hit {
     const place = schema === 'public' ? `${table}.${column}` : `${schema}.${table}.${column}`;
     const rows = sure + alike;
     const line = schema === 'public' ? this.lines.all().find(({ holding, fields }) => holding.table === table && fields.some((field) => field.column === column)) : undefined;

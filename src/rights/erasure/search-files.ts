@@ -113,27 +113,38 @@ function added(places: readonly Place[]): Hit[] {
 /** A thread that reads one file after the other; begun anew when a file was too much for it. */
 class Reader {
   private worker: Worker | null = null;
+  private answer: (found: Found) => void = () => undefined;
 
   constructor(private readonly sought: Sought) {}
 
   async find(bytes: Uint8Array): Promise<Found> {
-    const worker = (this.worker ??= new Worker(file, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1_024 } }));
-    const answer = new Promise<Found>((resolve) => {
-      worker.once('message', resolve);
-      worker.once('error', () => resolve('unread'));
-      worker.once('exit', () => resolve('unread'));
+    const worker = (this.worker ??= this.begin());
+    const found = await new Promise<Found>((resolve) => {
+      const timer = setTimeout(() => resolve('unread'), longest);
+      this.answer = (said) => {
+        clearTimeout(timer);
+        resolve(said);
+      };
+      worker.postMessage({ bytes, sought: this.sought } satisfies Asked);
     });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), longest); });
-    worker.postMessage({ bytes, sought: this.sought } satisfies Asked);
-    const found = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
-    worker.removeAllListeners();
-    if (found === null || found === 'unread') await this.end();
-    return found ?? 'unread';
+    if (found === 'unread') await this.end();
+    return found;
   }
 
   async end(): Promise<void> {
-    await this.worker?.terminate();
+    const { worker } = this;
     this.worker = null;
+    await worker?.terminate();
+  }
+
+  private begin(): Worker {
+    const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
+    worker.on('message', (found: Found) => this.answer(found));
+    worker.on('error', () => this.answer('unread'));
+    worker.on('exit', () => this.answer('unread'));
+    // What the readers print is read by nobody.
+    worker.stdout.resume();
+    worker.stderr.resume();
+    return worker;
   }
 }

@@ -12,7 +12,8 @@ export interface Sought {
 /** What has the form of an ORCID iD, an address, a telephone number: nobody shares it. */
 const sure = /@|^\+?[\d\s()-]{7,}$|\d{4}-\d{4}-\d{4}-\d{3}[\dx]|^https?:/;
 
-const isText = ({ type, datum: { reads, source } }: Field): boolean => /^(text|citext)(\[\])?$/.test(type) && !reads && source.some((from) => from !== 'system');
+/** What the platform writes by itself is the same for everyone. */
+const isText = ({ type, datum: { reads, source } }: Field): boolean => /^(text|citext)(\[\])?$/.test(type) && !reads && (!source.includes('system') || source.includes('self'));
 
 /** The longest piece without anything that is written otherwise in a JSON text, a mail or a page. */
 const piece = (text: string): string => text.split(/["\\\n\r<>&’'“”«»]|=\s/).map((part) => part.trim()).sort((a, b) => b.length - a.length)[0]!.slice(0, 120);
