@@ -26,7 +26,9 @@ export class Filler {
     const pointers = await this.pointers(table);
     const values: Record<string, unknown> = { ...given };
     for (const { name, type, needed } of await this.columns(table)) {
-      if (!needed || name in values) continue;
+      // Of what there is one for each journal, the next is another journal's.
+      const another = fresh && name === 'journal_id';
+      if (!(needed || another) || name in values) continue;
       const target = pointers.find((pointer) => pointer.column === name);
       values[name] = target ? await this.target(target, fresh) : this.value(type, name);
     }

@@ -18,7 +18,7 @@ import type { ErasurePlanPage, ErasureProofPage } from './erasure.view.js';
 import { ErasureLines } from './erasure-lines.js';
 import { Erasures } from './erasures.js';
 import { isLeft, type Hit } from './hit.js';
-import { LineWords } from './line-words.js';
+import { LineWords, type LineSpeaker } from './line-words.js';
 import { ErasurePlan, type Counted } from './plan.js';
 import { erasureUrls } from './urls.js';
 
@@ -43,12 +43,13 @@ export class ErasurePages {
     const chosen = read(form.values.choices);
     const hindered = await this.hindered(row.personId, tr);
     const fields = new FieldMaker(form, tr);
+    const say = await this.words.in(tr);
     return {
       ...this.frame(row, lang, tr), texts: [tr.t('erasure.plan.text'), tr.t('erasure.plan.published')], errors: fields.summary(), action: erasureUrls.erasure({ lang, rightsRequest: row.publicId }),
       hindered: hindered.length > 0 ? { heading: tr.t('erasure.hindered'), items: hindered, text: tr.t('erasure.hindered.text') } : null,
       groups: groups.flatMap((group) => {
         const own = counted.filter(({ line }) => outcome(line, new Map()) === group);
-        return own.length === 0 ? [] : [{ id: group, heading: tr.t(`erasure.group.${group}`), text: tr.t(`erasure.group.${group}.text`), lines: own.map((one) => this.line(one, chosen, tr)) }];
+        return own.length === 0 ? [] : [{ id: group, heading: tr.t(`erasure.group.${group}`), text: tr.t(`erasure.group.${group}.text`), lines: own.map((one) => this.line(one, chosen, say, tr)) }];
       }),
       none: counted.length === 0 ? tr.t('erasure.none') : null,
       confirm: counted.length > 0 && hindered.length === 0 && isOpen(row.state)
@@ -60,6 +61,7 @@ export class ErasurePages {
   async proof({ language: lang, translator: tr }: RequestContext, facts: RequestFacts, erasure: Erasure): Promise<ErasureProofPage> {
     const row = found(await this.query.one(facts.id));
     const choices = read(erasure.choices);
+    const say = await this.words.in(tr);
     const proven = erasure.state === 'proven';
     const failed = proven && erasure.hits.some(isLeft);
     const fact = (key: string, text: string | null) => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : []);
@@ -71,10 +73,10 @@ export class ErasurePages {
         ...fact('erasure.orderedAt', tr.dateTime(erasure.orderedAt)), ...fact('erasure.erasedAt', erasure.erasedAt && tr.dateTime(erasure.erasedAt)), ...fact('erasure.provenAt', erasure.provenAt && tr.dateTime(erasure.provenAt)),
         ...fact('erasure.files', proven ? tr.number(erasure.files) : null),
       ] },
-      done: done.length === 0 ? null : { heading: tr.t('erasure.done'), items: done.map(([key, count]) => this.done(key, count, choices, tr)) },
+      done: done.length === 0 ? null : { heading: tr.t('erasure.done'), items: done.map(([key, count]) => this.done(key, count, choices, say, tr)) },
       found: findings.flatMap((why) => {
         const hits = erasure.hits.filter((hit) => hit.why === why);
-        return proven && hits.length > 0 ? [{ id: why, heading: tr.t(`erasure.found.${why}`), text: tr.t(`erasure.found.${why}.text`), items: hits.map((hit) => this.words.found(hit, tr)) }] : [];
+        return proven && hits.length > 0 ? [{ id: why, heading: tr.t(`erasure.found.${why}`), text: tr.t(`erasure.found.${why}.text`), items: hits.map((hit) => say.found(hit)) }] : [];
       }),
       again: failed && isOpen(row.state) ? { action: erasureUrls.erasure({ lang, rightsRequest: row.publicId }), submit: tr.t('erasure.again') } : null,
       back: { label: tr.t('erasure.back'), href: requestsUrls.request({ lang, rightsRequest: row.publicId }) },
@@ -86,11 +88,11 @@ export class ErasurePages {
     return { title, crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: row.name, href: requestsUrls.request({ lang, rightsRequest: row.publicId }) }, { label: tr.t('erasure.short'), href: null }] };
   }
 
-  private line({ line, rows, published }: Counted, chosen: Choices, tr: Translator): ErasurePlanPage['groups'][number]['lines'][number] {
-    const { purpose, ground, kept } = this.words.why(line, new Map(), tr);
+  private line({ line, rows, published }: Counted, chosen: Choices, say: LineSpeaker, tr: Translator): ErasurePlanPage['groups'][number]['lines'][number] {
+    const { purpose, ground, kept } = say.why(line, new Map());
     const fact = (key: string, text: string) => ({ term: tr.t(key), values: [{ text, href: null, lang: null }] });
     return {
-      title: this.words.title(line, tr), fields: this.words.fields(line, tr),
+      title: say.title(line), fields: say.fields(line),
       facts: { items: [
         fact('erasure.rows', tr.number(rows)), ...(published > 0 ? [fact('erasure.rows.published', tr.number(published))] : []),
         ...(line.does === 'delete' || line.does === 'blank' ? [] : [fact('ownData.purpose', purpose), fact('rights.ground', ground), fact('rights.kept', kept)]),
@@ -111,9 +113,9 @@ export class ErasurePages {
     };
   }
 
-  private done(key: string, count: number, choices: Choices, tr: Translator): string {
+  private done(key: string, count: number, choices: Choices, say: LineSpeaker, tr: Translator): string {
     const line = this.lines.all().find((one) => one.key === key);
-    return line ? tr.t('erasure.done.line', { what: this.words.title(line, tr), does: this.words.does(line, choices, tr), count }) : key;
+    return line ? tr.t('erasure.done.line', { what: say.title(line), does: say.does(line, choices), count }) : key;
   }
 
   private async hindered(personId: number | null, tr: Translator): Promise<string[]> {

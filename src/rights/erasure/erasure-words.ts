@@ -23,11 +23,12 @@ export class ErasureWords {
     const erasure = await this.erasures.of(request.id);
     if (erasure?.state !== 'proven') return [];
     const tr = this.languages.in(request.language);
+    const say = await this.words.in(tr);
     const choices = read(erasure.choices);
     const left = await this.planning.of({ personId: erasure.personId, addresses: request.address ? [request.address] : [] });
     const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && line.holding.table !== 'rights_request' && line.holding.table !== 'erasure');
-    const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => this.words.stays(line, choices, tr));
-    const others = erasure.hits.filter(({ why }) => why === 'others' || why === 'published').map((hit) => this.words.found(hit, tr));
+    const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => say.stays(line, choices));
+    const others = erasure.hits.filter(({ why }) => why === 'others' || why === 'published').map((hit) => say.found(hit));
     return [
       ...(named.length > 0 ? [[tr.t('erasure.letter.kept'), ...named.map((text) => `– ${text}`)].join('\n')] : [tr.t('erasure.letter.nothing')]),
       ...(others.length > 0 ? [[tr.t('erasure.letter.others'), ...others.map((text) => `– ${text}`)].join('\n')] : []),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { grounds } from '../../personal-data/grounds.js';
-import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
+import type { PurposeKey } from '../../personal-data/purposes.js';
+import type { InForce } from '../../personal-data/retention.js';
 import type { Translator } from '../../platform/i18n/translator.js';
+import { Terms } from '../../platform/retention/terms.js';
 import { capital, DatumWords } from '../holdings/datum-words.js';
 import { Holdings, type Holding } from '../holdings/holdings.js';
 import { groundOf } from '../requests/refusal-grounds.js';
@@ -9,55 +10,68 @@ import { outcome, type Choices } from './choices.js';
 import type { Line } from './erasure-lines.js';
 import type { Hit } from './hit.js';
 
-/** What the lines of an erasure, and what was found after it, are called. */
+interface Why {
+  purpose: string;
+  ground: string;
+  kept: string;
+}
+
+/** Says, in one language and with the ends in force, what the lines of an erasure are and what was found after it. */
 @Injectable()
 export class LineWords {
-  constructor(private readonly words: DatumWords, private readonly holdings: Holdings) {}
+  constructor(private readonly words: DatumWords, private readonly holdings: Holdings, private readonly terms: Terms) {}
 
-  title({ holding }: Line, tr: Translator): string {
-    return holding.called[tr.language];
+  async in(tr: Translator): Promise<LineSpeaker> {
+    return new LineSpeaker(this.words, this.holdings, tr, await this.terms.inForce());
+  }
+}
+
+export class LineSpeaker {
+  constructor(private readonly words: DatumWords, private readonly holdings: Holdings, private readonly tr: Translator, private readonly values: InForce) {}
+
+  title({ holding }: Line): string {
+    return holding.called[this.tr.language];
   }
 
-  fields({ fields }: Line, tr: Translator): string {
-    return capital(tr.list([...new Set(fields.map(({ datum }) => datum.what[tr.language]))]));
+  fields({ fields }: Line): string {
+    return capital(this.tr.list([...new Set(fields.map(({ datum }) => datum.what[this.tr.language]))]));
   }
 
   /** Why data stays: the purpose, its ground and its end, or the ground that was chosen. */
-  why(line: Line, choices: Choices, tr: Translator): { purpose: string; ground: string; kept: string } {
+  why(line: Line, choices: Choices): Why {
     const choice = choices.get(line.key);
-    if (typeof line.does === 'object') return this.purpose(line.does.keep, tr);
-    if (choice && choice !== 'erase') return { purpose: tr.t(`requests.ground.${choice}`), ground: groundOf(choice).article, kept: tr.t('erasure.kept.chosen') };
-    const { ground, kept } = this.words.why(line.fields[0]!.datum, tr);
-    return { purpose: this.words.purpose(line.fields[0]!.datum, tr), ground: ground.join('; '), kept: kept.join('; ') };
-  }
-
-  purpose(key: PurposeKey, tr: Translator): { purpose: string; ground: string; kept: string } {
-    const { ground, words, end } = purposes[key];
-    return { purpose: capital(words[tr.language]), ground: tr.t('rights.groundOf', { ground: grounds[ground].words[tr.language], article: grounds[ground].article }), kept: end[tr.language] };
+    const { table } = line.holding;
+    if (typeof line.does === 'object') return this.purpose([line.does.keep], table);
+    if (choice && choice !== 'erase') return { purpose: this.tr.t(`requests.ground.${choice}`), ground: groundOf(choice).article, kept: this.tr.t('erasure.kept.chosen') };
+    return this.purpose(line.fields[0]!.datum.purposes, table);
   }
 
   /** What stays, one line for the person: what, what for, on which ground, how long. */
-  stays(line: Line, choices: Choices, tr: Translator): string {
-    const { purpose, ground, kept } = this.why(line, choices, tr);
-    return tr.t('erasure.stays', { what: `${this.title(line, tr)}: ${this.fields(line, tr).toLocaleLowerCase(tr.language)}`, purpose, ground, kept });
+  stays(line: Line, choices: Choices): string {
+    const { purpose, ground, kept } = this.why(line, choices);
+    return this.tr.t('erasure.stays', { what: `${this.title(line)}: ${this.fields(line).toLocaleLowerCase(this.tr.language)}`, purpose, ground, kept });
   }
 
-  does(line: Line, choices: Choices, tr: Translator): string {
-    return tr.t(`erasure.does.${outcome(line, choices)}`);
+  does(line: Line, choices: Choices): string {
+    return this.tr.t(`erasure.does.${outcome(line, choices)}`);
   }
 
-  found({ place, rows, why, purpose }: Hit, tr: Translator): string {
+  found({ place, rows, why, purpose }: Hit): string {
     const [table = '', column = ''] = place.split('.');
     const file = table === 'file';
     const holding = this.holding(file ? column : table);
     const field = [...(holding?.own ?? []), ...(holding?.pointers ?? [])].find((one) => one.column === column);
-    const what = holding ? [holding.called[tr.language], ...(field ? [field.datum.what[tr.language]] : [])].join(': ') : place;
-    const ground = purpose && why !== 'left' ? this.purpose(purpose, tr) : null;
-    return [tr.t(file ? 'erasure.hit.files' : 'erasure.hit.rows', { what, count: rows }), ...(ground ? [`${ground.purpose} (${ground.ground}), ${ground.kept}`] : [])].join('. ');
+    const what = holding ? [holding.called[this.tr.language], ...(field ? [field.datum.what[this.tr.language]] : [])].join(': ') : place;
+    const ground = purpose && why !== 'left' ? this.purpose([purpose], holding?.table ?? '') : null;
+    return [this.tr.t(file ? 'erasure.hit.files' : 'erasure.hit.rows', { what, count: rows }), ...(ground ? [`${ground.purpose} (${ground.ground}), ${ground.kept}`] : [])].join('. ');
+  }
+
+  private purpose(purposes: readonly [PurposeKey, ...PurposeKey[]], table: string): Why {
+    const { ground, kept } = this.words.why({ purposes }, [table], this.values, this.tr);
+    return { purpose: this.words.purpose({ purposes }, this.tr), ground: ground.join('; '), kept: kept.join('; ') };
   }
 
   private holding(table: string): Holding | undefined {
     return this.holdings.all().find((one) => one.table === table);
   }
 }
-
