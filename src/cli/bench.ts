@@ -70,7 +70,7 @@ try {
   ];
   await crowd(database, 50_000, { personId: editor?.id ?? 0, journalId: 1 }, new Date());
   await office(database, 10_000, { submissionId: number }, new Date());
-  console.log(`50,000 people and 10,000 manuscripts; ${connections} connections, ${seconds} s each; load generator on the same machine\n`);
+  console.log(`50,000 people and 10,000 manuscripts; ${connections} connections, ${seconds} s each; load generator on the same machine; CPU is that of the serving process for one page\n`);
   console.log('| page | pages/s | p50 ms | p95 ms | CPU ms | queries | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|--:|--:|');
   for (const [name, path, cookie] of pages) {
     const url = running.address + path;
