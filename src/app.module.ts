@@ -23,6 +23,7 @@ import { editorialUrls } from './editorial/urls.js';
 import { APPOINTMENT } from './journals/appointment.js';
 import { journalsRoom } from './journals/journals.room.js';
 import { Journals } from './journals/journals.js';
+import { DISCLOSURES } from './personal-data/disclosures.js';
 import { HOLDERS } from './personal-data/holder.js';
 import { MAIL_GATE } from './platform/mail/mail-gate.js';
 import { MAIL_KINDS } from './platform/mail/mail-kinds.js';
@@ -45,6 +46,7 @@ import { StatementNotice } from './rights/announcements/statement-notice.js';
 import { ARTICLE_FIGURES } from './publishing/article-figures.js';
 import { ShownFigures } from './visitors/statistics/figures/shown/shown-figures.js';
 import { rightsRoom } from './rights/rights.room.js';
+import { Disclosures } from './rights/disclosures/disclosures.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
 import { Recorder } from './visitors/statistics/recording/recorder.js';
@@ -79,6 +81,7 @@ const ports: Provider[] = [
   { provide: HOLDERS, useValue: holders },
   { provide: NAVIGATION, useValue: rooms.flatMap((room) => room.navigation ?? []).sort((a, b) => a.order - b.order) },
   { provide: PERSON_LINKS, useValue: rooms.flatMap((room) => room.personLinks ?? []).sort((a, b) => a.order - b.order) },
+  { provide: DISCLOSURES, useExisting: Disclosures },
   { provide: MAIL_GATE, useExisting: RestrictedMail },
   { provide: MAIL_KINDS, useValue: rooms.flatMap((room) => room.mailKinds ?? []) },
   { provide: BANNERS, useFactory: (...sources: unknown[]) => sources, inject: [StatementNotice, ClosingBanner] },

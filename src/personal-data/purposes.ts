@@ -97,6 +97,11 @@ export const purposes = {
     ground: 'G5',
     words: { en: 'documenting what was written to whom', nb: 'å dokumentere hva som er skrevet til hvem', nn: 'å dokumentere kva som er skrive til kven' },
   },
+  transfers: {
+    ground: 'G8',
+    words: { en: 'recording to whom your data was given', nb: 'å registrere hvem opplysningene dine er gitt til', nn: 'å registrere kven opplysningane dine er gjevne til' },
+    end: { en: 'as long as a recipient may have to be told of a change', nb: 'så lenge en mottaker kan måtte få vite om en endring', nn: 'så lenge ein mottakar kan måtte få vite om ei endring' },
+  },
   requests: {
     ground: 'G8',
     words: { en: 'answering you when you use your rights', nb: 'å svare deg når du bruker rettighetene dine', nn: 'å svare deg når du bruker rettane dine' },

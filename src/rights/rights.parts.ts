@@ -2,6 +2,7 @@ import { announcementsPart } from './announcements/announcements.part.js';
 import { closingsPart } from './closings/closings.part.js';
 import { contactsPart } from './contacts/contacts.part.js';
 import { erasurePart } from './erasure/erasure.part.js';
+import { disclosuresPart } from './disclosures/disclosures.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
 import { organisationsPart } from './organisations/organisations.part.js';
@@ -21,6 +22,7 @@ export const rightsParts: readonly RightsPart[] = [
   requestsPart,
   restrictionsPart,
   hiddenPart,
+  disclosuresPart,
   ledgerPart,
   organisationsPart,
   announcementsPart,

@@ -69,6 +69,7 @@ async function furnish(): Promise<void> {
   await editor.post(notesUrls.journalList({ ...here, person: await publicIdOf(app, second.personId) }), { text: 'Answers fast.' }).expect(303);
   await administrator.post(notesUrls.list({ lang: 'en', person }), { text: 'Wrote to us.', owner: '' }).expect(303);
   await administrator.post('/en/admin/requests/new', { kind: 'erasure', channel: 'letter', language: 'nb', name: 'Åse', address: '', reachedOn: '2026-05-04', words: 'Slett alt.' }).expect(303);
+  await new Filler(app).row('recipient_notice', { kind: 'erasure', words: 'Erased.' });
   await new Filler(app).row('restriction', { name: 'Åse', address: 'aase@elsewhere.example', ground: 'accuracy', exceptions: '{}', since: '2026-05-04' });
   starts = [
     `/${journal.path}/en/desk/guest-editing`,

@@ -31,7 +31,7 @@ export class AskPages {
   async own({ language: lang, translator: tr }: RequestContext, { personId }: Actor, form: Form<OwnRequestForm>): Promise<AskPage> {
     const rows = await this.query.of(personId);
     return {
-      ...this.common(new FieldMaker(form, tr), tr), title: tr.t('requests.own.title'), intro: tr.t('requests.own.intro'), action: requestsUrls.own({ lang }), fields: [], notes: [tr.t('requests.ask.free')],
+      ...this.common(new FieldMaker(form, tr), tr), title: tr.t('requests.own.title'), intro: tr.t('requests.own.intro'), action: requestsUrls.own({ lang }), fields: [], notes: [tr.t('requests.own.rectify'), tr.t('requests.ask.free')],
       own: rows.length === 0 ? null : {
         heading: tr.t('requests.own.list'),
         items: rows.map((row) => {

@@ -222,6 +222,11 @@ export const requestsTexts = defineTexts({
     nb: 'Be nettadministratoren om det du ikke kan gjøre selv: mer innsyn, retting, sletting, begrensning. Du får svar innen en måned.',
     nn: 'Be nettadministratoren om det du ikkje kan gjere sjølv: meir innsyn, retting, sletting, avgrensing. Du får svar innan ein månad.',
   },
+  'requests.own.rectify': {
+    en: 'For a correction: what stands on your profile you change yourself, at once. For the rest, say what is wrong or missing, why, and how it should read.',
+    nb: 'Om retting: det som står i profilen din, endrer du selv, med en gang. For resten skriver du hva som er feil eller mangler, hvorfor, og hvordan det skal være.',
+    nn: 'Om retting: det som står i profilen din, endrar du sjølv, med ein gong. For resten skriv du kva som er feil eller manglar, kvifor, og korleis det skal vere.',
+  },
   'requests.own.list': { en: 'Your requests', nb: 'Henvendelsene dine', nn: 'Førespurnadene dine' },
   'requests.own.open': { en: 'Sent {date}. You get an answer by {due}.', nb: 'Sendt {date}. Du får svar innen {due}.', nn: 'Send {date}. Du får svar innan {due}.' },
   'requests.own.sent': { en: 'Sent {date}.', nb: 'Sendt {date}.', nn: 'Send {date}.' },

@@ -1,0 +1,34 @@
+import type { RightsPart } from '../rights-part.js';
+import { DisclosurePages } from './disclosure-pages.js';
+import { Disclosure, RecipientNotice, TransferRecipient } from './disclosure.entities.js';
+import { DisclosuresController } from './disclosures.controller.js';
+import { disclosureData, recipientNoticeData, transferRecipientData } from './disclosures.data.js';
+import { Disclosures } from './disclosures.js';
+import { disclosuresPolicy } from './disclosures.policy.js';
+import { DisclosuresQuery } from './disclosures.query.js';
+import { disclosuresTexts } from './disclosures.texts.js';
+import { PublicationFeed } from './feed.js';
+import { NoticeLetters } from './notice-letters.js';
+import { NoticeSubject } from './notice.subject.js';
+import { Rectified } from './rectified.js';
+import { disclosuresUrls } from './urls.js';
+
+/** The ledger of transfers (T3), and telling recipients what was erased or put right (Art. 19). */
+export const disclosuresPart: RightsPart = {
+  controllers: [DisclosuresController],
+  providers: [DisclosurePages, Disclosures, DisclosuresQuery, NoticeLetters, NoticeSubject, PublicationFeed, Rectified],
+  exports: [Disclosures, NoticeSubject],
+  entities: [TransferRecipient, Disclosure, RecipientNotice],
+  maps: [transferRecipientData, disclosureData, recipientNoticeData],
+  rules: disclosuresPolicy,
+  texts: [disclosuresTexts],
+  subjects: [NoticeSubject],
+  automated: [{
+    job: null,
+    words: {
+      en: 'When a work is published, changed or taken back, it is recorded what that tells anyone about those whom it names.', nb: 'Når et arbeid publiseres, endres eller trekkes, registreres det hva det forteller alle om dem det nevner.', nn: 'Når eit arbeid blir publisert, endra eller trekt, blir det registrert kva det fortel alle om dei det nemner.',
+    },
+  }],
+  navigation: [{ place: 'platformStaff', order: 0.6, label: 'disclosure.title', href: disclosuresUrls.list, action: 'disclosure.list' }],
+  requestTools: [{ order: 60, label: 'disclosure.toTell', kinds: ['rectification', 'erasure', 'objection'], href: ({ lang }) => disclosuresUrls.notices({ lang }) }],
+};
