@@ -100,7 +100,6 @@ export const purposes = {
   transfers: {
     ground: 'G8',
     words: { en: 'recording to whom your data was given', nb: 'å registrere hvem opplysningene dine er gitt til', nn: 'å registrere kven opplysningane dine er gjevne til' },
-    end: { en: 'as long as a recipient may have to be told of a change', nb: 'så lenge en mottaker kan måtte få vite om en endring', nn: 'så lenge ein mottakar kan måtte få vite om ei endring' },
   },
   requests: {
     ground: 'G8',

@@ -289,6 +289,16 @@ export const retentionRules = {
     what: { en: 'Contact persons of organisations', nb: 'Kontaktpersoner for organisasjoner', nn: 'Kontaktpersonar for organisasjonar' },
     ends: { en: '{length} after it was last confirmed', nb: '{length} etter at det sist ble bekreftet', nn: '{length} etter at det sist vart stadfesta' },
   }),
+  hiddenAddresses: rule({
+    ...nobody, purposes: ['profile', 'byline', 'requests'], data: ['protected_address', 'protected_byline'], length: null, by: { act: 'person.addressShown' },
+    what: { en: 'Hidden addresses', nb: 'Skjulte adresser', nn: 'Skjulte adresser' },
+    ends: { en: 'that your address is hidden, until it is shown again', nb: 'at adressen din er skjult, til den vises igjen', nn: 'at adressa di er skjult, til ho blir vist igjen' },
+  }),
+  transfers: rule({
+    ...nobody, purposes: ['transfers'], data: ['disclosure', 'recipient_notice'], length: null, by: { closing: 'journal' },
+    what: { en: 'The ledger of transfers', nb: 'Registeret over overføringer', nn: 'Registeret over overføringar' },
+    ends: { en: 'as long as a recipient may have to be told of a change', nb: 'så lenge en mottaker kan måtte få vite om en endring', nn: 'så lenge ein mottakar kan måtte få vite om ei endring' },
+  }),
   backups: rule({
     ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
     what: { en: 'Backups', nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar' },

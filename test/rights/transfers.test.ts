@@ -33,7 +33,11 @@ const give = (to: RecipientOrganisation, name = 'Thora Transferred') => app.app.
 });
 
 test('[T3] what is published is recorded as given to anyone, with what and about whom, and so is each change and that it was taken back', async () => {
-  expect(await acts()).toEqual([{ act: 'published', category: 'anyone', what: expect.arrayContaining(['name']) as string[], name: 'Thora Transferred', personId: person.personId }].map((row) => ({ ...row, name: expect.any(String) as string })));
+  const [first, ...more] = await acts();
+  expect(first).toMatchObject({ act: 'published', category: 'anyone', personId: person.personId });
+  expect(first?.what).toContain('name');
+  expect(first?.name).not.toBe('');
+  expect(more).toEqual([]);
   const moves = async () => String((await app.database.one<{ moves: number }>('select moves from submission where id = $1', [number]))!.moves);
   await editor.post(`/${journal.path}/en/desk/submissions/${number}/moves/unpublish`, { seen: await moves() }).expect(303);
   await editor.post(`/${journal.path}/en/desk/submissions/${number}/moves/publish`, { seen: await moves() }).expect(303);
