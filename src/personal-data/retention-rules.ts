@@ -166,7 +166,7 @@ export const retentionRules = {
     ends: { en: 'that it was you who did something else than work on manuscripts, for {length}', nb: 'at det var du som gjorde noe annet enn å arbeide med manuskripter, i {length}', nn: 'at det var du som gjorde noko anna enn å arbeide med manuskript, i {length}' },
   }),
   byline: rule({
-    ...nobody, purposes: ['byline', 'contactAuthor'], data: ['contributor', 'contributor_identifier', 'publication', 'contributor_objection', 'uploads: published files (galleys)'], length: null, by: { closing: 'journal' },
+    ...nobody, purposes: ['byline', 'contactAuthor'], data: ['contributor', 'contributor_identifier', 'publication', 'contributor_objection', 'file_text', 'uploads: published files (galleys)'], length: null, by: { closing: 'journal' },
     what: { en: 'Who made a published work', nb: 'Hvem som har laget et publisert arbeid', nn: 'Kven som har laga eit publisert arbeid' },
     ends: {
       en: 'as long as the work is published; the record of an unpublished manuscript as long as the journal keeps its archive',
@@ -270,7 +270,7 @@ export const retentionRules = {
     },
   }),
   requests: rule({
-    ...administrator(1, 5), purposes: ['requests'], data: ['rights_request'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
+    ...administrator(1, 5), purposes: ['requests'], data: ['rights_request', 'mention_search', 'mention_place', 'mention_weighing'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
     what: { en: 'Requests that are closed', nb: 'Henvendelser som er avsluttet', nn: 'Førespurnader som er avslutta' },
     ends: { en: '{length} after the answer', nb: '{length} etter svaret', nn: '{length} etter svaret' },
   }),

@@ -1,5 +1,6 @@
 import { dataMap, personal, technical, type Personal } from '../personal-data/data-map.js';
 import type { Words } from '../personal-data/words.js';
+import { DeindexedArticle } from './deindexed-article.entity.js';
 import { Galley } from './galley.entity.js';
 import { Issue } from './issue.entity.js';
 import { Publication } from './publication.entity.js';
@@ -73,3 +74,8 @@ export const galleyFiles = {
     purposes: ['byline'], source: ['submitter', 'staff'], seenBy: ['public'], editedBy: ['manager', 'editor', 'productionEditor', 'layoutEditor'], onErasure: { keep: 'byline' },
   }),
 };
+
+export const deindexedArticleData = dataMap(DeindexedArticle, {
+  submissionId: technical('The article.'),
+  since: technical('Since when search engines are asked to leave it out.'),
+});

@@ -1,5 +1,6 @@
 import type { Room } from '../access/room.js';
 import { issueDeskTexts } from './desk/desk.texts.js';
+import { DeindexedArticle } from './deindexed-article.entity.js';
 import { Galley } from './galley.entity.js';
 import { HtmlGalley } from './html/html-galley.entity.js';
 import { HtmlPart } from './html/html-part.entity.js';
@@ -7,7 +8,7 @@ import { htmlGalleyData, htmlPartData } from './html/html.data.js';
 import { Issue } from './issue.entity.js';
 import { IssueSubject } from './issue.subject.js';
 import { Publication } from './publication.entity.js';
-import { galleyData, galleyFiles, issueData, publicationData } from './publishing.data.js';
+import { deindexedArticleData, galleyData, galleyFiles, issueData, publicationData } from './publishing.data.js';
 import { PublishingModule } from './publishing.module.js';
 import { publishingRules } from './publishing.policy.js';
 import { publishingTexts } from './publishing.texts.js';
@@ -16,10 +17,10 @@ import { publishingUrls } from './urls.js';
 
 export const publishingRoom: Room = {
   module: PublishingModule,
-  entities: [Publication, Issue, Galley, HtmlGalley, HtmlPart],
+  entities: [Publication, Issue, Galley, DeindexedArticle, HtmlGalley, HtmlPart],
   texts: [publishingTexts, issueDeskTexts],
   rules: publishingRules,
-  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData, htmlGalleyData, htmlPartData], elsewhere: [galleyFiles] },
+  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData, deindexedArticleData, htmlGalleyData, htmlPartData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
   reportables: [ReportedBiography],
   navigation: [

@@ -6,6 +6,7 @@ import { disclosuresPart } from './disclosures/disclosures.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
 import { organisationsPart } from './organisations/organisations.part.js';
+import { mentionsPart } from './mentions/mentions.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
 import { hiddenPart } from './protection/hidden.part.js';
 import { restrictionsPart } from './restrictions/restrictions.part.js';
@@ -23,6 +24,7 @@ export const rightsParts: readonly RightsPart[] = [
   restrictionsPart,
   hiddenPart,
   disclosuresPart,
+  mentionsPart,
   ledgerPart,
   organisationsPart,
   announcementsPart,

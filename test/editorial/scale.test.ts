@@ -70,6 +70,8 @@ async function furnish(): Promise<void> {
   await administrator.post(notesUrls.list({ lang: 'en', person }), { text: 'Wrote to us.', owner: '' }).expect(303);
   await administrator.post('/en/admin/requests/new', { kind: 'erasure', channel: 'letter', language: 'nb', name: 'Åse', address: '', reachedOn: '2026-05-04', words: 'Slett alt.' }).expect(303);
   await new Filler(app).row('recipient_notice', { kind: 'erasure', words: 'Erased.' });
+  await new Filler(app).row('mention_place', { submission_id: scene.manuscript.id, place: 'title', snippet: 'Åse' });
+  await app.database.execute('update mention_search set done_at = now()');
   await new Filler(app).row('restriction', { name: 'Åse', address: 'aase@elsewhere.example', ground: 'accuracy', exceptions: '{}', since: '2026-05-04' });
   starts = [
     `/${journal.path}/en/desk/guest-editing`,

@@ -5,6 +5,7 @@ import { identifiersSql, type KnownIdentifier } from '../../contributors/identif
 import type { Database } from '../../platform/database/database.js';
 import { shownFileOf } from '../html/html-galleys.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import { isDeindexed } from '../deindexed-article.entity.js';
 import type { PeerReview, ReviewedWork, VersionKind } from '../publication.entity.js';
 
 export interface ReadVersion {
@@ -38,6 +39,8 @@ export interface ArticleRow {
   reviewedWork: ReviewedWork | null;
   issue: null | { id: number; volume: number | null; number: string | null; year: number; title: Localized };
   galleys: { key: string; label: string; language: string; mediaType: string }[];
+  /** Search engines are asked to leave it out. */
+  deindexed: boolean;
   /** The newest first. */
   versions: ReadVersion[];
 }
@@ -45,7 +48,7 @@ export interface ArticleRow {
 /** A version of a work that readers may see, the newest if none is named; nothing of what is not published. */
 export const publishedArticle = (database: Database, journalId: number, number: number, version: number | null): Promise<ArticleRow | null> =>
   database.one<ArticleRow>(
-    `select p.id as "publicationId", p.version, p.language, p.title, p.abstract, p.keywords, p."references", p.funding, p.data_availability as "dataAvailability",
+    `select p.id as "publicationId", ${isDeindexed('p')} as deindexed, p.version, p.language, p.title, p.abstract, p.keywords, p."references", p.funding, p.data_availability as "dataAvailability",
             p.competing_interests as "competingInterests", p.licence, p.pages, p.doi, p.published_at as "publishedAt", s.title as section, s.peer_reviewed as "peerReviewed", p.peer_review as "peerReview", p.reviewed_work as "reviewedWork",
             (select min(v.published_at) from publication v where v.submission_id = p.submission_id and v.status = 'published') as "firstPublishedAt",
             case when i.published_at is not null then json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) end as issue,
@@ -98,6 +101,7 @@ export interface GalleyRow {
   language: string;
   version: number;
   newest: boolean;
+  deindexed: boolean;
   firstPublishedAt: Date;
   /** The kind of the newest version: what holds for the work. */
   standing: VersionKind;
@@ -112,7 +116,7 @@ export interface GalleyRow {
 /** A galley of a published version, found by the article that it belongs to and its random key. */
 export const publishedGalley = (database: Database, journalId: number, number: number, key: string): Promise<GalleyRow | null> =>
   database.one<GalleyRow>(
-    `select g.key, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
+    `select g.key, ${isDeindexed('p')} as deindexed, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
             not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
             (select min(n.published_at) from publication n where n.submission_id = p.submission_id and n.status = 'published') as "firstPublishedAt",
             (select n.kind from publication n where n.submission_id = p.submission_id and n.status = 'published' order by n.version desc limit 1) as standing,

@@ -75,6 +75,6 @@ export class ArticlesController {
     const meta = articleMeta({ article, contributors, journal, journalName, title: marking(last?.kind ?? 'original', model.title), publicUrl: this.config.publicUrl, number, href });
     const description = beginning(tr.pick(article.abstract).text, 300) || null;
     this.readership?.met(request, { kind: 'article', form: 'page', journalId: journal.id, item: number, version: article.version, firstPublishedAt: article.firstPublishedAt });
-    return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: newest ? null : 'noindex' } });
+    return page(articleView, model, { head: { title: `${model.mark ? `${model.mark}: ` : ''}${model.title} – ${journalName}`, description, bodyClass: 'article-page', canonical: href, meta, robots: newest && !article.deindexed ? null : 'noindex' } });
   }
 }

@@ -60,7 +60,7 @@ export class GalleysController {
       html: galley.mediaType === html.mediaType ? { src: file, title: `${text}, ${galley.label}`, lang: galley.language } : null,
     };
     const mark = markOf(galley.standing, tr);
-    const head = { title: `${mark ? `${mark}: ` : ''}${text} (${galley.label}) – ${tr.pick(journal.name).text}`, bodyClass: isPdf ? 'viewer-page' : null, canonical: publishingUrls.article(at), robots: galley.newest ? null : 'noindex' };
+    const head = { title: `${mark ? `${mark}: ` : ''}${text} (${galley.label}) – ${tr.pick(journal.name).text}`, bodyClass: isPdf ? 'viewer-page' : null, canonical: publishingUrls.article(at), robots: galley.newest && !galley.deindexed ? null : 'noindex' };
     this.count(request, journal.id, number, galley);
     return page(galleyView, model, { head });
   }
@@ -84,7 +84,7 @@ export class GalleysController {
     this.count(request, found(context.journal).id, number, galley);
     return new Download({
       stream: this.store.read(galley.fileKey), size: Number(galley.size), mediaType: galley.mediaType === html.mediaType ? 'text/html; charset=utf-8' : galley.mediaType,
-      headers: { ...sandboxed, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'public, no-cache', 'Content-Disposition': contentDisposition(shown ? 'inline' : 'attachment', name) },
+      headers: { ...sandboxed, ...(galley.deindexed ? { 'X-Robots-Tag': 'noindex' } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'public, no-cache', 'Content-Disposition': contentDisposition(shown ? 'inline' : 'attachment', name) },
     });
   }
 
