@@ -79,7 +79,7 @@ test('[R16] a name is found in every published word and file, of which one that 
 
 test('[R16] the weighing is recorded with its reasons, and ends in nothing, de-indexing, or a change that the journal is asked for', async () => {
   const page = await search('Åse Ødegård');
-  const weigh = (fields: Record<string, string>, number = article.number) => admin.post(`${page}/works/${number}`, { outcome: '', reasons: '', ask: '', ...fields });
+  const weigh = (fields: { outcome?: string; reasons?: string; ask?: string }, number = article.number) => admin.post(`${page}/works/${number}`, { outcome: '', reasons: '', ask: '', ...fields });
   const robots = async () => /<meta name="robots" content="noindex"/.test((await visitor(app).get(`/${journal.path}/en/article/${article.number}`)).text);
   for (const wrong of [{}, { outcome: 'nothing' }, { reasons: 'Old.' }, { outcome: 'erase', reasons: 'x' }, { outcome: 'removal', reasons: 'x' }]) expect((await weigh(wrong)).status).toBe(422);
   expect((await weigh({ outcome: 'nothing', reasons: 'x' }, other.number)).status).toBe(404);
