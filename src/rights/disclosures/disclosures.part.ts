@@ -29,6 +29,6 @@ export const disclosuresPart: RightsPart = {
       en: 'When a work is published, changed or taken back, it is recorded what that tells anyone about those whom it names.', nb: 'Når et arbeid publiseres, endres eller trekkes, registreres det hva det forteller alle om dem det nevner.', nn: 'Når eit arbeid blir publisert, endra eller trekt, blir det registrert kva det fortel alle om dei det nemner.',
     },
   }],
-  navigation: [{ place: 'platformStaff', order: 0.6, label: 'disclosure.title', href: disclosuresUrls.list, action: 'disclosure.list' }],
+  queueLinks: [{ order: 20, label: 'disclosure.title', href: disclosuresUrls.list }],
   requestTools: [{ order: 60, label: 'disclosure.toTell', kinds: ['rectification', 'erasure', 'objection'], href: ({ lang }) => disclosuresUrls.notices({ lang }) }],
 };

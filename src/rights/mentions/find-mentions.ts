@@ -23,12 +23,14 @@ const mostPlaces = 2_000;
 const largest = 100 * 1024 * 1024;
 
 const published = `p.status = 'published'`;
+/** What is said in all its languages. */
+const said = (column: string): string => `(select string_agg(v #>> '{}', ' · ') from jsonb_path_query(${column}, 'strict $.**') v where jsonb_typeof(v) = 'string')`;
 /** Everything of a published version that people read, by the place where it stands. */
 const fields = {
-  title: 'p.title::text', abstract: 'p.abstract::text', keywords: 'p.keywords::text', references: `array_to_string(p."references", E'\\n')`, funding: 'p.funding', dataAvailability: 'p.data_availability', competingInterests: 'p.competing_interests',
-  changeNote: 'p.change_note::text', reviewedWork: 'p.reviewed_work::text',
+  title: said('p.title'), abstract: said('p.abstract'), keywords: said('p.keywords'), references: `array_to_string(p."references", E'\\n')`, funding: 'p.funding', dataAvailability: 'p.data_availability', competingInterests: 'p.competing_interests',
+  changeNote: said('p.change_note'), reviewedWork: said('p.reviewed_work'),
 } as const;
-const byline = { name: `concat_ws(' ', c.given_name, c.middle_name, c.family_name)`, affiliation: 'c.affiliation::text', biography: 'c.biography::text' } as const;
+const byline = { name: `concat_ws(' ', c.given_name, c.middle_name, c.family_name)`, affiliation: said('c.affiliation'), biography: said('c.biography') } as const;
 const found = (column: string): string => `exists (select 1 from unnest($1::text[]) n where searchable(${column}) like containing(n))`;
 
 /** Looks for names in everything that is published. The words of files are read once, and kept as long as the file is. */

@@ -72,7 +72,7 @@ export class MentionPages {
       intro: tr.t('mention.weigh.text'), errors: fields.summary(), action: mentionsUrls.weigh({ lang, mentionSearch: row.publicId, number }), languages: [],
       items: [
         item.textarea(fields.textarea('reasons', { label: 'mention.reasons', hint: 'mention.reasons.hint', required: true, rows: 8, maxlength: 5000 })),
-        item.select(fields.select('outcome', { label: 'mention.outcome', required: true, options: [{ value: '', label: tr.t('requests.ground.choose') }, ...outcomes.map((value) => ({ value, label: tr.t(`mention.outcome.${value}`) }))] })),
+        item.select(fields.select('outcome', { label: 'mention.outcome', required: true, options: [{ value: '', label: tr.t('requests.kind.choose') }, ...outcomes.map((value) => ({ value, label: tr.t(`mention.outcome.${value}`) }))] })),
         item.textarea(fields.textarea('ask', { label: 'mention.ask', hint: 'mention.ask.hint', rows: 5, maxlength: 5000 })),
       ],
       submit: tr.t('mention.weigh.submit'), cancel: { label: tr.t('form.cancel'), href },

@@ -27,6 +27,6 @@ export const mentionsPart: RightsPart = {
       en: 'The text of published files is read and kept as long as the file is, so that it can be found where someone is mentioned.', nb: 'Teksten i publiserte filer leses og lagres så lenge filen finnes, slik at det kan finnes hvor noen er nevnt.', nn: 'Teksten i publiserte filer blir lesen og lagra så lenge fila finst, slik at det kan finnast kvar nokon er nemnd.',
     },
   }],
-  navigation: [{ place: 'platformStaff', order: 0.7, label: 'mention.title', href: mentionsUrls.list, action: 'mention.list' }],
+  queueLinks: [{ order: 30, label: 'mention.title', href: mentionsUrls.list }],
   requestTools: [{ order: 40, label: 'mention.search', kinds: ['erasure', 'objection', 'rectification', 'restriction', 'complaint', 'access'], href: ({ lang, rightsRequest }) => mentionsUrls.begin({ lang, rightsRequest }) }],
 };

@@ -8,7 +8,7 @@ import type { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { ErasureWords } from '../erasure/erasure-words.js';
-import { REQUEST_TOOLS, type RequestTool } from '../rights-part.js';
+import { QUEUE_LINKS, REQUEST_TOOLS, type QueueLink, type RequestTool } from '../rights-part.js';
 import { isFulfilment, isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
 import { daysLeft, latestOn } from './deadline.js';
 import { groundOf, groundsFor } from './refusal-grounds.js';
@@ -40,13 +40,14 @@ export class RequestPages {
     private readonly letters: RequestLetters,
     private readonly erased: ErasureWords,
     @Inject(REQUEST_TOOLS) private readonly tools: readonly RequestTool[],
+    @Inject(QUEUE_LINKS) private readonly beside: readonly QueueLink[],
   ) {}
 
   async queue({ language: lang, translator: tr }: RequestContext, tab: QueueTab, number: number): Promise<QueuePage> {
     const rows = await this.query.queue(tab, number);
     const turn = (page: number, label: string) => (page < 1 || page > pagesOf(rows) ? null : { label: tr.t(label), href: requestsUrls.queue({ lang }, { tab, page }) });
     return {
-      title: tr.t('requests.title'), intro: tr.t('requests.intro'), enter: { label: tr.t('requests.enter'), href: requestsUrls.enter({ lang }) },
+      title: tr.t('requests.title'), intro: tr.t('requests.intro'), beside: this.beside.map(({ label, href }) => ({ label: tr.t(label), href: href({ lang }) })), enter: { label: tr.t('requests.enter'), href: requestsUrls.enter({ lang }) },
       tabs: { label: tr.t('requests.title'), items: (Object.keys(queueTabs) as QueueTab[]).map((one) => ({ label: tr.t(`requests.tab.${one}`), href: requestsUrls.queue({ lang }, { tab: one }), current: one === tab })) },
       columns: { what: tr.t('requests.column.what'), who: tr.t('requests.column.who'), reached: tr.t('requests.reached'), state: tr.t('requests.column.state'), left: tr.t('requests.column.left') },
       rows: rows.map((row) => ({

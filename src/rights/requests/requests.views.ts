@@ -20,6 +20,8 @@ const errors: ErrorSummary = { title: 'There is a problem', errors: [{ href: '#w
 
 export interface QueuePage extends PageModel {
   intro: string;
+  /** Other pages about rights. */
+  beside: Link[];
   enter: Link;
   tabs: { label: string; items: { label: string; href: string; current: boolean }[] };
   columns: { what: string; who: string; reached: string; state: string; left: string };
@@ -30,7 +32,7 @@ export interface QueuePage extends PageModel {
 }
 
 export const queueView = defineView<QueuePage>('rights/requests/queue', 'staff', {
-  title: 'Requests', intro: 'Answered within a month.', enter: { label: 'Enter a request', href: '/en/admin/requests/new' }, tabs: { label: 'Requests', items: [{ label: 'Open', href: '/en/admin/requests', current: true }] },
+  title: 'Requests', intro: 'Answered within a month.', beside: [{ label: 'Restrictions', href: '/en/admin/restrictions' }], enter: { label: 'Enter a request', href: '/en/admin/requests/new' }, tabs: { label: 'Requests', items: [{ label: 'Open', href: '/en/admin/requests', current: true }] },
   columns: { what: 'Request', who: 'Who', reached: 'Reached us', state: 'State', left: 'Time left' },
   rows: [{ href: '/en/admin/requests/x', what: 'Erasure', who: 'Ada Lovelace', reached: '1 May 2026', state: tag, left: tag }], none: { title: 'None', text: 'No requests.', action: null },
   previous: { label: 'Earlier', href: '/en/admin/requests?page=1' }, next: { label: 'Later', href: '/en/admin/requests?page=3' },

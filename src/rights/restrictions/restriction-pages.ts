@@ -63,7 +63,7 @@ export class RestrictionPages {
         ...assignments.map(({ id, submissionId, journal, role, successors }, index) => item.select({
           id: index === 0 ? 'successors' : `successors-${id}`, name: 'successors', required: successors.length > 0, error: null, hint: successors.length === 0 ? tr.t('restriction.successor.none') : null,
           label: tr.t('restriction.successor', { number: String(submissionId), journal: tr.pick(journal).text, role: tr.t(`role.${role}`) }),
-          options: [{ value: '', label: tr.t(successors.length === 0 ? 'restriction.successor.stays' : 'requests.ground.choose'), selected: false }, ...successors.map(({ personId, name }) => ({ value: `${id}:${personId}`, label: name, selected: form.values.successors.includes(`${id}:${personId}`) }))],
+          options: [{ value: '', label: tr.t(successors.length === 0 ? 'restriction.successor.stays' : 'requests.kind.choose'), selected: false }, ...successors.map(({ personId, name }) => ({ value: `${id}:${personId}`, label: name, selected: form.values.successors.includes(`${id}:${personId}`) }))],
         })),
       ],
       submit: tr.t('restriction.place'), cancel: { label: tr.t('form.cancel'), href: requestsUrls.request({ lang, rightsRequest: request.publicId }) },
@@ -117,8 +117,8 @@ export class RestrictionPages {
     return {
       ...this.frame(row, 'restriction.allow', tr, lang), intro: tr.t('restriction.allow.text'), errors: fields.summary(), action: restrictionsUrls.exceptions({ lang, restriction: row.publicId }), submit: tr.t('restriction.allow'),
       items: [
-        item.select(fields.select('use', { label: 'restriction.use', required: true, options: [{ value: '', label: tr.t('requests.ground.choose') }, ...restrictedUses.map((value) => ({ value, label: tr.t(`restriction.use.${value}`) }))] })),
-        item.select(fields.select('basis', { label: 'restriction.basis', required: true, options: [{ value: '', label: tr.t('requests.ground.choose') }, ...bases.map((value) => ({ value, label: tr.t(`restriction.basis.${value}`) }))] })),
+        item.select(fields.select('use', { label: 'restriction.use', required: true, options: [{ value: '', label: tr.t('requests.kind.choose') }, ...restrictedUses.map((value) => ({ value, label: tr.t(`restriction.use.${value}`) }))] })),
+        item.select(fields.select('basis', { label: 'restriction.basis', required: true, options: [{ value: '', label: tr.t('requests.kind.choose') }, ...bases.map((value) => ({ value, label: tr.t(`restriction.basis.${value}`) }))] })),
         item.textarea(fields.textarea('words', { label: 'restriction.words', required: true, rows: 4, maxlength: 1000 })),
       ],
     };

@@ -17,6 +17,6 @@ export const restrictionsPart: RightsPart = {
   rules: restrictionsPolicy,
   texts: [restrictionsTexts],
   subjects: [RestrictionSubject],
-  navigation: [{ place: 'platformStaff', order: 0.5, label: 'restriction.title', href: restrictionsUrls.list, action: 'restriction.list' }],
+  queueLinks: [{ order: 10, label: 'restriction.title', href: restrictionsUrls.list }],
   requestTools: [{ order: 10, label: 'restriction.place', kinds: ['restriction', 'rectification', 'objection', 'complaint', 'erasure'], href: ({ lang, rightsRequest }) => restrictionsUrls.begin({ lang, rightsRequest }) }],
 };
