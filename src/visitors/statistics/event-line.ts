@@ -65,16 +65,35 @@ function readSearch(given: Record<string, unknown> | null): EventLine | string {
   return isCount(journal) && isText(term, 80) && isCount(results) ? { search: { journal, term, results } } : 'search';
 }
 
-function readLook({ t, j, k, i, v, f, g, y, a, u, p, r, l, d }: Record<string, unknown>): EventLine | string {
+function readLook(given: Record<string, unknown>): EventLine | string {
+  const { t, j, k, i, u } = given;
   if (!isCount(t, 1e11)) return 'time';
   if (!isCount(j)) return 'journal';
   if ((k !== 'journal' && k !== 'issue' && k !== 'article') || !isCount(i)) return 'item';
-  if (k === 'article' && (!isCount(v, 32_767) || !forms.includes(f as Form) || !isMissingOrText(g, 64) || !isCount(y, 9999) || !accessTypes.includes(a as AccessType))) return 'article';
-  if (u !== undefined && !(typeof u === 'string' && keyShape.test(u))) return 'key';
+  const look: Look = { t, journal: j, kind: k, item: i, version: 0, form: 'page', file: '', yop: 1, access: 'Open' };
+  if (k === 'article' && !readArticle(given, look)) return 'article';
+  if (u === undefined) return { look };
+  if (typeof u !== 'string' || !keyShape.test(u)) return 'key';
+  look.key = u;
+  return readVisitor(given, look) ?? { look };
+}
+
+function readArticle({ v, f, g, y, a }: Record<string, unknown>, look: Look): boolean {
+  if (!isCount(v, 32_767) || !forms.includes(f as Form) || !isMissingOrText(g, 64) || !isCount(y, 9999) || !accessTypes.includes(a as AccessType)) return false;
+  look.version = v;
+  look.form = f as Form;
+  look.file = g ?? '';
+  look.yop = y;
+  look.access = a as AccessType;
+  return true;
+}
+
+function readVisitor({ p, r, l, d }: Record<string, unknown>, look: Look): string | null {
   if (p !== undefined && !(Array.isArray(p) && p.length <= 3 && p.every((part) => isText(part, 80)))) return 'place';
   if (!isMissingOrText(r, 100) || !isMissingOrText(l, 10) || !isMissingOrText(d, 10)) return 'visitor';
-  const look: Look = {
-    t, journal: j, kind: k, item: i, version: k === 'article' ? (v as number) : 0, form: k === 'article' ? (f as Form) : 'page', file: (g as string | undefined) ?? '', yop: k === 'article' ? (y as number) : 1, access: k === 'article' ? (a as AccessType) : 'Open',
-  };
-  return { look: u === undefined ? look : { ...look, key: u as string, place: p as string[] | undefined, referrer: r, language: l, device: d } };
+  look.place = p as string[] | undefined;
+  look.referrer = r;
+  look.language = l;
+  look.device = d;
+  return null;
 }

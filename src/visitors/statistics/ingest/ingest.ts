@@ -115,7 +115,10 @@ export class Ingest implements OnApplicationBootstrap {
         report.taken += 1;
         if ('search' in event) tally.search(event.search);
         else if (event.look.key === undefined) countUnknown(event.look, tally);
-        else await spread.add(event.look);
+        else {
+          const written = spread.add(event.look);
+          if (written) await written;
+        }
       }
     }
   }

@@ -34,13 +34,17 @@ export class Spread {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async add(look: Look): Promise<void> {
-    if (!this.onDisk) return gather(this.visitorsInMemory, look);
+  /** A promise where there is something to wait for: most looks only wait with others to be written. */
+  add(look: Look): Promise<void> | null {
+    if (!this.onDisk) {
+      gather(this.visitorsInMemory, look);
+      return null;
+    }
     const part = this.partOf(look.key!);
     const line = JSON.stringify(look);
     this.parts[part]!.push(line);
     this.waiting[part]! += line.length;
-    if (this.waiting[part]! > mostWaiting) await this.write(part);
+    return this.waiting[part]! > mostWaiting ? this.write(part) : null;
   }
 
   /** Each visitor once, with all their looks. */
