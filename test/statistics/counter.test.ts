@@ -66,7 +66,7 @@ afterAll(() => app.stop());
   }
 });
 
-test('[D8] each report says what is stored, and is of the form that COUNTER’s specification asks for', async () => {
+test('each report says what is stored, and is of the form that COUNTER’s specification asks for', async () => {
   const all = { attributes_to_show: 'YOP|Access_Type|Access_Method' };
   const reports = {
     PR: await report('pr', { attributes_to_show: 'Access_Method' }), PR_P1: await report('pr_p1'), TR: await report('tr', all), TR_J3: await report('tr_j3'),
@@ -181,7 +181,7 @@ test('[X30] a title that a spreadsheet would run is text in every file', async (
   for (const format of ['tsv', 'csv']) expect((await admin.get(`/en/admin/counter/reports/tr_j3/${format}?from=2026-01&to=2026-03`)).text).toMatch(/(^|[\n"])'=Boreal\s+Studies/m);
 });
 
-test('[D6] reports and keys are for whom the policy names: a manager has their own journal, the administrator all', async () => {
+test('reports and keys are for whom the policy names: a manager has their own journal, the administrator all', async () => {
   const editor = await makePlayer(app, { roles: [[journal, 'sectionEditor']] });
   const status = async (player: Player, path: string): Promise<number> => (await player.get(path)).status;
   expect(await status(manager, `/${other.path}/en/desk/statistics/counter`)).toBe(403);
