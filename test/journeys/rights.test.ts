@@ -48,6 +48,24 @@ test('[R9] the web administrator walks through the queue and the steps of a requ
   }));
 }, 180_000);
 
+test('[S2] the administrator names who is responsible, announces a change, keeps contact persons and closes a journal; readers see it', async () => {
+  const organisation = { capacity: 'controller', name: 'Universitetsbiblioteket på Nordkalottens ytterste nes', number: '874 789 542', address: 'Postboks 1009, 9037 Ytterøya', country: 'NO', publicBody: 'yes' };
+  await admin.post('/nb/admin/organisations/new', organisation).expect(303);
+  await admin.post('/nb/admin/organisations/new', { capacity: 'processor', name: 'Skylagring International Inc.', country: 'US', service: 'backup', safeguard: 'clauses', detail: 'krypterte kopier' }).expect(303);
+  await admin.post('/nb/admin/privacy-office', { language: 'en', registerName: 'Brukerregisteret', contactName: 'Åse Ødegård-Bjørnstjerne', contactEmail: 'personvern@nordkalottens-ytterste-nes.example', officerName: 'Omar Bud', officerEmail: 'ombud@nordkalottens-ytterste-nes.example', keepingPlan: 'Bevarings- og kassasjonsplan 2026/14' }).expect(303);
+  const at = `/${journal.path}/nb/desk/settings`;
+  await admin.post(`${at}/organisations/office`, { language: ['en', 'nb', 'nn'], contactName: 'Jo Urnal', contactEmail: 'jo@journal.example', arrangement: 'joint', agreedOn: '2026-03-01', answers: ['The platform answers requests; the journal informs its authors.', 'Plattformen svarer på henvendelser; tidsskriftet informerer forfatterne.', ''], essence: ['', 'Vi bestemmer sammen.', ''], addition: ['', 'Vi selger aldri noe.', ''] }).expect(303);
+  await admin.post('/nb/admin/contact-persons/new', { kind: 'supplier', name: 'Lars Leverandør-Hansen', organisation: 'Trykkeriet i Ytre Ærfuglvær AS', email: 'lars.leverandor-hansen@trykkeriet-i-ytre-aerfuglvaer.example', phone: '+47 22 00 00 00' }).expect(303);
+  await admin.post(`/nb/admin/closings/${journal.path}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['This journal closes on 1 May.', 'Tidsskriftet avsluttes 1. mai.', 'Tidsskriftet blir avslutta 1. mai.'], movedTo: 'https://new.example/ende' }).expect(303);
+  await admin.post(`/nb/admin/closings/${journal.path}/steps/stop`).expect(303);
+  const one = await app.database.one<{ id: number }>('select id from organisation order by id desc limit 1');
+  await everywhere(browser, app, admin, (lang) => ({
+    organisations: `/${lang}/admin/organisations`, organisation: `/${lang}/admin/organisations/${one!.id}`, office: `/${lang}/admin/privacy-office`, 'journal-office': `/${journal.path}/${lang}/desk/settings/organisations/office`, 'journal-organisations': `/${journal.path}/${lang}/desk/settings/organisations`,
+    statement: `/${lang}/admin/privacy-statement`, contacts: `/${lang}/admin/contact-persons`, contact: `/${lang}/admin/contact-persons/new`, closings: `/${lang}/admin/closings`, closing: `/${lang}/admin/closings/${journal.path}`,
+  }));
+  await everywhere(browser, app, null, (lang) => ({ 'journal-privacy': `/${journal.path}/${lang}/privacy`, changes: `/${lang}/privacy/version/2/changes` }));
+}, 180_000);
+
 test('[R18] those without an account, and a journal’s staff, find where to ask', async () => {
   await everywhere(browser, app, null, (lang) => ({ ask: `/${lang}/privacy/request`, sent: `/${lang}/privacy/request-sent` }));
   await everywhere(browser, app, editor, (lang) => ({ 'pass-on': `/${journal.path}/${lang}/desk/requests` }));

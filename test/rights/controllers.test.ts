@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Files } from '../../src/platform/files/files.js';
+import { groundsFor } from '../../src/rights/requests/refusal-grounds.js';
 import { Statements } from '../../src/rights/statement/statements.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
@@ -44,8 +45,14 @@ test('[S2] [T5] [S10] the administrator names controllers as organisations, and 
   }
 });
 
+test('[S10] the archive duty of a public body is a ground of refusal, where a controller is one', () => {
+  expect(groundsFor('erasure', true)).toContain('archiveDuty');
+  expect(groundsFor('erasure', false)).not.toContain('archiveDuty');
+  expect(groundsFor('access', true)).not.toContain('archiveDuty');
+});
+
 test('[S3] platform and journal each name the register, a contact for privacy and the data protection officer', async () => {
-  await manager.post('/boreal/en/desk/settings/privacy-office', { language: ['en', 'nb', 'nn'], registerName: 'Authors of Boreal', contactName: 'Jo Urnal', contactEmail: 'jo@boreal.example', officerName: 'Ola Ombud', officerEmail: 'ola@boreal.example' }).expect(303);
+  await manager.post('/boreal/en/desk/settings/organisations/office', { language: ['en', 'nb', 'nn'], registerName: 'Authors of Boreal', contactName: 'Jo Urnal', contactEmail: 'jo@boreal.example', officerName: 'Ola Ombud', officerEmail: 'ola@boreal.example' }).expect(303);
   const text = await privacy('/boreal/en/privacy');
   for (const said of ['Register of users', 'Pia Privat', 'pia@ub.example', 'Omar Bud', 'Authors of Boreal', 'Jo Urnal', 'jo@boreal.example', 'Ola Ombud', 'ola@boreal.example']) expect(text).toContain(said);
   expect(await privacy('/kyst/en/privacy')).not.toContain('Jo Urnal');
@@ -53,8 +60,8 @@ test('[S3] platform and journal each name the register, a contact for privacy an
 
 test('[S2] a journal says whether it is a joint controller or has the platform as its processor, with the agreement’s date, its essence and who answers for what, and adds its own paragraphs', async () => {
   const fields = { language: ['en', 'nb', 'nn'], contactName: 'Jo Urnal', contactEmail: 'jo@boreal.example', arrangement: 'joint', answers: ['The platform answers requests.', 'Plattformen svarer.', 'Plattforma svarar.'], essence: ['We decide together.', '', ''], addition: ['We never sell data.\n\nWe are few.', '', ''] };
-  expect((await manager.post('/boreal/en/desk/settings/privacy-office', fields).expect(422)).text).toContain('Enter the date of the agreement.');
-  await manager.post('/boreal/en/desk/settings/privacy-office', { ...fields, agreedOn: '2026-03-01' }).expect(303);
+  expect((await manager.post('/boreal/en/desk/settings/organisations/office', fields).expect(422)).text).toContain('Enter the date of the agreement.');
+  await manager.post('/boreal/en/desk/settings/organisations/office', { ...fields, agreedOn: '2026-03-01' }).expect(303);
   await manager.post('/boreal/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Boreal Society', country: 'SE' }).expect(303);
   const text = await privacy('/boreal/en/privacy');
   for (const said of ['joint controllers (Article 26)', '1 March 2026', 'The platform answers requests.', 'We decide together.', 'Boreal Society', 'Sweden, inside the EEA', 'From Journal boreal', 'We never sell data.']) expect(text).toContain(said);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { EraseAccount } from '../../src/accounts/lifecycle/erase-account.js';
 import { backUp } from '../../src/cli/backup/back-up.js';
 import { bringBack } from '../../src/cli/backup/bring-back.js';
 import { CONFIG, readConfig, type Config } from '../../src/config.js';
@@ -13,6 +12,7 @@ import { pruneBackups } from '../../src/platform/backup/prune.js';
 import { Files } from '../../src/platform/files/files.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { ledgerPath } from '../../src/rights/ledger/ledger-file.js';
+import { EraseSubject } from '../../src/rights/erasure/erase-subject.js';
 import { keyPath } from '../../src/rights/ledger/ledger-keys.js';
 import { Ledger, LedgerKeyMissing } from '../../src/rights/ledger/ledger.js';
 import { start, type Running } from '../../src/start.js';
@@ -48,8 +48,8 @@ const closing = (config: Config, url: string): Config => ({ ...config, DATABASE_
 
 async function erase(player: Player): Promise<void> {
   await app.database.transaction(async () => {
-    await app.app.get(EraseAccount).apply(player.personId);
-    await app.app.get(Ledger).note({ personId: player.personId, kept: ['event.person_id'] }, app.clock.now());
+    await app.app.get(EraseSubject).again(player.personId, []);
+    await app.app.get(Ledger).note({ personId: player.personId, kept: [] }, app.clock.now());
   });
 }
 

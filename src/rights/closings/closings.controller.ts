@@ -11,6 +11,7 @@ import { Download, page, redirect, refused, type Page, type Redirect } from '../
 import { Posted, type Form } from '../../platform/web/form.js';
 import { Conflict, found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { organisationsUrls } from '../organisations/urls.js';
 import { registerView, type RegisterPage } from '../organisations/register.view.js';
 import { AnnouncementForm, StepForm } from './closing-forms.js';
 import { ClosingPages } from './closing-pages.js';
@@ -29,7 +30,7 @@ export class ClosingsController {
   @Can('closing.list')
   async list(@Context() { translator: tr, language: lang }: RequestContext): Promise<Page<RegisterPage>> {
     return page(registerView, {
-      title: tr.t('closings.title'), intro: tr.t('closings.listIntro'), links: [], create: null, note: null, columns: [tr.t('closings.journal')], actColumn: null,
+      title: tr.t('closings.title'), intro: tr.t('closings.listIntro'), links: [{ label: tr.t('organisations.title'), href: organisationsUrls.list({ lang }) }], create: null, note: null, columns: [tr.t('closings.journal')], actColumn: null,
       rows: (await this.journals.all()).map(({ name, path: journal }) => ({ title: tr.pick(name).text, lang: tr.pick(name).lang, href: closingsUrls.show({ lang, journal }), cells: [], act: null })),
       none: { title: tr.t('closings.noJournals'), text: '', action: null },
     });

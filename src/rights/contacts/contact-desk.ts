@@ -5,6 +5,7 @@ import { page, redirect, refused, type Page, type Redirect } from '../../platfor
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import { organisationsUrls } from '../organisations/urls.js';
 import { registerView, type RegisterPage } from '../organisations/register.view.js';
 import { ContactForm } from './contact.form.js';
 import { contactKinds, type ContactKind } from './contact-person.entity.js';
@@ -20,7 +21,7 @@ export class ContactDesk {
     const at = contactsAt(language, journal?.path ?? null);
     const label = (name: string): string => tr.t(`contacts.${name}`);
     return page(registerView, {
-      title: label('title'), intro: label('intro'), links: [], create: { label: label('add'), href: at.add }, note: null,
+      title: label('title'), intro: label('intro'), links: journal ? [] : [{ label: tr.t('organisations.title'), href: organisationsUrls.list({ lang: language }) }], create: { label: label('add'), href: at.add }, note: null,
       columns: [label('name'), label('organisation'), label('kind'), label('reach'), label('confirmed')], actColumn: tr.t('organisations.change'),
       rows: (await this.contacts.of(journal?.id ?? null)).map((one) => ({
         title: one.name, lang: null, href: at.edit(one.id),

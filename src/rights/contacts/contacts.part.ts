@@ -25,7 +25,6 @@ export const contactsPart: RightsPart = {
   texts: [contactsTexts],
   subjects: [ContactSubject],
   navigation: [
-    { place: 'platformStaff', order: 8, label: 'contacts.title', href: contactsUrls.list, action: 'contactPerson.listAll' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 43, label: 'contacts.title', href: contactsUrls.journalList, action: 'contactPerson.list' },
   ],
   automated: [{

@@ -8,6 +8,8 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { announcementsUrls } from '../announcements/urls.js';
+import { closingsUrls } from '../closings/urls.js';
+import { contactsUrls } from '../contacts/urls.js';
 import { inEea } from './eea.js';
 import { arrangements, type PrivacyOffice } from './privacy-office.entity.js';
 import { OfficeForm, OrganisationForm } from './organisation.forms.js';
@@ -33,7 +35,9 @@ export class OrganisationPages {
     const all = await this.organisations.of(journal?.id ?? null);
     const missing = !all.some(({ capacity }) => capacity === 'controller' || capacity === 'jointController');
     return {
-      title: label('title'), intro: label(journal ? 'intro.journal' : 'intro.platform'), links: [{ label: label('office'), href: at.office }, ...(journal ? [] : [{ label: tr.t('announcements.versions'), href: announcementsUrls.versions({ lang: language }) }])], create: { label: label('add'), href: at.add },
+      title: label('title'), intro: label(journal ? 'intro.journal' : 'intro.platform'), links: [{ label: label('office'), href: at.office }, ...(journal ? [] : [
+        { label: tr.t('announcements.versions'), href: announcementsUrls.versions({ lang: language }) }, { label: tr.t('contacts.title'), href: contactsUrls.list({ lang: language }) }, { label: tr.t('closings.title'), href: closingsUrls.list({ lang: language }) },
+      ])], create: { label: label('add'), href: at.add },
       note: missing && all.length > 0 ? label('noController') : null,
       columns: [label('name'), label('capacity'), label('service'), label('country')], actColumn: label('change'),
       rows: all.map((one) => ({

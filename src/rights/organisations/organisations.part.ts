@@ -17,7 +17,8 @@ import { organisationsUrls } from './urls.js';
 
 /** Who answers for personal data: controllers as organisations, their agreement, processors and recipients (S2, S3, S10, T5). */
 export const organisationsPart: RightsPart = {
-  controllers: [OrganisationsController, JournalOrganisationsController, OfficeController],
+  // Its address would be taken for that of an organisation.
+  controllers: [OfficeController, OrganisationsController, JournalOrganisationsController],
   providers: [ChangeOrganisations, OrganisationDesk, OrganisationPages, OrganisationSubject, Organisations, Responsibilities],
   exports: [OrganisationSubject, Organisations],
   entities: [Organisation, PrivacyOffice],
@@ -26,7 +27,7 @@ export const organisationsPart: RightsPart = {
   texts: [organisationsTexts],
   subjects: [OrganisationSubject],
   navigation: [
-    { place: 'platformStaff', order: 7, label: 'organisations.title', href: organisationsUrls.list, action: 'organisation.listAll' },
+    { place: 'platformStaff', order: 7, label: 'organisations.nav', href: organisationsUrls.list, action: 'organisation.listAll' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 42, label: 'organisations.title', href: organisationsUrls.journalList, action: 'organisation.list' },
   ],
 };

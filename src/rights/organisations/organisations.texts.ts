@@ -2,6 +2,7 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const organisationsTexts = defineTexts({
   'organisations.title': { en: 'Who is responsible', nb: 'Hvem som er ansvarlig', nn: 'Kven som er ansvarleg' },
+  'organisations.nav': { en: 'Privacy', nb: 'Personvern', nn: 'Personvern' },
   'organisations.intro.platform': {
     en: 'Controllers, processors and recipients of the platform, as the privacy page names them. A change makes a new version of the statement.',
     nb: 'Behandlingsansvarlige, databehandlere og mottakere for plattformen, slik personvernsiden nevner dem. En endring gir en ny versjon av erklæringen.',

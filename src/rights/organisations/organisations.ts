@@ -22,9 +22,4 @@ export class Organisations {
   async office(journalId: number | null): Promise<PrivacyOffice | null> {
     return this.database.manager.findOneBy(PrivacyOffice, { journalId: journalId ?? IsNull() });
   }
-
-  /** Whether a controller of the platform, or of any journal, is a public body (S10). */
-  async anyPublicBody(): Promise<boolean> {
-    return (await this.database.one(`select 1 from organisation where public_body and capacity in ('controller', 'jointController') limit 1`)) !== null;
-  }
 }

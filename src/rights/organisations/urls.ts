@@ -10,7 +10,7 @@ export const organisationsUrls = {
   journalAdd: path('/:journal/:lang/desk/settings/organisations/new'),
   journalEdit: path('/:journal/:lang/desk/settings/organisations/:organisation'),
   journalRemove: path('/:journal/:lang/desk/settings/organisations/:organisation/remove'),
-  journalOffice: path('/:journal/:lang/desk/settings/privacy-office'),
+  journalOffice: path('/:journal/:lang/desk/settings/organisations/office'),
 };
 
 /** The same pages, of the platform or of the journal that is given. */

@@ -14,6 +14,8 @@ export interface Checked {
   today: string;
   /** Whether what is held on the person rests on a consent of theirs. */
   onConsent: boolean;
+  /** Whether a controller is a public body. */
+  publicBody: boolean;
 }
 
 /** What the step needs and the form lacks (R10–R12). */
@@ -29,9 +31,9 @@ export function checkStep(form: Form<StepForm>, key: StepKey, request: Checked):
   return checked;
 }
 
-function checkGround(form: Form<StepForm>, key: StepKey, { kind, onConsent }: Checked): Form<StepForm> {
+function checkGround(form: Form<StepForm>, key: StepKey, { kind, onConsent, publicBody }: Checked): Form<StepForm> {
   const { ground, weighing } = form.values;
-  if (!isGround(ground) || !groundsFor(kind).includes(ground)) return form.with('ground', 'requests.ground.missing');
+  if (!isGround(ground) || !groundsFor(kind, publicBody).includes(ground)) return form.with('ground', 'requests.ground.missing');
   // What rests on consent ends with the consent: that it is still needed is no ground alone (R12).
   if (ground === 'stillNeeded' && key === 'refuse' && onConsent) return form.with('ground', 'requests.ground.onConsent');
   if (groundOf(ground).weighed && weighing === '') return form.with('weighing', 'requests.weighing.missing');

@@ -75,7 +75,7 @@ export class QueueController {
     const key = found(isStep(step) ? step : null);
     const row = found(await this.query.one(facts.id));
     if (isFulfilment(key) && (await this.erased.waits(row))) return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
-    const form = checkStep(posted, key, { kind: row.kind, reachedOn: row.reachedOn, dueOn: row.dueOn, today: this.requests.today(), onConsent: await this.query.onConsent(row.personId) });
+    const form = checkStep(posted, key, { kind: row.kind, reachedOn: row.reachedOn, dueOn: row.dueOn, today: this.requests.today(), onConsent: await this.query.onConsent(row.personId), publicBody: await this.query.publicBody() });
     if (form.invalid) return refused(stepView, await this.pages.step(ctx, facts, key, form));
     const { ground, seen, ...said } = form.values;
     await this.steps.take(facts.id, key, { ...said, ground: isGround(ground) ? ground : null }, { actor, seen: Number(seen) });

@@ -5,6 +5,8 @@ export interface RefusalGround {
   article: string;
   /** The kinds of requests that it can refuse; all without. */
   kinds?: readonly RequestKind[];
+  /** Only where a controller is a public body (S10). */
+  publicBody?: true;
   /** Needs the weighing of interests in words. */
   weighed?: true;
 }
@@ -15,6 +17,7 @@ export const refusalGrounds = {
   expression: { article: 'Art. 17(3)(a)', kinds: ['erasure', 'objection'], weighed: true },
   legalDuty: { article: 'Art. 17(3)(b)', kinds: ['erasure', 'restriction', 'objection'] },
   archive: { article: 'Art. 17(3)(d), Art. 89', kinds: ['erasure', 'objection', 'rectification'], weighed: true },
+  archiveDuty: { article: 'Art. 17(3)(b), Archives Act', kinds: ['erasure', 'rectification', 'objection'], publicBody: true },
   legalClaim: { article: 'Art. 17(3)(e)', kinds: ['erasure', 'objection', 'restriction'] },
   rightsOfOthers: { article: 'Art. 15(4), Art. 20(4)', kinds: ['access', 'portability'], weighed: true },
   internalDocuments: { article: 'Personal Data Act § 16(1)(e)', kinds: ['access', 'portability'] },
@@ -31,4 +34,5 @@ export type GroundKey = keyof typeof refusalGrounds;
 export const groundKeys = Object.keys(refusalGrounds) as GroundKey[];
 export const groundOf = (key: GroundKey): RefusalGround => refusalGrounds[key];
 export const isGround = (text: string): text is GroundKey => groundKeys.includes(text as GroundKey);
-export const groundsFor = (kind: RequestKind): GroundKey[] => groundKeys.filter((key) => groundOf(key).kinds?.includes(kind) ?? true);
+export const groundsFor = (kind: RequestKind, publicBody: boolean): GroundKey[] =>
+  groundKeys.filter((key) => (groundOf(key).kinds?.includes(kind) ?? true) && (publicBody || !groundOf(key).publicBody));

@@ -111,7 +111,7 @@ export class RequestPages {
     return {
       title: tr.t(`requests.step.${key}`), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: row.name, href: requestsUrls.request(at) }, { label: tr.t(`requests.step.${key}`), href: null }],
       texts: [tr.t(`requests.step.${key}.text`, { date: tr.date(noon(latestOn(row.reachedOn))) })], errors: fields.summary(), action: requestsUrls.step({ ...at, step: key }), seen: form.values.seen || String(facts.steps),
-      selects: grounds ? [fields.select('ground', { label: 'requests.ground', required: true, options: [{ value: '', label: tr.t('requests.ground.choose') }, ...groundsFor(row.kind).map((ground) => ({ value: ground, label: `${tr.t(`requests.ground.${ground}`)} (${groundOf(ground).article})` }))] })] : [],
+      selects: grounds ? [fields.select('ground', { label: 'requests.ground', required: true, options: [{ value: '', label: tr.t('requests.ground.choose') }, ...groundsFor(row.kind, await this.query.publicBody()).map((ground) => ({ value: ground, label: `${tr.t(`requests.ground.${ground}`)} (${groundOf(ground).article})` }))] })] : [],
       fields: [
         ...(needs.includes('until') ? [fields.field('until', { label: 'requests.until', type: 'date', required: true })] : []),
         ...(needs.includes('shown') ? [fields.field('shown', { label: 'requests.shown', required: true, hint: 'requests.shown.hint', maxlength: 500 })] : []),

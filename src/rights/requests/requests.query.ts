@@ -68,6 +68,11 @@ export class RequestsQuery {
   }
 
   /** Whether something is held on the ground of a consent that the person has not taken back. */
+  /** Whether a controller of the platform or of a journal is a public body. */
+  async publicBody(): Promise<boolean> {
+    return (await this.database.one(`select 1 from organisation where public_body and capacity in ('controller', 'jointController') limit 1`)) !== null;
+  }
+
   async onConsent(personId: number | null): Promise<boolean> {
     return personId !== null && (await this.database.one(`select 1 from consent where person_id = $1 and purpose = 'account' and withdrawn_at is null limit 1`, [personId])) !== null;
   }

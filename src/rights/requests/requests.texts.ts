@@ -156,6 +156,7 @@ export const requestsTexts = defineTexts({
   'requests.ground.expression': { en: 'Freedom of expression and information', nb: 'Ytrings- og informasjonsfriheten', nn: 'Ytrings- og informasjonsfridomen' },
   'requests.ground.legalDuty': { en: 'A legal duty to keep it', nb: 'En rettslig plikt til å oppbevare dem', nn: 'Ei rettsleg plikt til å oppbevare dei' },
   'requests.ground.archive': { en: 'Archiving in the public interest, research or statistics', nb: 'Arkivformål i allmennhetens interesse, forskning eller statistikk', nn: 'Arkivformål i ålmenta si interesse, forsking eller statistikk' },
+  'requests.ground.archiveDuty': { en: 'The archive duty of a public body', nb: 'Arkivplikten til et offentlig organ', nn: 'Arkivplikta til eit offentleg organ' },
   'requests.ground.legalClaim': { en: 'A legal claim', nb: 'Et rettskrav', nn: 'Eit rettskrav' },
   'requests.ground.rightsOfOthers': { en: 'The rights and freedoms of others', nb: 'Andres rettigheter og friheter', nn: 'Rettane og fridomane til andre' },
   'requests.ground.internalDocuments': { en: 'Text for the internal preparation of a case', nb: 'Tekst for den interne saksforberedelsen', nn: 'Tekst for den interne saksførebuinga' },
