@@ -55,6 +55,7 @@ export const settings = {
   SECRET_KEY: key('what seals the keys of authenticator apps in the database; without it they lie there as they are'),
   DEMO: flag('run the demo'),
   UPLOAD_LIMIT: whole('the largest file that can be uploaded, in bytes', 100 * 1024 * 1024, 1, 10 * 1024 ** 3),
+  FIGURES_URL: address('where anonymous figures of use go, if the administrator turns that on; without it they go nowhere', ['https:', 'http:']),
   FEIDE_ISSUER: issuer('where people sign in with Feide', 'https://auth.dataporten.no'),
   FEIDE_CLIENT_ID: text('what Feide calls this platform; without it nobody signs in with Feide', null),
   FEIDE_CLIENT_SECRET: text('what this platform proves itself to Feide with', null),

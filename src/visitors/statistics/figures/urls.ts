@@ -12,4 +12,8 @@ export const figuresUrls = {
   shown: path('/:journal/:lang/desk/settings/figures'),
   editorial: path('/:journal/:lang/desk/statistics/editorial'),
   editorialCsv: path('/:journal/:lang/desk/statistics/editorial/csv/:table'),
+  platform: path('/:lang/admin/statistics'),
+  platformCsv: path('/:lang/admin/statistics/csv'),
+  platformFiles: path('/:lang/admin/statistics/files'),
+  sharing: path('/:lang/admin/statistics/sharing'),
 };
