@@ -62,6 +62,7 @@ export function columnChart(tr: Translator, drawing: Drawing): Chart {
 
 function whole(tr: Translator, { id, title, says, over, places, series }: Drawing, scale: Scale, shapes: Pick<NonNullable<Chart['picture']>, 'area' | 'lines' | 'columns'>): Chart {
   const many = places.length;
+  const drawn = series.some(({ values }) => values.some((value) => value > 0));
   const every = Math.ceil(many / roomy);
   const told = (index: number): string => series.map(({ label, values }) => `${label}: ${values[index] === undefined ? '–' : tr.number(values[index])}`).join('\n');
   const picture = {
@@ -77,9 +78,9 @@ function whole(tr: Translator, { id, title, says, over, places, series }: Drawin
   };
   return {
     id, title, says,
-    legend: series.length > 1 ? series.map(({ look, label }) => ({ look, label })) : [],
-    picture: many === 0 ? null : picture,
-    table: many === 0 ? null : {
+    legend: drawn && series.length > 1 ? series.map(({ look, label }) => ({ look, label })) : [],
+    picture: drawn ? picture : null,
+    table: !drawn ? null : {
       head: [over, ...series.map(({ label }) => label)],
       rows: places.map(({ long }, index) => ({ label: long, cells: series.map(({ values }) => (values[index] === undefined ? '–' : tr.number(values[index]))) })),
     },

@@ -43,7 +43,7 @@ export const platformFiguresTexts = defineTexts({
   'platformFigures.sharing.where': { en: 'It is sent to {where}', nb: 'Det sendes til {where}', nn: 'Det blir sendt til {where}' },
   'platformFigures.sharing.nowhere': { en: 'There is no address to send to: the setting FIGURES_URL is empty.', nb: 'Det er ingen adresse å sende til: innstillingen FIGURES_URL er tom.', nn: 'Det er inga adresse å sende til: innstillinga FIGURES_URL er tom.' },
   'platformFigures.sharing.last': { en: 'Last sent: the figures of {month}', nb: 'Sist sendt: tallene for {month}', nn: 'Sist sendt: tala for {month}' },
-  'platformFigures.sharing.preview': { en: 'Exactly this is sent next', nb: 'Nøyaktig dette sendes neste gang', nn: 'Nøyaktig dette blir sendt neste gong' },
+  'platformFigures.sharing.preview': { en: 'What is sent, to the letter', nb: 'Nøyaktig det som sendes', nn: 'Nøyaktig det som blir sendt' },
   'platformFigures.sharing.turnOn': { en: 'Share these figures each month', nb: 'Del disse tallene hver måned', nn: 'Del desse tala kvar månad' },
   'platformFigures.sharing.turnOff': { en: 'Stop sharing', nb: 'Slutt å dele', nn: 'Slutt å dele' },
 });

@@ -55,8 +55,10 @@ export class SharedFigures {
       `select (select count(*)::int from journal where enabled) as journals, (select count(distinct submission_id)::int from publication where status = 'published') as articles,
          (select count(*)::int from issue where published_at is not null) as issues`,
     );
-    const whole = { month, ...held, use: { visits, ...(await this.usage.totals({ journalId: null, kind: 'article' }, period)) }, read: await this.read(period) };
-    return { month, text: JSON.stringify(whole, null, 2) };
+    const sums = { month, ...held, use: { visits, ...(await this.usage.totals({ journalId: null, kind: 'article' }, period)) } };
+    // An article a line, so that it can be read before it is sent.
+    const read = (await this.read(period)).map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+    return { month, text: `${JSON.stringify(sums, null, 2).slice(0, -2)},\n  "read": [\n${read}\n  ]\n}` };
   }
 
   private async read(period: Period): Promise<object[]> {
