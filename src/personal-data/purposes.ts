@@ -109,6 +109,10 @@ export const purposes = {
     ground: 'G3',
     words: { en: 'working with organisations such as subscribers and suppliers', nb: 'å samarbeide med organisasjoner som abonnenter og leverandører', nn: 'å samarbeide med organisasjonar som abonnentar og leverandørar' },
   },
+  breaches: {
+    ground: 'G8',
+    words: { en: 'following up breaches of security', nb: 'å følge opp sikkerhetsbrudd', nn: 'å følgje opp tryggleiksbrot' },
+  },
   backup: {
     ground: 'G2',
     words: { en: 'having a copy if something is lost', nb: 'å ha en kopi hvis noe går tapt', nn: 'å ha ein kopi om noko går tapt' },

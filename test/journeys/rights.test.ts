@@ -70,3 +70,15 @@ test('[R18] those without an account, and a journal’s staff, find where to ask
   await everywhere(browser, app, null, (lang) => ({ ask: `/${lang}/privacy/request`, sent: `/${lang}/privacy/request-sent` }));
   await everywhere(browser, app, editor, (lang) => ({ 'pass-on': `/${journal.path}/${lang}/desk/requests` }));
 }, 180_000);
+
+test('[P3] [P5] [P8] the web administrator walks through the ends of data, the breaches, the record and the form of protection, and a manager through the journal’s own', async () => {
+  const made = await admin.post('/nb/admin/breaches/new', { what: 'En bærbar maskin med nedlastede manuskripter ble stjålet på toget mellom Trondheim og Bodø, trolig natt til lørdag', found: '2026-11-20T10:00', who: 'Forfattere i tidsskriftet', number: 'omtrent 40', authority: 'open', persons: 'open' });
+  const breach = String(made.headers['location']).split('/').at(-1)!;
+  await app.run('retention.daily');
+  await everywhere(browser, app, admin, (lang) => ({
+    ends: `/${lang}/admin/retention`, breaches: `/${lang}/admin/breaches`, processing: `/${lang}/admin/processing`, safeguards: `/${lang}/admin/safeguards`, 'ends-form': `/${lang}/admin/retention/files`, 'ends-reports': `/${lang}/admin/retention-reports`,
+    breach: `/${lang}/admin/breaches/${breach}`, 'breach-form': `/${lang}/admin/breaches/${breach}/change`,
+  }));
+  const manager = await makePlayer(app, { roles: [[journal as Parameters<typeof makeSubmission>[1], 'manager']] });
+  await everywhere(browser, app, manager, (lang) => ({ 'processing-journal': `/${journal.path}/${lang}/desk/settings/processing`, privacy: `/${lang}/privacy` }));
+}, 180_000);

@@ -14,9 +14,9 @@ import { editorialUrls } from '../urls.js';
 /** How long before its end the author of a draft is told. */
 const notice = 30;
 
-/** When someone last did something with it. */
+/** When someone last did something with it; what happens by itself does not count. */
 const touched = `greatest(t.started_at, t.stage_since, (select max(f.uploaded_at) from submission_file f where f.submission_id = t.id),
-  (select max(e.at) from event e where e.subject_kind = 'submission' and e.subject_id = t.id))`;
+  (select max(e.at) from event e where e.subject_kind = 'submission' and e.subject_id = t.id and e.person_id is not null))`;
 /** One letter for each time that it fell asleep. */
 const key = `'draft.ends:' || t.id || ':' || extract(epoch from ${touched})::bigint`;
 const reachable = `exists (select from person p where p.id = t.submitter_id and p.email is not null)`;

@@ -4,6 +4,7 @@ import type { Category } from '../../personal-data/data-map.js';
 import { withLengths, type InForce } from '../../personal-data/retention.js';
 import { elsewhereCookieName } from '../../accounts/elsewhere/elsewhere-cookie.js';
 import { waits } from '../../accounts/elsewhere/errands.js';
+import { noon } from '../../platform/days.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
@@ -12,9 +13,11 @@ import { absolute, idle } from '../../visitors/sessions/sessions.js';
 import { Responsibilities } from '../organisations/responsibility.js';
 import { capital, DatumWords, sortedViewers } from '../holdings/datum-words.js';
 import { Declarations, type Declared } from '../holdings/declarations.js';
+import type { SafeguardsSaid } from '../safeguards/safeguards.js';
 import type { StatementModel } from './statement.view.js';
 
-type Items = StatementModel['device'][number]['items'];
+type Facts = StatementModel['protection'];
+type Items = Facts['items'];
 
 const chapters: Record<Category, string> = { A: 'accounts', B: 'contributors', C: 'manuscripts', D: 'visits' };
 const hour = 3_600_000;
@@ -35,7 +38,7 @@ function together<T>(things: readonly T[], key: (thing: T) => unknown): T[][] {
 export class StatementWriter {
   constructor(private readonly declarations: Declarations, private readonly words: DatumWords, private readonly languages: Languages, private readonly responsibilities: Responsibilities, @Inject(CONFIG) private readonly config: Config) {}
 
-  async write(language: Language, values: InForce): Promise<StatementModel> {
+  async write(language: Language, values: InForce, safeguards: SafeguardsSaid): Promise<StatementModel> {
     const tr = this.languages.in(language);
     const all = this.declarations.all();
     return {
@@ -46,6 +49,7 @@ export class StatementWriter {
       }),
       automated: this.declarations.automated().map(({ words }) => withLengths(words, values, language)),
       device: this.cookies(tr),
+      protection: this.protection(safeguards, tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };
   }
@@ -60,6 +64,15 @@ export class StatementWriter {
       data: together(data, (datum) => [datum.source, sortedViewers(datum.seenBy), sortedViewers(datum.editedBy), datum.sentTo, datum.onErasure]).map((group) => ({
         what: capital(tr.list([...new Set(group.map((datum) => datum.what[tr.language]))])), facts: this.words.facts(group[0]!, tr),
       })),
+    };
+  }
+
+  /** Where data lies, how it is protected, and when that was last looked into (P8). */
+  private protection({ place, measures, ...dates }: SafeguardsSaid, tr: Translator): Facts {
+    const said = (text: string): string => text || tr.t('safeguards.unsaid');
+    const days = (['risk', 'test', 'impact'] as const).map((name) => ({ term: tr.t(`safeguards.${name}`), text: said(dates[name] && tr.date(noon(dates[name]))) }));
+    return {
+      items: [{ term: tr.t('safeguards.place'), text: said(place[tr.language]) }, { term: tr.t('safeguards.measures'), text: said(measures[tr.language]) }, ...days].map(({ term, text }) => ({ term, values: this.distinct([text]) })),
     };
   }
 

@@ -19,6 +19,7 @@ export interface StatementModel {
   automated: string[];
   /** One for each thing that can be stored there. */
   device: Facts[];
+  protection: Facts;
   authority: { label: string; href: string };
 }
 
@@ -44,5 +45,6 @@ export const statementView = defineView<StatementModel>('rights/statement', null
   }],
   automated: ['An account that is never confirmed is removed after 7 days.'],
   device: [{ items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] }],
+  protection: { items: [{ term: 'Place of storage', values: [value('Oslo')] }] },
   authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
 });

@@ -7,6 +7,7 @@ import { languages, type Language } from '../../platform/i18n/texts.js';
 import { Terms } from '../../platform/retention/terms.js';
 import { Engine } from '../../platform/views/engine.js';
 import { found } from '../../platform/web/problems.js';
+import { Safeguards } from '../safeguards/safeguards.js';
 import { PrivacyStatement } from './privacy-statement.entity.js';
 import { StatementWriter } from './statement-writer.js';
 import { statementView } from './statement.view.js';
@@ -29,6 +30,7 @@ export class Statements implements OnApplicationBootstrap, CurrentStatement {
     private readonly writer: StatementWriter,
     private readonly clock: Clock,
     private readonly terms: Terms,
+    private readonly safeguards: Safeguards,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -40,8 +42,9 @@ export class Statements implements OnApplicationBootstrap, CurrentStatement {
     await this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(7352)');
       const values = await this.terms.inForce();
+      const safeguards = await this.safeguards.read();
       const pages: Record<string, string> = {};
-      for (const language of languages) pages[language] = this.engine.body(statementView, await this.writer.write(language, values), language);
+      for (const language of languages) pages[language] = this.engine.body(statementView, await this.writer.write(language, values, safeguards), language);
       const digest = digestOf(pages);
       const newest = await this.database.one<{ version: number; digest: string }>('select version, digest from privacy_statement order by version desc limit 1');
       if (newest?.digest === digest) return;

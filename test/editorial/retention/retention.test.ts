@@ -101,7 +101,7 @@ test('[P3] an abandoned draft is thrown away after 12 months with its files, a m
     const mail = await app.postbox.mailTo(scene.author.email, 'Your draft is deleted on');
     expect(mail.text).toContain('“Forgotten snow”');
     expect(await app.database.query(`select 1 from message where subject_kind = 'submission' and subject_id = $1`, [draft.id])).toHaveLength(1);
-    await app.database.query(`insert into event (at, kind, subject_kind, subject_id, data) values ($1, 'submission.edited', 'submission', $2, '{}')`, [ahead(360), draft.id]);
+    await app.database.query(`insert into event (at, kind, subject_kind, subject_id, person_id, data) values ($1, 'submission.edited', 'submission', $2, $3, '{}')`, [ahead(360), draft.id, scene.author.personId]);
     set(ahead(380));
     await app.run('manuscripts.retention');
     expect(await alive()).toBe(true);

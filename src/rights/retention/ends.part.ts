@@ -1,0 +1,16 @@
+import type { RightsPart } from '../rights-part.js';
+import { ChangeEnd } from './change-end.js';
+import { EndsController } from './ends.controller.js';
+import { EndsPages } from './ends-pages.js';
+import { endsPolicy } from './ends.policy.js';
+import { endsTexts } from './ends.texts.js';
+import { endsUrls } from './urls.js';
+
+/** The table of ends as a page: values, what was removed, what will be (P3). */
+export const endsPart: RightsPart = {
+  controllers: [EndsController],
+  providers: [ChangeEnd, EndsPages],
+  texts: [endsTexts],
+  rules: endsPolicy,
+  navigation: [{ place: 'platformStaff', order: 0.7, label: 'safeguards.nav', href: endsUrls.list, action: 'retention.read' }],
+};

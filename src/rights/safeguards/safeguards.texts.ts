@@ -1,0 +1,36 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+
+export const safeguardsTexts = defineTexts({
+  'safeguards.nav': { en: 'Protection of data', nb: 'Vern av opplysninger', nn: 'Vern av opplysningar' },
+  'safeguards.tab.ends': { en: 'How long it is kept', nb: 'Hvor lenge de oppbevares', nn: 'Kor lenge dei blir oppbevarte' },
+  'safeguards.tab.breaches': { en: 'Breaches', nb: 'Brudd', nn: 'Brot' },
+  'safeguards.tab.processing': { en: 'Record of processing', nb: 'Behandlingsprotokoll', nn: 'Behandlingsprotokoll' },
+  'safeguards.tab.safeguards': { en: 'Storage and protection', nb: 'Lagring og vern', nn: 'Lagring og vern' },
+  'safeguards.title': { en: 'Storage and protection', nb: 'Lagring og vern', nn: 'Lagring og vern' },
+  'safeguards.intro': {
+    en: 'What you write here stands in the privacy statement, which gets a new version when it changes.', nb: 'Det du skriver her, står i personvernerklæringen, som får en ny versjon når det endres.', nn: 'Det du skriv her, står i personvernfråsegna, som får ein ny versjon når det blir endra.',
+  },
+  'safeguards.place.hint': { en: 'Who runs the servers, in which country, and where backups lie.', nb: 'Hvem som drifter serverne, i hvilket land, og hvor sikkerhetskopiene ligger.', nn: 'Kven som driftar tenarane, i kva land, og kvar tryggingskopiane ligg.' },
+  'safeguards.place.En': { en: 'Place of storage, in English', nb: 'Lagringssted, på engelsk', nn: 'Lagringsstad, på engelsk' },
+  'safeguards.place.Nb': { en: 'Place of storage, in Norwegian Bokmål', nb: 'Lagringssted, på bokmål', nn: 'Lagringsstad, på bokmål' },
+  'safeguards.place.Nn': { en: 'Place of storage, in Norwegian Nynorsk', nb: 'Lagringssted, på nynorsk', nn: 'Lagringsstad, på nynorsk' },
+  'safeguards.measures.hint': { en: 'What protects the place: who gets in, how disks are encrypted, how it is watched.', nb: 'Hva som verner stedet: hvem som slipper inn, hvordan disker krypteres, hvordan det overvåkes.', nn: 'Kva som vernar staden: kven som slepp inn, korleis diskar blir krypterte, korleis det blir overvaka.' },
+  'safeguards.measures.En': { en: 'Its protection, in English', nb: 'Vernet av det, på engelsk', nn: 'Vernet av han, på engelsk' },
+  'safeguards.measures.Nb': { en: 'Its protection, in Norwegian Bokmål', nb: 'Vernet av det, på bokmål', nn: 'Vernet av han, på bokmål' },
+  'safeguards.measures.Nn': { en: 'Its protection, in Norwegian Nynorsk', nb: 'Vernet av det, på nynorsk', nn: 'Vernet av han, på nynorsk' },
+  'safeguards.risk': { en: 'Last risk analysis', nb: 'Siste risikovurdering', nn: 'Siste risikovurdering' },
+  'safeguards.test': { en: 'Last security test', nb: 'Siste sikkerhetstest', nn: 'Siste tryggleikstest' },
+  'safeguards.impact': { en: 'Last impact assessment', nb: 'Siste vurdering av personvernkonsekvenser', nn: 'Siste vurdering av personvernkonsekvensar' },
+  'safeguards.long': { en: 'Write less', nb: 'Skriv kortere', nn: 'Skriv kortare' },
+  'safeguards.day': { en: 'Write a day that is not ahead, such as 2026-01-31', nb: 'Skriv en dag som ikke ligger fram i tid, som 2026-01-31', nn: 'Skriv ein dag som ikkje ligg fram i tid, som 2026-01-31' },
+  'safeguards.section': { en: 'Where data lies, and how it is protected', nb: 'Hvor opplysningene ligger, og hvordan de er vernet', nn: 'Kvar opplysningane ligg, og korleis dei er verna' },
+  'safeguards.always': {
+    en: 'Passwords are kept as salted hashes only. Links in mail and sign-ins are kept as digests. Files lie outside what the web server serves by path. Staff see what their role and their work need, and each look at another person’s record is logged. Logs hold no addresses and no names.',
+    nb: 'Passord lagres bare som saltede hasher. Lenker i e-post og innlogginger lagres som summer. Filer ligger utenfor det webserveren viser etter sti. Medarbeidere ser det rollen og arbeidet krever, og hvert oppslag på en annen person logges. Logger inneholder verken adresser eller navn.',
+    nn: 'Passord blir lagra berre som salta hashar. Lenkjer i e-post og innloggingar blir lagra som summar. Filer ligg utanfor det webtenaren viser etter sti. Medarbeidarar ser det rolla og arbeidet krev, og kvart oppslag på ein annan person blir logga. Loggar inneheld korkje adresser eller namn.',
+  },
+  'safeguards.place': { en: 'Place of storage', nb: 'Lagringssted', nn: 'Lagringsstad' },
+  'safeguards.measures': { en: 'Protection', nb: 'Vern', nn: 'Vern' },
+  'safeguards.unsaid': { en: 'Not stated yet', nb: 'Ikke oppgitt ennå', nn: 'Ikkje oppgjeve enno' },
+  'history.platform.safeguardsChanged': { en: 'Changed what is said of storage and protection', nb: 'Endret det som sies om lagring og vern', nn: 'Endra det som blir sagt om lagring og vern' },
+});

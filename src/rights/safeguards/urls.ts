@@ -1,0 +1,5 @@
+import { path } from '../../platform/web/urls.js';
+
+export const safeguardsUrls = {
+  form: path('/:lang/admin/safeguards'),
+};
