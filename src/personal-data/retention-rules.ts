@@ -74,7 +74,7 @@ export const retentionRules = {
     ends: { en: '{length} after the consent ended', nb: '{length} etter at samtykket tok slutt', nn: '{length} etter at samtykket tok slutt' },
   }),
   roles: rule({
-    ...nobody, purposes: ['staff'], data: ['membership', 'person', 'account', 'letter_template', 'saved_view', 'special_issue_editor', 'statement_announcement', 'contact_person', 'journal_closing_step'], length: { amount: 5, unit: 'years' }, by: { job: 'roles.expire' },
+    ...nobody, purposes: ['staff'], data: ['membership', 'person', 'account', 'saved_view', 'special_issue_editor', 'contact_person', 'journal_closing_step'], length: { amount: 5, unit: 'years' }, by: { job: 'roles.expire' },
     what: { en: 'Roles that have ended', nb: 'Roller som er avsluttet', nn: 'Roller som er avslutta' },
     ends: { en: 'until the role ends, and that you held it, for {length} more', nb: 'til rollen tar slutt, og at du hadde den, i {length} til', nn: 'til rolla tek slutt, og at du hadde ho, i {length} til' },
   }),
@@ -161,7 +161,7 @@ export const retentionRules = {
     ends: { en: 'a change of address under way, at most {length}', nb: 'en adresseendring som venter, høyst {length}', nn: 'ei adresseendring som ventar, høgst {length}' },
   }),
   acts: rule({
-    ...nobody, purposes: ['security'], data: ['event'], length: { amount: 5, unit: 'years' }, by: { job: 'events.fade' },
+    ...nobody, purposes: ['security', 'staff'], data: ['event', 'letter_template', 'statement_announcement'], length: { amount: 5, unit: 'years' }, by: { job: 'events.fade' },
     what: { en: 'Who did what apart from manuscripts', nb: 'Hvem som gjorde hva utenom manuskriptene', nn: 'Kven som gjorde kva utanom manuskripta' },
     ends: { en: 'that it was you who did something else than work on manuscripts, for {length}', nb: 'at det var du som gjorde noe annet enn å arbeide med manuskripter, i {length}', nn: 'at det var du som gjorde noko anna enn å arbeide med manuskript, i {length}' },
   }),

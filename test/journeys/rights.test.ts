@@ -80,5 +80,5 @@ test('[P3] [P5] [P8] the web administrator walks through the ends of data, the b
     breach: `/${lang}/admin/breaches/${breach}`, 'breach-form': `/${lang}/admin/breaches/${breach}/change`,
   }));
   const manager = await makePlayer(app, { roles: [[journal as Parameters<typeof makeSubmission>[1], 'manager']] });
-  await everywhere(browser, app, manager, (lang) => ({ 'processing-journal': `/${journal.path}/${lang}/desk/settings/processing`, privacy: `/${lang}/privacy` }));
+  await everywhere(browser, app, manager, (lang) => ({ 'processing-journal': `/${journal.path}/${lang}/desk/settings/processing` }));
 }, 180_000);
