@@ -91,3 +91,14 @@ test('[R3][T3] a correction is asked for with its reason, and when it is made ea
   expect((await admin.get(page)).text).toMatch(/By e-mail/i);
   expect((await person.get('/en/profile/data/contributors')).text).toContain('Recipients that are told of changes');
 });
+
+test('[R13][T3] with an erasure each organisation is noted before the names are gone, and can be told afterwards', async () => {
+  const gone = await makePlayer(app, { givenName: 'Erna', familyName: 'Vekk' });
+  await app.app.get(Disclosures).record({ to: index(), act: 'sent', dataset: 'metadata', ground: 'G3', journalId: journal.id, submissionId: number, about: [{ personId: gone.personId, address: gone.email, name: 'Erna Vekk', what: ['name'] }] });
+  await gone.post('/en/profile/requests', { kind: 'erasure', words: 'Erase me.' }).expect(303);
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  await admin.post(`/en/admin/requests/${id}/erasure`, { confirmed: 'yes' }).expect(303);
+  const notices = await app.database.query<{ kind: string; words: string }>('select kind, words from recipient_notice where person_id = $1', [gone.personId]);
+  expect(notices.map(({ kind }) => kind)).toEqual(['erasure']);
+  expect(notices[0]!.words).toContain('Erna Vekk');
+});

@@ -10,13 +10,13 @@ import { disclosuresTexts } from './disclosures.texts.js';
 import { PublicationFeed } from './feed.js';
 import { NoticeLetters } from './notice-letters.js';
 import { NoticeSubject } from './notice.subject.js';
-import { Rectified } from './rectified.js';
+import { ToTell } from './to-tell.js';
 import { disclosuresUrls } from './urls.js';
 
 /** The ledger of transfers (T3), and telling recipients what was erased or put right (Art. 19). */
 export const disclosuresPart: RightsPart = {
   controllers: [DisclosuresController],
-  providers: [DisclosurePages, Disclosures, DisclosuresQuery, NoticeLetters, NoticeSubject, PublicationFeed, Rectified],
+  providers: [DisclosurePages, Disclosures, DisclosuresQuery, NoticeLetters, NoticeSubject, PublicationFeed, ToTell],
   exports: [Disclosures, NoticeSubject],
   entities: [TransferRecipient, Disclosure, RecipientNotice],
   maps: [transferRecipientData, disclosureData, recipientNoticeData],

@@ -18,8 +18,8 @@ export const mentionSearchData = dataMap(MentionSearch, {
   id: technical('Its number, for references within the database.'),
   publicId: technical('Its random name in addresses.'),
   requestId: technical('The request that it was made for.'),
-  names: of({ en: 'the forms of your name that we looked for', nb: 'formene av navnet ditt som vi lette etter', nn: 'formene av namnet ditt som vi leitte etter' }, { onErasure: 'delete' }),
-  askedAt: of({ en: 'when we looked for your name', nb: 'når vi lette etter navnet ditt', nn: 'når vi leitte etter namnet ditt' }, { source: ['system'], onErasure: 'delete' }),
+  names: of({ en: 'the forms of your name that we looked for', nb: 'formene av navnet ditt som vi lette etter', nn: 'formene av namnet ditt som vi leitte etter' }),
+  askedAt: of({ en: 'when we looked for your name', nb: 'når vi lette etter navnet ditt', nn: 'når vi leitte etter namnet ditt' }, { source: ['system'] }),
   askedById: staff({ en: 'that you looked for a name', nb: 'at du lette etter et navn', nn: 'at du leitte etter eit namn' }),
   doneAt: technical('When everything was looked through.'),
 }, { about: [{ through: 'requestId' }], called: { en: 'Searches for your name in published works', nb: 'Søk etter navnet ditt i publiserte arbeider', nn: 'Søk etter namnet ditt i publiserte arbeid' } });
