@@ -316,11 +316,6 @@ export const retentionRules = {
       en: 'the keys within {length}; then there are only counts that no longer are about anyone', nb: 'nøklene innen {length}; deretter finnes bare tall som ikke lenger gjelder noen', nn: 'nøklane innan {length}; deretter finst berre tal som ikkje lenger gjeld nokon',
     },
   }),
-  protectedAddress: rule({
-    ...nobody, purposes: ['requests', 'profile', 'byline'], data: ['protected_address', 'protected_byline'], length: null, by: { act: 'person.addressShown' },
-    what: { en: 'Protected addresses', nb: 'Skjulte adresser', nn: 'Skjulte adresser' },
-    ends: { en: 'until you no longer need the protection', nb: 'til du ikke lenger trenger vernet', nn: 'til du ikkje lenger treng vernet' },
-  }),
   breaches: rule({
     ...nobody, purposes: ['breaches'], data: ['breach_entry'], length: { amount: 5, unit: 'years' }, by: { job: 'breaches.end' },
     what: { en: 'The log of breaches', nb: 'Loggen over brudd', nn: 'Loggen over brot' },
