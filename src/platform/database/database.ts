@@ -4,19 +4,26 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { errorCode, log } from '../log.js';
 
 interface Transaction {
+  of: Database;
   manager: EntityManager;
   afterCommit: (() => unknown)[];
 }
 
+/** One for the process, as each that is in use makes every promise dearer. */
+const current = new AsyncLocalStorage<Transaction>();
+
 /** The unit of work: whatever is awaited inside `transaction` shares one connection and stands or falls together. */
 @Injectable()
 export class Database {
-  private readonly current = new AsyncLocalStorage<Transaction>();
-
   constructor(readonly source: DataSource) {}
 
   get manager(): EntityManager {
-    return this.current.getStore()?.manager ?? this.source.manager;
+    return this.open?.manager ?? this.source.manager;
+  }
+
+  private get open(): Transaction | undefined {
+    const transaction = current.getStore();
+    return transaction?.of === this ? transaction : undefined;
   }
 
   /** Runs one statement, with $1, $2 … for the values, and gives the rows that it returns. */
@@ -35,9 +42,9 @@ export class Database {
 
   /** Joins the transaction that is already open, if there is one. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.current.getStore()) return work();
+    if (this.open) return work();
     const afterCommit: Transaction['afterCommit'] = [];
-    const result = await this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work));
+    const result = await this.source.transaction((manager) => current.run({ of: this, manager, afterCommit }, work));
     for (const task of afterCommit) {
       try {
         await task();
@@ -57,7 +64,7 @@ export class Database {
 
   /** Work outside the database, done only if the open transaction commits; at once where none is open. */
   async afterCommit(task: () => unknown): Promise<void> {
-    const open = this.current.getStore();
+    const { open } = this;
     if (open) open.afterCommit.push(task);
     else await task();
   }

@@ -1,3 +1,4 @@
+const hooks = require('node:async_hooks');
 const { pathToFileURL } = require('node:url');
 const { ModuleMocker } = require('jest-mock');
 
@@ -10,11 +11,25 @@ const inPlace = {};
 class NativeRuntime {
   mocker = new ModuleMocker(globalThis);
 
-  /** Jest's test framework, fresh for each file. */
+  storages = [];
+
+  /** Jest's test framework, fresh for each file. What it follows through promises is followed for ever unless it is told to stop: every promise of the files after it would cost more. */
   requireInternalModule(path) {
     delete globalThis[Symbol.for('EVENT_HANDLERS')];
     delete require.cache[path];
-    return require(path);
+    const { AsyncLocalStorage } = hooks;
+    const { storages } = this;
+    hooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+      constructor(...options) {
+        super(...options);
+        storages.push(this);
+      }
+    };
+    try {
+      return require(path);
+    } finally {
+      hooks.AsyncLocalStorage = AsyncLocalStorage;
+    }
   }
 
   requireModule(path) {
@@ -38,7 +53,10 @@ class NativeRuntime {
   leaveTestCode() {}
   getSourceMaps = () => null;
   getAllCoverageInfoCopy = () => undefined;
-  teardown() {}
+
+  teardown() {
+    for (const storage of this.storages) storage.disable();
+  }
 }
 
 module.exports = { __esModule: true, default: NativeRuntime, inPlace };
