@@ -72,9 +72,9 @@ test('[X50] death between any two statements of a move leaves all of it or nothi
   expect(cutAt.length).toBeGreaterThan(20);
   expect(cutAt.filter((text) => text === 'COMMIT').length).toBeGreaterThanOrEqual(2);
   await app.app.get(JobRunner).start(app.databaseUrl);
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (const deadline = Date.now() + 90_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 100))) {
     if ((await app.database.query('select 1 from message where sent_at is null limit 1')).length === 0) break;
   }
   const queued = await app.database.query<{ id: string }>('select message_id as id from message');
   expect(app.postbox.mails.map((mail) => mail.messageId).sort()).toEqual(queued.map(({ id }) => id).sort());
-}, 240_000);
+}, 360_000);
