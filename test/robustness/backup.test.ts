@@ -65,6 +65,7 @@ beforeAll(async () => {
   await makeSubmission(app, journal, { author, title: 'Snø – “on” \\. snow' });
   await makeSubmission(app, journal, { author, title: 'Removed later' });
   await app.app.get(Jobs).enqueue('mail.send', { message: 0 }, { key: 'later', runAt: new Date(Date.now() + 86_400_000) });
+  await app.database.query(`insert into installation (key, value) select 'row ' || n, repeat(md5(n::text), 12) || 'æ' from generate_series(1, 20000) n`);
   before = digests(await rowsOf(app.databaseUrl));
   backup = await backUp(config, app.databaseUrl, new Date());
   const file = await app.database.one<{ id: number }>('select file_id as id from submission_file order by id desc limit 1');

@@ -50,7 +50,8 @@ class CopyOut extends Copy {
   private wake: (() => void) | null = null;
 
   handleCopyData({ chunk }: { chunk: Buffer }): void {
-    this.waiting.push(chunk);
+    // A view of a buffer that the parser uses again.
+    this.waiting.push(Buffer.from(chunk));
     this.size += chunk.length;
     if (this.size > most) this.wire.stream.pause();
     this.progressed();
