@@ -55,7 +55,7 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
   thankedAt: moment({ en: 'when the reviewer was thanked', nb: 'når fagfellen ble takket', nn: 'når fagfellen vart takka' }),
   rating: personal({
     category: 'C', what: { en: 'how useful the editors found the review, from 1 to 5', nb: 'hvor nyttig redaksjonen syntes vurderingen var, fra 1 til 5', nn: 'kor nyttig redaksjonen syntest vurderinga var, frå 1 til 5' },
-    purposes: ['manuscript'], source: ['staff'], seenBy: ['webAdmin', ...editors], editedBy: editors, onErasure: 'blank',
+    purposes: ['manuscript'], source: ['staff'], seenBy: ['self', 'webAdmin', ...editors], editedBy: editors, onErasure: 'blank',
   }),
   enteredById: personal({
     category: 'C', what: { en: 'who entered a review that came another way', nb: 'hvem som førte inn en vurdering som kom på annen måte', nn: 'kven som førte inn ei vurdering som kom på annan måte' },

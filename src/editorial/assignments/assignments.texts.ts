@@ -13,10 +13,10 @@ export const assignmentsTexts = defineTexts({
   'review.fact.coReviewer': { en: 'Written with', nb: 'Skrevet sammen med', nn: 'Skriven saman med' },
   'review.fact.past': { en: 'Before this', nb: 'Tidligere', nn: 'Tidlegare' },
   'review.fact.past.text': {
-    en: '{done, plural, one {# review} other {# reviews}} for the journal{rated, select, none {} other {, rated {rated} of 5 on average}}', nb: '{done, plural, one {# vurdering} other {# vurderinger}} for tidsskriftet{rated, select, none {} other {, i snitt {rated} av 5}}', nn: '{done, plural, one {# vurdering} other {# vurderingar}} for tidsskriftet{rated, select, none {} other {, i snitt {rated} av 5}}',
+    en: '{done, plural, one {# review} other {# reviews}} for this journal', nb: '{done, plural, one {# vurdering} other {# vurderinger}} for dette tidsskriftet', nn: '{done, plural, one {# vurdering} other {# vurderingar}} for dette tidsskriftet',
   },
   'review.rating': { en: 'How useful was the review?', nb: 'Hvor nyttig var vurderingen?', nn: 'Kor nyttig var vurderinga?' },
-  'review.rating.hint': { en: 'Only the editors see it, now and when they next look for reviewers.', nb: 'Bare redaksjonen ser dette, nå og neste gang de leter etter fagfeller.', nn: 'Berre redaksjonen ser dette, no og neste gong dei leitar etter fagfellar.' },
+  'review.rating.hint': { en: 'It is about this review and is never added up. Editors see it, and so does the reviewer in the copy of their data.', nb: 'Den gjelder denne vurderingen og legges aldri sammen med andre. Redaksjonen ser den, og fagfellen ser den i kopien av opplysningene sine.', nn: 'Han gjeld denne vurderinga og blir aldri lagd saman med andre. Redaksjonen ser han, og fagfellen ser han i kopien av opplysningane sine.' },
   'review.rating.none': { en: 'Not rated', nb: 'Ikke vurdert', nn: 'Ikkje vurdert' },
   'review.rating.1': { en: '1, of little use', nb: '1, lite nyttig', nn: '1, lite nyttig' },
   'review.rating.2': { en: '2', nb: '2', nn: '2' },

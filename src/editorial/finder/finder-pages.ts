@@ -98,6 +98,5 @@ function pastOf(one: FoundReviewer, tr: Translator): string[] {
     tr.t('finder.counts', { done: one.done, declined: one.declined }),
     ...(one.days === null ? [] : [tr.t('finder.days', { days: one.days })]),
     tr.t('finder.lastAsked', { date: tr.date(one.lastAsked) }),
-    ...(one.rating === null ? [] : [tr.t('finder.rating', { rating: tr.number(one.rating) })]),
   ];
 }

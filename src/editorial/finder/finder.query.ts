@@ -27,7 +27,6 @@ export interface FoundReviewer {
   days: number | null;
   lastAsked: Date | null;
   active: number;
-  rating: number | null;
   isAuthor: boolean;
   isSelf: boolean;
   asked: boolean;
@@ -85,7 +84,7 @@ const context = `authors as materialized (select who.id from (${authorsOf('$1')}
 
 /** What is told of those on the page, and of nobody else: so a page costs the same however many people there are. Of submission $1, asked by $2, in journal $3. */
 const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name, p.email, p.affiliation, ${interestsOf('p.id')} as interests,
-  past.done, past.declined, past.days, past."lastAsked", past.rating,
+  past.done, past.declined, past.days, past."lastAsked",
   (select count(*)::int from review_assignment ra join review_round r on r.id = ra.round_id where ra.person_id = p.id and r.closed_at is null and $2 not in (${authorsOf('ra.submission_id')})
     and ra.declined_at is null and ra.cancelled_at is null and ra.submitted_at is null) as active,
   p.id in (select a.id from authors a) as "isAuthor", p.id = $2 as "isSelf",
@@ -99,7 +98,7 @@ const columns = `p.id as "personId", p.public_id as "publicId", concat_ws(' ', p
   (select min(sr.kind) from suggested_reviewer sr where sr.submission_id = $1 and sr.source = 'author' and (sr.email = p.email or sr.email in (select fe.address from further_email fe where fe.person_id = p.id and fe.confirmed_at is not null))) as named`;
 
 const past = `left join lateral (select count(*) filter (where ra.submitted_at is not null)::int as done, count(*) filter (where ra.declined_at is not null)::int as declined,
-    round(avg(extract(epoch from ra.submitted_at - ra.accepted_at) / 86400))::int as days, max(ra.invited_at) as "lastAsked", round(avg(ra.rating), 1)::float as rating
+    round(avg(extract(epoch from ra.submitted_at - ra.accepted_at) / 86400))::int as days, max(ra.invited_at) as "lastAsked"
   from review_assignment ra join submission o on o.id = ra.submission_id where ra.person_id = p.id and o.journal_id = $3 and ra.cancelled_at is null and $2 not in (${authorsOf('ra.submission_id')})) past on true`;
 
 /** Whom editors could ask about a submission, with what speaks for it and against it. */

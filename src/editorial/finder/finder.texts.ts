@@ -7,7 +7,6 @@ export const finderTexts = defineTexts({
   'finder.counts': { en: '{done} done, {declined} declined', nb: '{done} utført, {declined} avslått', nn: '{done} utført, {declined} avslegne' },
   'finder.days': { en: '{days, plural, one {# day} other {# days}} on average', nb: '{days, plural, one {# dag} other {# dager}} i snitt', nn: '{days, plural, one {# dag} other {# dagar}} i snitt' },
   'finder.lastAsked': { en: 'Last asked {date}', nb: 'Sist spurt {date}', nn: 'Sist spurd {date}' },
-  'finder.rating': { en: 'Rated {rating} of 5', nb: 'Karakter {rating} av 5', nn: 'Karakter {rating} av 5' },
   'finder.summary': { en: '{count, plural, one {# reviewer} other {# reviewers}} on this page', nb: '{count, plural, one {# fagfelle} other {# fagfeller}} på denne siden', nn: '{count, plural, one {# fagfelle} other {# fagfellar}} på denne sida' },
   'finder.isAuthor': { en: 'An author of this work', nb: 'Forfatter av dette arbeidet', nn: 'Forfattar av dette arbeidet' },
   'finder.isSelf': { en: 'Yourself', nb: 'Deg selv', nn: 'Deg sjølv' },

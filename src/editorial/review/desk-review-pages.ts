@@ -23,7 +23,7 @@ import { crumbsOf } from './invitation-place.js';
 import type { ReadPage } from './read.view.js';
 import { actsOf } from './review-acts.js';
 import { ReadReview } from './read-review.js';
-import { ReviewerPast, type Past } from './reviewer-past.query.js';
+import { ReviewerPast } from './reviewer-past.query.js';
 import { assignmentState, assignmentTag } from './review-states.js';
 import { ReviewerViews } from './reviewer-view.query.js';
 import { titleOf } from './work-facts.js';
@@ -78,7 +78,7 @@ export class DeskReviewPages {
 
 const nameOf = (one: OwnAssignment, { t }: Translator): string => one.name || t('review.panel.nameless');
 
-function factsOf(one: OwnAssignment, round: number, tr: Translator, past: Past | null): ReadPage['facts']['items'] {
+function factsOf(one: OwnAssignment, round: number, tr: Translator, past: number | null): ReadPage['facts']['items'] {
   const item = (key: string, text: string | null): ReadPage['facts']['items'] => (text ? [{ term: tr.t(key), values: [{ text, href: null, lang: null }] }] : []);
   return [
     ...item('review.fact.round', tr.number(round)),
@@ -92,7 +92,7 @@ function factsOf(one: OwnAssignment, round: number, tr: Translator, past: Past |
     ...item('review.fact.entered', one.enteredBy),
     ...item('review.fact.coReviewer', one.submittedAt ? one.coReviewer : null),
     ...item('review.fact.reminded', one.submittedAt ? null : one.remindedAt && tr.date(one.remindedAt)),
-    ...item('review.fact.past', past && past.done > 0 ? tr.t('review.fact.past.text', { done: past.done, rated: past.rating === null ? 'none' : tr.number(past.rating) }) : null),
+    ...item('review.fact.past', past ? tr.t('review.fact.past.text', { done: past }) : null),
   ];
 }
 
