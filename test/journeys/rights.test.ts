@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
+import { until } from '../support/until.js';
 import { everywhere } from './everywhere.js';
 
 let app: TestApp;
@@ -81,4 +82,14 @@ test('[P3] [P5] [P8] the web administrator walks through the ends of data, the b
   }));
   const manager = await makePlayer(app, { roles: [[journal as Parameters<typeof makeSubmission>[1], 'manager']] });
   await everywhere(browser, app, manager, (lang) => ({ 'processing-journal': `/${journal.path}/${lang}/desk/settings/processing` }));
+}, 180_000);
+
+test('[R13] before an erasure the web administrator reads the plan, after it the proof', async () => {
+  const erasure = await newest('erasure');
+  await everywhere(browser, app, admin, (lang) => ({ 'erasure-hindered': `/${lang}/admin/requests/${erasure}/erasure` }));
+  await app.database.execute(`update submission set stage = 'declined'`);
+  await everywhere(browser, app, admin, (lang) => ({ 'erasure-plan': `/${lang}/admin/requests/${erasure}/erasure` }));
+  await admin.post(`/en/admin/requests/${erasure}/erasure`, { confirmed: 'yes' });
+  await until(() => app.database.one<{ state: string }>('select state from erasure'), (row) => row?.state === 'proven');
+  await everywhere(browser, app, admin, (lang) => ({ 'erasure-proof': `/${lang}/admin/requests/${erasure}/erasure`, 'erasure-answer': `/${lang}/admin/requests/${erasure}/fulfil` }));
 }, 180_000);

@@ -11,6 +11,7 @@ import { groundOf } from '../requests/refusal-grounds.js';
 import type { RequestFacts } from '../requests/requests.policy.js';
 import { RequestsQuery, type RequestRow } from '../requests/requests.query.js';
 import { requestsUrls } from '../requests/urls.js';
+import { capital } from '../holdings/datum-words.js';
 import { choicesFor, outcome, read, type Choices } from './choices.js';
 import type { Erasure } from './erasure.entity.js';
 import type { ErasureForm } from './erasure.form.js';
@@ -76,7 +77,7 @@ export class ErasurePages {
       done: done.length === 0 ? null : { heading: tr.t('erasure.done'), items: done.map(([key, count]) => this.done(key, count, choices, say, tr)) },
       found: findings.flatMap((why) => {
         const hits = erasure.hits.filter((hit) => hit.why === why);
-        return proven && hits.length > 0 ? [{ id: why, heading: tr.t(`erasure.found.${why}`), text: tr.t(`erasure.found.${why}.text`), items: hits.map((hit) => say.found(hit)) }] : [];
+        return proven && hits.length > 0 ? [{ id: why, heading: tr.t(`erasure.found.${why}`), text: tr.t(`erasure.found.${why}.text`), items: why === 'alike' ? [tr.list(say.places(hits))] : say.found(hits) }] : [];
       }),
       again: failed && isOpen(row.state) ? { action: erasureUrls.erasure({ lang, rightsRequest: row.publicId }), submit: tr.t('erasure.again') } : null,
       back: { label: tr.t('erasure.back'), href: requestsUrls.request({ lang, rightsRequest: row.publicId }) },
@@ -90,13 +91,10 @@ export class ErasurePages {
 
   private line({ line, rows, published }: Counted, chosen: Choices, say: LineSpeaker, tr: Translator): ErasurePlanPage['groups'][number]['lines'][number] {
     const { purpose, ground, kept } = say.why(line, new Map());
-    const fact = (key: string, text: string) => ({ term: tr.t(key), values: [{ text, href: null, lang: null }] });
+    const stays = typeof line.does === 'object' || line.does === 'ghost';
     return {
-      title: say.title(line), fields: say.fields(line),
-      facts: { items: [
-        fact('erasure.rows', tr.number(rows)), ...(published > 0 ? [fact('erasure.rows.published', tr.number(published))] : []),
-        ...(line.does === 'delete' || line.does === 'blank' ? [] : [fact('ownData.purpose', purpose), fact('rights.ground', ground), fact('rights.kept', kept)]),
-      ] },
+      title: say.title(line), fields: capital(say.fields(line)), count: tr.t(published > 0 ? 'erasure.rows.published' : 'erasure.rows', { count: rows, published }),
+      why: stays ? tr.t('erasure.why', { purpose, ground, kept }) : null,
       choice: this.choice(line, chosen, tr),
     };
   }

@@ -28,7 +28,7 @@ export class ErasureWords {
     const left = await this.planning.of({ personId: erasure.personId, addresses: request.address ? [request.address] : [] });
     const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && line.holding.table !== 'rights_request' && line.holding.table !== 'erasure');
     const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => say.stays(line, choices));
-    const others = erasure.hits.filter(({ why }) => why === 'others' || why === 'published').map((hit) => say.found(hit));
+    const others = say.found(erasure.hits.filter(({ why }) => why === 'others' || why === 'published'));
     return [
       ...(named.length > 0 ? [[tr.t('erasure.letter.kept'), ...named.map((text) => `– ${text}`)].join('\n')] : [tr.t('erasure.letter.nothing')]),
       ...(others.length > 0 ? [[tr.t('erasure.letter.others'), ...others.map((text) => `– ${text}`)].join('\n')] : []),

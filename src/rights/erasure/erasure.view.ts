@@ -5,7 +5,8 @@ import type { Checkbox, ErrorSummary, Select } from '../../platform/web/fields.j
 interface PlanLine {
   title: string;
   fields: string;
-  facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
+  count: string;
+  why: string | null;
   choice: Select | null;
 }
 
@@ -31,7 +32,7 @@ const crumbs = [{ label: 'Requests', href: '/en/admin/requests' }, { label: 'Era
 export const erasurePlanView = defineView<ErasurePlanPage>('rights/erasure/plan', 'staff', {
   title: 'Erasure of Ada Lovelace', crumbs, texts: ['What will happen.'], errors: { title: 'There is a problem', errors: [{ href: '#confirmed', text: 'Confirm' }] }, action: '/en/admin/requests/x/erasure',
   hindered: { heading: 'Not yet', items: ['Open work in Boreal.'], text: 'End it first.' },
-  groups: [{ id: 'goes', heading: 'Goes', text: 'Deleted.', lines: [{ title: 'Profile', fields: 'name, e-mail', facts: { items: [{ term: 'Rows', values: [{ text: '1', href: null, lang: null }] }] }, choice: select }] }],
+  groups: [{ id: 'goes', heading: 'Goes', text: 'Deleted.', lines: [{ title: 'Profile', fields: 'name, e-mail', count: '1 row', why: 'Telling readers who made the work', choice: select }] }],
   none: 'Nothing is held.', confirm: { checkbox, submit: 'Erase' }, cancel: { label: 'Cancel', href: '/en/admin/requests/x' },
 });
 

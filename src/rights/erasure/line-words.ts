@@ -3,7 +3,7 @@ import type { PurposeKey } from '../../personal-data/purposes.js';
 import type { InForce } from '../../personal-data/retention.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Terms } from '../../platform/retention/terms.js';
-import { capital, DatumWords } from '../holdings/datum-words.js';
+import { DatumWords } from '../holdings/datum-words.js';
 import { Holdings, type Holding } from '../holdings/holdings.js';
 import { groundOf } from '../requests/refusal-grounds.js';
 import { outcome, type Choices } from './choices.js';
@@ -34,7 +34,7 @@ export class LineSpeaker {
   }
 
   fields({ fields }: Line): string {
-    return capital(this.tr.list([...new Set(fields.map(({ datum }) => datum.what[this.tr.language]))]));
+    return this.tr.list([...new Set(fields.map(({ datum }) => datum.what[this.tr.language]))]);
   }
 
   /** Why data stays: the purpose, its ground and its end, or the ground that was chosen. */
@@ -49,21 +49,43 @@ export class LineSpeaker {
   /** What stays, one line for the person: what, what for, on which ground, how long. */
   stays(line: Line, choices: Choices): string {
     const { purpose, ground, kept } = this.why(line, choices);
-    return this.tr.t('erasure.stays', { what: `${this.title(line)}: ${this.fields(line).toLocaleLowerCase(this.tr.language)}`, purpose, ground, kept });
+    return this.tr.t('erasure.stays', { what: `${this.title(line)}: ${this.fields(line)}`, purpose, ground, kept });
   }
 
   does(line: Line, choices: Choices): string {
     return this.tr.t(`erasure.does.${outcome(line, choices)}`);
   }
 
-  found({ place, rows, why, purpose }: Hit): string {
-    const [table = '', column = ''] = place.split('.');
-    const file = table === 'file';
-    const holding = this.holding(file ? column : table);
-    const field = [...(holding?.own ?? []), ...(holding?.pointers ?? [])].find((one) => one.column === column);
-    const what = holding ? [holding.called[this.tr.language], ...(field ? [field.datum.what[this.tr.language]] : [])].join(': ') : place;
-    const ground = purpose && why !== 'left' ? this.purpose([purpose], holding?.table ?? '') : null;
-    return [this.tr.t(file ? 'erasure.hit.files' : 'erasure.hit.rows', { what, count: rows }), ...(ground ? [`${ground.purpose} (${ground.ground}), ${ground.kept}`] : [])].join('. ');
+  /** Finds of one table for one purpose are one line. */
+  found(hits: readonly Hit[]): string[] {
+    const lines = new Map<string, Hit[]>();
+    for (const hit of hits) {
+      const key = `${this.place(hit).join(' ')} ${hit.purpose}`;
+      lines.set(key, [...(lines.get(key) ?? []), hit]);
+    }
+    return [...lines.values()].map((alike) => this.line(alike));
+  }
+
+  /** The tables and places, each once. */
+  places(hits: readonly Hit[]): string[] {
+    return [...new Set(hits.map((hit) => this.holding(this.place(hit)[1])?.called[this.tr.language] ?? this.place(hit)[1]))];
+  }
+
+  private line(hits: readonly Hit[]): string {
+    const [{ why, purpose }] = hits as [Hit];
+    const [kind, table] = this.place(hits[0]!);
+    const holding = this.holding(table);
+    const fields = hits.flatMap(({ place }) => [...(holding?.own ?? []), ...(holding?.pointers ?? [])].filter(({ column }) => place === `${table}.${column}`).map(({ datum }) => datum.what[this.tr.language]));
+    const what = holding ? [holding.called[this.tr.language], ...(fields.length > 0 ? [this.tr.list([...new Set(fields)])] : [])].join(': ') : hits.map(({ place }) => place).join(', ');
+    const ground = purpose && why !== 'left' && why !== 'waiting' ? this.purpose([purpose], table) : null;
+    const count = Math.max(...hits.map(({ rows }) => rows));
+    return [this.tr.t(kind === 'file' ? 'erasure.hit.files' : 'erasure.hit.rows', { what, count }), ...(ground ? [`${ground.purpose} (${ground.ground}), ${ground.kept}`] : [])].join('. ');
+  }
+
+  /** Whether it is a file, and the table that it belongs to. */
+  private place({ place }: Hit): ['file' | 'table', string] {
+    const [first = '', second = ''] = place.split('.');
+    return first === 'file' ? ['file', second] : ['table', place.split('.').length > 2 || place.includes('/') ? place : first];
   }
 
   private purpose(purposes: readonly [PurposeKey, ...PurposeKey[]], table: string): Why {

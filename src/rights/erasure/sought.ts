@@ -38,8 +38,9 @@ export class SoughtValues {
     }
     const names = await this.names(subject);
     const all = [...texts].filter((text) => text.length >= 4);
+    const isWord = (text: string): boolean => /\p{L}{4}/u.test(text);
     const isSure = (text: string): boolean => sure.test(text) || text.length >= 30;
-    return { sure: [...new Set([...names.whole, ...all.filter(isSure)])], alike: [...new Set([...names.parts, ...shared, ...all.filter((text) => !isSure(text))])].filter((text) => !names.whole.includes(text)) };
+    return { sure: [...new Set([...names.whole, ...all.filter(isSure)])], alike: [...new Set([...names.parts, ...shared, ...all.filter((text) => !isSure(text))])].filter(isWord).filter((text) => !names.whole.includes(text)) };
   }
 
   /** The whole name in both orders, and its parts. */
