@@ -10,7 +10,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { fact, type CasePage } from '../pages/case.view.js';
 import type { ListPage } from '../pages/list.view.js';
 import { requestsUrls } from '../requests/urls.js';
-import type { NoticeForm, SoughtForm } from './disclosures.controller.js';
+import type { NoticeForm, SoughtForm } from './disclosure.forms.js';
 import { DisclosuresQuery, perPage, type DisclosureRow } from './disclosures.query.js';
 import { disclosuresUrls } from './urls.js';
 

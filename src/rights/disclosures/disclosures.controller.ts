@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import { staffFormView } from '../../journals/staff-form.view.js';
@@ -11,23 +10,10 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { caseView } from '../pages/case.view.js';
 import { listView } from '../pages/list.view.js';
 import { DisclosurePages } from './disclosure-pages.js';
+import { NoticeForm, SoughtForm } from './disclosure.forms.js';
 import type { NoticeFacts } from './disclosures.policy.js';
 import { NoticeLetters } from './notice-letters.js';
 import { disclosuresUrls } from './urls.js';
-
-export class SoughtForm {
-  who = '';
-  recipient = '';
-}
-
-export class NoticeForm {
-  @IsNotEmpty({ message: 'requests.letter.missing' })
-  @MaxLength(10000, { message: 'person.tooLong' })
-  words = '';
-
-  @IsIn(['mail', 'other'], { message: 'disclosure.how.missing' })
-  how = '';
-}
 
 const soughtOf = (who: unknown, recipient: unknown): SoughtForm => ({ who: typeof who === 'string' ? who.trim().slice(0, 200) : '', recipient: typeof recipient === 'string' ? recipient.slice(0, 200) : '' });
 

@@ -4,5 +4,5 @@ import { always, type Rules } from '../../access/policy.js';
 export const organisationsPolicy: Rules = {
   'organisation.listAll': { on: 'platform', allow: { webAdmin: always } },
   'organisation.list': { on: 'journal', allow: { manager: always, webAdmin: always } },
-  'organisation.edit': { on: 'organisation', allow: { manager: always, webAdmin: always } },
+  'organisation.edit': { on: 'organisation', allow: { manager: always, webAdmin: always }, whileActing: false },
 };

@@ -14,7 +14,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { capital } from '../holdings/datum-words.js';
 import { safeguardTabs } from '../safeguards/tabs.js';
 import type { EndsPage, ReportsPage } from './ends.view.js';
-import type { EndForm } from './ends.controller.js';
+import type { EndForm } from './end.form.js';
 import { endsUrls } from './urls.js';
 
 const kept = 60;

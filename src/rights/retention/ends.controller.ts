@@ -1,4 +1,3 @@
-import { Matches } from 'class-validator';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
@@ -9,14 +8,10 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { ChangeEnd } from './change-end.js';
+import { EndForm } from './end.form.js';
 import { EndsPages } from './ends-pages.js';
 import { endsView, reportsView } from './ends.view.js';
 import { endsUrls } from './urls.js';
-
-export class EndForm {
-  @Matches(/^\d{1,3}$/, { message: 'ends.amount.missing' })
-  amount = '';
-}
 
 const changeable = (key: string): RuleKey => found(isRule(key) && ruleOf(key).changedBy === 'webAdmin' ? key : null);
 

@@ -6,7 +6,8 @@ import { Context, type RequestContext } from '../../../../platform/web/request.j
 import { figuresUrls } from '../urls.js';
 import { ArticlesPage } from './articles-page.js';
 import { DeskQuery } from './desk.query.js';
-import { FigureFiles, isFile } from './files.js';
+import { isFile } from './file-keys.js';
+import { FigureFiles } from './files.js';
 import { FiguresFrame } from './frame.js';
 import { figuresView, type FiguresPage } from './figures.view.js';
 import { IssuesPage } from './issues-page.js';

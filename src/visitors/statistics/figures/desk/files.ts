@@ -6,15 +6,11 @@ import { csvFile } from '../../../../platform/web/csv.js';
 import { UsageQuery } from '../../stored/usage.query.js';
 import { DeskQuery } from './desk.query.js';
 import { EntryNames } from './entry-names.js';
+import type { FileKey } from './file-keys.js';
 import type { Framed } from './frame.js';
 import { nameOf } from './names.js';
 
 type Row = (string | number | null)[];
-
-const breakdowns = ['country', 'region', 'city', 'referrer', 'language', 'device'] as const;
-export const fileKeys = ['days', 'articles', 'forms', 'issues', 'terms', 'entry', ...breakdowns] as const;
-export type FileKey = (typeof fileKeys)[number];
-export const isFile = (text: string): text is FileKey => (fileKeys as readonly string[]).includes(text);
 
 const all = 100_000;
 const day = (moment: Date | null): string => moment?.toISOString().slice(0, 10) ?? '';

@@ -11,7 +11,7 @@ import { DeskQuery } from './desk.query.js';
 import type { FiguresPage } from './figures.view.js';
 import { highest, placesOf, sum } from './over-time.js';
 import { asked, choices, PeriodForm, said, type Asked, type Known } from './periods.js';
-import type { FileKey } from './files.js';
+import type { FileKey } from './file-keys.js';
 
 /** Which of the pages beside each other; an article's own stands below that of all. */
 type Where = Parameters<typeof tabs>[1];

@@ -17,5 +17,11 @@ export const platformFiguresPart: Part = {
     'platformFigures.read': { on: 'platform', allow: { webAdmin: always } },
     'platformFigures.share': { on: 'platform', allow: { webAdmin: always }, whileActing: false },
   },
+  automated: [{
+    job: 'figures.share',
+    words: {
+      en: 'Where the administrator has turned it on, sums of last month, which are about no one, are sent to those who develop the platform.', nb: 'Der administratoren har slått det på, sendes summer for forrige måned, som ikke gjelder noen, til dem som utvikler plattformen.', nn: 'Der administratoren har slått det på, blir summar for førre månad, som ikkje gjeld nokon, sende til dei som utviklar plattforma.',
+    },
+  }],
   navigation: [{ place: 'platformStaff', order: 7, label: 'figures.title', href: figuresUrls.platform, action: 'platformFigures.read' }],
 };
