@@ -20,6 +20,8 @@ import type { ChromeSource } from './platform/web/renderer.js';
 
 export const NAVIGATION = Symbol('navigation');
 
+const settingsOf = (journal: Journal | null): NavigationItem['place'] => (journal ? 'journalSettings' : 'platformSettings');
+
 /** What surrounds a page. Pages for readers know no one, so that they are the same for all. */
 @Injectable()
 export class HouseChrome implements ChromeSource {
@@ -119,24 +121,24 @@ export class HouseChrome implements ChromeSource {
     if (place === 'reader' && !journal) return [];
     const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
     const own = this.links(request, place, journal).map(({ label, href }) => ({ label, href, current: request.path === href }));
-    return place === 'reader' ? own : [desk, ...own, ...(place === 'journalStaff' ? this.settings(request, journal, amongSections) : [])];
+    return place === 'reader' ? own : [desk, ...own, ...this.settings(request, journal, amongSections)];
   }
 
-  /** One entry for all that a journal has settled: its first page that this person may open. */
+  /** One entry for all that a journal, or the platform, has settled: its first page that this person may open. */
   private settings(request: Request, journal: Journal | null, current: boolean): CurrentLink[] {
-    const first = this.links(request, 'journalSettings', journal)[0];
+    const first = this.links(request, settingsOf(journal), journal)[0];
     return first ? [{ label: request.context!.translator.t('journals.settings'), href: first.href, current }] : [];
   }
 
-  /** The pages beside this one: of a profile, or of what a journal has settled. */
+  /** The pages beside this one: of a profile, or of what a journal or the platform has settled. */
   private sections(request: Request, layout: string, journal: Journal | null): Chrome['sections'] {
     const { t } = request.context!.translator;
-    const place = layout === 'profile' ? 'profile' : layout === 'staff' && journal && !request.actor?.only ? 'journalSettings' : null;
+    const place = layout === 'profile' ? 'profile' : layout === 'staff' && !request.actor?.only ? settingsOf(journal) : null;
     if (!place) return null;
     const links = this.links(request, place, journal).map((link) => ({ ...link, current: request.path === link.href || request.path.startsWith(`${link.href}/`) }));
     // The longest address that this page lies at or below.
     const here = links.filter(({ current }) => current).sort((a, b) => b.href.length - a.href.length)[0];
-    if (place === 'journalSettings' && !here) return null;
+    if (place !== 'profile' && !here) return null;
     const title = t(place === 'profile' ? 'profile.title' : 'journals.settings');
     const groups = [...new Set(links.map(({ group }) => group))].map((heading) => ({
       heading: heading ?? title, links: links.filter(({ group }) => group === heading).map(({ label, href }) => ({ label, href, current: href === here?.href })),

@@ -9,9 +9,9 @@ import type { Rules } from './policy.js';
 import type { Reportable } from './reportable.js';
 import type { SubjectKind } from './subjects.js';
 
-/** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone, `journalSettings` stand together at the side. */
+/** A way to go, drawn for those whom the policy allows its action; `reader` links are drawn for everyone, those of `journalSettings` and `platformSettings` stand together at the side. */
 export interface NavigationItem {
-  place: 'reader' | 'journalStaff' | 'journalSettings' | 'platformStaff' | 'profile';
+  place: 'reader' | 'journalStaff' | 'journalSettings' | 'platformStaff' | 'platformSettings' | 'profile';
   /** The heading that it stands under, where the place has groups; groups come in the order of their first item. */
   group?: string;
   /** Where in the row, from the left. */

@@ -58,6 +58,7 @@ export const journalsTexts = defineTexts({
   'journals.group.submissions': { en: 'Submissions', nb: 'Innsending', nn: 'Innsending' },
   'journals.group.review': { en: 'Peer review', nb: 'Fagfellevurdering', nn: 'Fagfellevurdering' },
   'journals.group.letters': { en: 'Letters', nb: 'Brev', nn: 'Brev' },
+  'journals.group.running': { en: 'Running the platform', nb: 'Drift av plattformen', nn: 'Drift av plattforma' },
   'journals.group.privacy': { en: 'Privacy and guidelines', nb: 'Personvern og retningslinjer', nn: 'Personvern og retningslinjer' },
   'journals.part.identity': { en: 'Identity', nb: 'Identitet', nn: 'Identitet' },
   'journals.part.contact': { en: 'Contact', nb: 'Kontakt', nn: 'Kontakt' },

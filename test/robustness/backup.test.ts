@@ -11,6 +11,7 @@ import { ledgerFile, manifestName, type Manifest } from '../../src/platform/back
 import { pruneBackups } from '../../src/platform/backup/prune.js';
 import { Files } from '../../src/platform/files/files.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
+import type { DataSubject } from '../../src/rights/holdings/data-subject.js';
 import { ledgerPath } from '../../src/rights/ledger/ledger-file.js';
 import { EraseSubject } from '../../src/rights/erasure/erase-subject.js';
 import { keyPath } from '../../src/rights/ledger/ledger-keys.js';
@@ -20,7 +21,7 @@ import { cloneDatabase, startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 
-const secrets = ['Zyxlander', 'Quorbeck'];
+const secrets = ['Zyxlander', 'Quorbeck', 'zyx@bystanders.example'];
 let app: TestApp;
 let config: Config;
 let place: string;
@@ -46,10 +47,10 @@ const emptyPlace = (name: string, more: Record<string, string> = {}): Config =>
   readConfig({ PORT: '0', DATA_DIR: join(place, name), UPLOADS_DIR: join(place, name, 'uploads'), BCRYPT_COST: '4', ...more });
 const closing = (config: Config, url: string): Config => ({ ...config, DATABASE_URL: url });
 
-async function erase(player: Player): Promise<void> {
+async function erase(subject: DataSubject): Promise<void> {
   await app.database.transaction(async () => {
-    await app.app.get(EraseSubject).again(player.personId, []);
-    await app.app.get(Ledger).note({ personId: player.personId, kept: [] }, app.clock.now());
+    await app.app.get(EraseSubject).again(subject, []);
+    await app.app.get(Ledger).note(subject, [], app.clock.now());
   });
 }
 
@@ -61,7 +62,8 @@ beforeAll(async () => {
   journalPath = journal.path;
   const author = await makePlayer(app, { givenName: 'Åse', familyName: 'Tab\tand \\N line\nbreak' });
   gone = await makePlayer(app, { givenName: secrets[0]!, familyName: secrets[1]! });
-  await erase(await makePlayer(app));
+  await erase({ personId: (await makePlayer(app)).personId, addresses: [] });
+  await app.database.query(`insert into alert_subscriber (journal_id, email, language, asked_at) values ($1, $2, 'nb', $3)`, [journal.id, secrets[2], app.clock.now()]);
   await makeSubmission(app, journal, { author, title: 'Snø – “on” \\. snow' });
   await makeSubmission(app, journal, { author, title: 'Removed later' });
   await app.app.get(Jobs).enqueue('mail.send', { message: 0 }, { key: 'later', runAt: new Date(Date.now() + 86_400_000) });
@@ -72,7 +74,9 @@ beforeAll(async () => {
   await app.database.query('delete from submission_file where file_id = $1', [file?.id]);
   await app.app.get(Files).remove(file?.id ?? 0);
   await makeSubmission(app, journal, { author, title: 'After the backup' });
-  await erase(gone);
+  await erase({ personId: gone.personId, addresses: [] });
+  // Known by an address alone.
+  await erase({ personId: null, addresses: [secrets[2]!] });
 }, 60_000);
 afterAll(async () => {
   await app.stop();
@@ -94,11 +98,11 @@ test('[X55] [R13] restored into an empty installation, everything is as it was, 
   const there = emptyPlace('restored');
   const ledgers = [ledgerPath(config)];
   const key = keyPath(config);
-  expect((await bringBack(there, url, { folder: backup.folder, ledgers, key })).erased).toBe(1);
+  expect((await bringBack(there, url, { folder: backup.folder, ledgers, key })).erased).toBe(2);
   const rows = await rowsOf(url);
   const after = digests(rows);
   const changed = [...before].filter(([name, digest]) => after.get(name) !== digest && !/session|token|rate_limit|migration|graphile_worker/.test(name)).map(([name]) => name);
-  expect(changed.sort()).toEqual(['public.account', 'public.erasure_note', 'public.person']);
+  expect(changed.sort()).toEqual(['public.account', 'public.alert_subscriber', 'public.erasure_note', 'public.person']);
   expect(rows.get('graphile_worker._private_jobs')?.filter((row) => row.includes('later'))).toHaveLength(1);
   expect(filesIn(there.UPLOADS_DIR)).toEqual(filesIn(join(backup.folder, 'files')));
   let running: Running | null = null;

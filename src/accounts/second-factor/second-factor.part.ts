@@ -52,7 +52,7 @@ export const secondFactorPart: Part = {
   rules: secondFactorPolicy,
   navigation: [
     { place: 'profile', group: 'profile.group.security', order: 52, label: 'factor.title', href: secondFactorUrls.factors, action: 'secondFactor.change' },
-    { place: 'platformStaff', order: 5, label: 'factor.require.title', href: secondFactorUrls.required, action: 'secondFactor.require' },
+    { place: 'platformSettings', group: 'journals.group.running', order: 3, label: 'factor.require.title', href: secondFactorUrls.required, action: 'secondFactor.require' },
   ],
   personLinks: [
     { order: 60, label: 'factor.title', action: 'person.removeSecondFactor', href: ({ lang, journal, person }) => (journal === null ? secondFactorUrls.removeForPerson({ lang, person }) : null) },

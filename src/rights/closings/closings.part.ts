@@ -10,6 +10,7 @@ import { closingsTexts } from './closings.texts.js';
 import { EraseRest } from './erase-rest.js';
 import { ExportContents } from './export-contents.js';
 import { JournalExports } from './journal-exports.js';
+import { closingsUrls } from './urls.js';
 
 /** Closing a journal (S11), and exports for those who take over and for archives (S10). */
 export const closingsPart: RightsPart = {
@@ -23,6 +24,7 @@ export const closingsPart: RightsPart = {
     'journal.close': { on: 'journal', allow: { webAdmin: always }, whileActing: false },
   },
   texts: [closingsTexts],
+  navigation: [{ place: 'platformSettings', group: 'journals.group.privacy', order: 13, label: 'closings.title', href: closingsUrls.list, action: 'closing.list' }],
   automated: [{
     job: 'journal.exportsEnd',
     words: { en: 'An export of a journal is removed after 30 days.', nb: 'En eksport av et tidsskrift fjernes etter 30 dager.', nn: 'Ein eksport av eit tidsskrift blir fjerna etter 30 dagar.' },

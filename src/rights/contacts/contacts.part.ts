@@ -25,6 +25,7 @@ export const contactsPart: RightsPart = {
   texts: [contactsTexts],
   subjects: [ContactSubject],
   navigation: [
+    { place: 'platformSettings', group: 'journals.group.privacy', order: 12, label: 'contacts.title', href: contactsUrls.list, action: 'contactPerson.listAll' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 43, label: 'contacts.title', href: contactsUrls.journalList, action: 'contactPerson.list' },
   ],
   automated: [{

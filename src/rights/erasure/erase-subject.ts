@@ -49,8 +49,8 @@ export class EraseSubject implements EraseAgain {
   }
 
   /** Once more what was erased before, of what a restored backup has brought back. `kept` is what `written` choices say. */
-  async again(personId: number, kept: readonly string[]): Promise<void> {
-    await this.apply(await this.subjects.ofPerson(personId), read(kept));
+  async again(subject: DataSubject, kept: readonly string[]): Promise<void> {
+    await this.apply(subject.personId === null ? subject : await this.subjects.ofPerson(subject.personId), read(kept));
   }
 
   private async remove({ holding, where }: Line, subject: DataSubject): Promise<number> {

@@ -82,7 +82,7 @@ export class Erasures {
       await this.database.manager.update(Erasure, { id }, {
         state: 'erased', sought, erasedAt: this.clock.now(), counts: Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count + (erasure.counts[key] ?? 0)])),
       });
-      if (subject.personId !== null) await this.ledger.note({ personId: subject.personId, kept: erasure.choices }, this.clock.now());
+      await this.ledger.note(subject, erasure.choices, this.clock.now());
       await this.events.record({ kind: 'request.erased', subject: ['rightsRequest', request.id], journalId: request.journalId, by: null });
       await this.jobs.enqueue('rights.prove', { erasure: id }, { key: `rights.prove:${id}` });
     });

@@ -48,6 +48,7 @@ interface Besides {
 export class Holdings implements OnModuleInit {
   private holdings: readonly Holding[] = [];
   private named: ReadonlyMap<string, string> = new Map();
+  private addressed: readonly { table: string; column: string }[] = [];
 
   constructor(@Inject(HOLDERS) private readonly holders: readonly PersonalDataHolder[], private readonly database: Database) {}
 
@@ -57,11 +58,20 @@ export class Holdings implements OnModuleInit {
       const metadata = this.database.source.getMetadata(entity);
       return rows?.name ? [[metadata.tableName, metadata.findColumnWithPropertyName(rows.name)!.databaseName]] : [];
     }));
+    this.addressed = this.holders.flatMap(({ maps }) => maps).flatMap(({ entity, rows }) => (rows?.about ?? []).flatMap((link) => {
+      const metadata = this.database.source.getMetadata(entity);
+      return typeof link !== 'string' && 'address' in link ? [{ table: metadata.tableName, column: metadata.findColumnWithPropertyName(link.address)!.databaseName }] : [];
+    }));
     this.holdings = this.holders.flatMap(({ room, maps }) => maps.filter(({ columns }) => Object.values(columns).some(isPersonal)).map((map) => this.holding(room, map, trails)));
   }
 
   all(): readonly Holding[] {
     return this.holdings;
+  }
+
+  /** Columns with an address by which a row leads to a person. */
+  addresses(): readonly { table: string; column: string }[] {
+    return this.addressed;
   }
 
   /** The columns that name the rows of a table to people, by table. */

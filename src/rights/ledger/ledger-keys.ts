@@ -18,6 +18,11 @@ export class LedgerKey {
     return createHmac('sha256', this.secret).update(`person ${id}`).digest('hex');
   }
 
+  /** Of whoever is known by an address alone. */
+  address(address: string): string {
+    return createHmac('sha256', this.secret).update(`address ${address.toLowerCase()}`).digest('hex');
+  }
+
   seal(words: readonly string[]): string {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.sealing, nonce);

@@ -5,6 +5,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { log } from '../../platform/log.js';
 import { Ends } from '../../platform/retention/ends.js';
+import type { DataSubject } from '../holdings/data-subject.js';
+import { Holdings } from '../holdings/holdings.js';
 import { ERASE_AGAIN, type EraseAgain } from './erase-again.js';
 import { ErasureNote } from './erasure-note.entity.js';
 import { appendToLedger, ledgerPath, readLedger, replaceLedger, type LedgerLine } from './ledger-file.js';
@@ -27,6 +29,7 @@ export class Ledger {
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly holdings: Holdings,
     @Inject(ERASE_AGAIN) private readonly eraser: EraseAgain,
     ends: Ends,
   ) {
@@ -34,11 +37,12 @@ export class Ledger {
   }
 
   /** Notes an erasure. Within its transaction, or right after it; `kept` names what stayed, in the words of the data maps. */
-  async note({ personId, kept }: { personId: number; kept: readonly string[] }, at: Date): Promise<void> {
+  async note({ personId, addresses }: DataSubject, kept: readonly string[], at: Date): Promise<void> {
     const key = await ownKey(this.config);
-    const line = { id: randomUUID(), at: at.toISOString(), key: key.name, person: key.person(personId), kept: key.seal(kept) };
-    await this.record(line);
-    await this.database.afterCommit(() => appendToLedger(ledgerPath(this.config), [line]));
+    const whose = personId === null ? addresses.map((address) => key.address(address)) : [key.person(personId)];
+    const lines = whose.map((person) => ({ id: randomUUID(), at: at.toISOString(), key: key.name, person, kept: key.seal(kept) }));
+    for (const line of lines) await this.record(line);
+    await this.database.afterCommit(() => appendToLedger(ledgerPath(this.config), lines));
   }
 
   /** The day from which no backup holds what is erased at `at` (R19, D12). */
@@ -80,10 +84,10 @@ export class Ledger {
     return new Date(at) < this.oldest;
   }
 
-  private async again(line: LedgerLine, personId: number | null, keys: readonly LedgerKey[]): Promise<void> {
+  private async again(line: LedgerLine, subject: DataSubject | null, keys: readonly LedgerKey[]): Promise<void> {
     const kept = keys.find(({ name }) => name === line.key)?.open(line.kept) ?? [];
     await this.database.transaction(async () => {
-      if (personId !== null) await this.eraser.again(personId, kept);
+      if (subject) await this.eraser.again(subject, kept);
       await this.record(line);
     });
   }
@@ -94,13 +98,14 @@ export class Ledger {
     throw new LedgerKeyMissing('The ledger of erasures has lines whose key is not here, so people who were erased would be back. Set LEDGER_KEY, or put the file erasures.key of the earlier installation into DATA_DIR.');
   }
 
-  /** Whom the lines are about, of those whom this database knows. */
-  private async peopleOf(due: readonly LedgerLine[], keys: readonly LedgerKey[]): Promise<Map<string, number>> {
+  /** Whom the lines are about, of those whom this database knows: people, and addresses that are nobody's account. */
+  private async peopleOf(due: readonly LedgerLine[], keys: readonly LedgerKey[]): Promise<Map<string, DataSubject>> {
     const wanted = new Set(due.map(({ person }) => person));
-    const found = new Map<string, number>();
-    for (const { id } of await this.database.query<{ id: number }>('select id from person order by id')) {
-      for (const hash of keys.map((key) => key.person(id))) if (wanted.has(hash)) found.set(hash, id);
-    }
+    const found = new Map<string, DataSubject>();
+    const look = (hashes: readonly string[], subject: DataSubject): void => hashes.filter((hash) => wanted.has(hash)).forEach((hash) => found.set(hash, subject));
+    for (const { id } of await this.database.query<{ id: number }>('select id from person order by id')) look(keys.map((key) => key.person(id)), { personId: id, addresses: [] });
+    const columns = this.holdings.addresses().map(({ table, column }) => `select lower("${column}"::text) as address from "${table}" where "${column}" is not null`);
+    for (const { address } of await this.database.query<{ address: string }>(columns.join(' union '))) look(keys.map((key) => key.address(address)), { personId: null, addresses: [address] });
     return found;
   }
 

@@ -27,7 +27,7 @@ export const organisationsPart: RightsPart = {
   texts: [organisationsTexts],
   subjects: [OrganisationSubject],
   navigation: [
-    { place: 'platformStaff', order: 7, label: 'organisations.nav', href: organisationsUrls.list, action: 'organisation.listAll' },
+    { place: 'platformSettings', group: 'journals.group.privacy', order: 11, label: 'organisations.nav', href: organisationsUrls.list, action: 'organisation.listAll' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 42, label: 'organisations.title', href: organisationsUrls.journalList, action: 'organisation.list' },
   ],
 };

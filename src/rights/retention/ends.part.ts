@@ -12,5 +12,5 @@ export const endsPart: RightsPart = {
   providers: [ChangeEnd, EndsPages],
   texts: [endsTexts],
   rules: endsPolicy,
-  navigation: [{ place: 'platformStaff', order: 0.7, label: 'safeguards.nav', href: endsUrls.list, action: 'retention.read' }],
+  navigation: [{ place: 'platformSettings', group: 'journals.group.privacy', order: 10, label: 'safeguards.nav', href: endsUrls.list, action: 'retention.read' }],
 };

@@ -21,5 +21,5 @@ export const counterPart: Part = {
   maps: [counterClientData],
   texts: [counterTexts],
   rules: counterPolicy,
-  navigation: [{ place: 'platformStaff', order: 7, label: 'counter.admin.title', href: counterUrls.admin, action: 'counterClient.manage' }],
+  navigation: [{ place: 'platformSettings', group: 'journals.group.running', order: 4, label: 'counter.admin.title', href: counterUrls.admin, action: 'counterClient.manage' }],
 };

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Subject } from '../../../../access/actor.js';
+import { Subject, Who, type Actor } from '../../../../access/actor.js';
 import { Can } from '../../../../access/marks.js';
 import type { Facts } from '../../../../access/policy.js';
 import { Journals } from '../../../../journals/journals.js';
@@ -19,14 +19,14 @@ export class EditorialFiguresController {
 
   @Get(figuresUrls.editorial.pattern)
   @Can('editorialFigures.read')
-  async show(@Context() ctx: RequestContext, @Subject() { id }: Facts, @Query('period') period: unknown): Promise<Page<EditorialFiguresPage>> {
-    return page(editorialFiguresView, await this.pages.model(ctx, await this.figures.of(id, period)));
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() { id }: Facts, @Query('period') period: unknown): Promise<Page<EditorialFiguresPage>> {
+    return page(editorialFiguresView, await this.pages.model(ctx, await this.figures.of(id, period, actor.personId)));
   }
 
   @Get(figuresUrls.editorialCsv.pattern)
   @Can('editorialFigures.read')
-  async file(@Context() ctx: RequestContext, @Subject() { id }: Facts, @Param('table') table: string, @Query('period') period: unknown): Promise<Download> {
+  async file(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() { id }: Facts, @Param('table') table: string, @Query('period') period: unknown): Promise<Download> {
     if (!isFile(table)) throw new NotFound();
-    return editorialFile(table, ctx.translator, await this.figures.of(id, period), await this.journals.sections(id));
+    return editorialFile(table, ctx.translator, await this.figures.of(id, period, actor.personId), await this.journals.sections(id));
   }
 }

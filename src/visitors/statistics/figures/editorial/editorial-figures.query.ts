@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorsOf } from '../../../../editorial/facts.js';
 import type { MoveKey } from '../../../../editorial/workflow.js';
 import type { Stage } from '../../../../editorial/stages.js';
 import { Database } from '../../../../platform/database/database.js';
@@ -91,8 +92,8 @@ export class EditorialFiguresQuery {
     return new Map(rows.map(({ year, middle }) => [year, middle]));
   }
 
-  /** Of the invitations that went out then. What an editor entered for someone says nothing of how long they took. */
-  async reviewing(journalId: number, { from, to }: { from: Date; to: Date }): Promise<ReviewingRow[]> {
+  /** Of the invitations that went out then, but for works whose author or reviewer is the one who looks: from two looks they could tell what another reviewer did (X2–X4). What an editor entered for someone says nothing of how long they took. */
+  async reviewing(journalId: number, { from, to }: { from: Date; to: Date }, looking: number): Promise<ReviewingRow[]> {
     const answer = days('a.invited_at', 'least(a.accepted_at, a.declined_at)');
     const review = days('a.accepted_at', 'a.submitted_at');
     type Row = Pick<ReviewingRow, 'sectionId' | 'whole' | 'people' | 'invited' | 'accepted' | 'declined' | 'delivered'> & Record<'answerCount' | 'reviewCount', number> & Record<'answerQuarters' | 'reviewQuarters', number[] | null>;
@@ -102,7 +103,9 @@ export class EditorialFiguresQuery {
          count(${answer})::int as "answerCount", percentile_cont(array[0.25, 0.5, 0.75]) within group (order by ${answer}) as "answerQuarters",
          count(${review})::int as "reviewCount", percentile_cont(array[0.25, 0.5, 0.75]) within group (order by ${review}) as "reviewQuarters"
        from review_assignment a join submission s on s.id = a.submission_id
-       where s.journal_id = $1 and a.invited_at >= $2 and a.invited_at < $3 and a.entered_by_id is null group by grouping sets ((), (s.section_id))`, [journalId, from, to],
+       where s.journal_id = $1 and a.invited_at >= $2 and a.invited_at < $3 and a.entered_by_id is null
+         and $4 not in (${authorsOf('s.id')}) and not exists (select 1 from review_assignment own where own.submission_id = s.id and own.person_id = $4)
+       group by grouping sets ((), (s.section_id))`, [journalId, from, to, looking],
     );
     return rows.map(({ answerCount, answerQuarters, reviewCount, reviewQuarters, ...row }) => ({
       ...row, answering: spreadOf({ count: answerCount, quarters: answerQuarters }), reviewing: spreadOf({ count: reviewCount, quarters: reviewQuarters }),

@@ -58,9 +58,9 @@ export const editorialFiguresTexts = defineTexts({
   'editorialFigures.byYear': { en: 'By year', nb: 'Etter år', nn: 'Etter år' },
   'editorialFigures.reviewers': { en: 'Peer review', nb: 'Fagfellevurdering', nn: 'Fagfellevurdering' },
   'editorialFigures.reviewers.about': {
-    en: 'Of the invitations sent in this period, all reviewers together. Nothing is shown of fewer than five reviewers.',
-    nb: 'Av invitasjonene som ble sendt i perioden, alle fagfeller under ett. Ingenting vises om færre enn fem fagfeller.',
-    nn: 'Av invitasjonane som vart sende i perioden, alle fagfellar under eitt. Ingenting blir vist om færre enn fem fagfellar.',
+    en: 'Of the invitations sent in this period, all reviewers together, but for works that you wrote or reviewed. Nothing is shown of fewer than five reviewers.',
+    nb: 'Av invitasjonene som ble sendt i perioden, alle fagfeller under ett, bortsett fra arbeider du selv har skrevet eller vurdert. Ingenting vises om færre enn fem fagfeller.',
+    nn: 'Av invitasjonane som vart sende i perioden, alle fagfellar under eitt, bortsett frå arbeid du sjølv har skrive eller vurdert. Ingenting blir vist om færre enn fem fagfellar.',
   },
   'editorialFigures.reviewers.hidden': { en: 'Fewer than five reviewers were invited in this period.', nb: 'Færre enn fem fagfeller ble invitert i perioden.', nn: 'Færre enn fem fagfellar vart inviterte i perioden.' },
   'editorialFigures.invited': { en: 'Invitations', nb: 'Invitasjoner', nn: 'Invitasjonar' },

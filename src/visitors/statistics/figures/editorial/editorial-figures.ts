@@ -43,7 +43,7 @@ export function shown(rows: readonly ReviewingRow[]): Reviewing {
 export class ReadEditorialFigures {
   constructor(private readonly query: EditorialFiguresQuery, private readonly journals: Journals, private readonly clock: Clock) {}
 
-  async of(journalId: number, asked: unknown): Promise<EditorialFigures> {
+  async of(journalId: number, asked: unknown, looking: number): Promise<EditorialFigures> {
     const journal = await this.journals.byId(journalId);
     const now = this.clock.now();
     const counts = await this.query.counts(journalId, journal.timeZone);
@@ -53,7 +53,7 @@ export class ReadEditorialFigures {
     return {
       journal, period, counts,
       spans: await this.query.spans(journalId, period),
-      reviewing: shown(await this.query.reviewing(journalId, period)),
+      reviewing: shown(await this.query.reviewing(journalId, period, looking)),
       sum: (what, where) => total(counts, what, (row) => within(row.month, period) && (where?.(row) ?? true)),
       earlier: (what) => (past ? total(counts, what, ({ month }) => within(month, past)) : null),
     };
