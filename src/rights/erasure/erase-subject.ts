@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Files } from '../../platform/files/files.js';
@@ -44,6 +45,8 @@ export class EraseSubject implements EraseAgain {
       for (const line of this.lines.inOrder(this.lines.all().filter((one) => ['delete', 'blank'].includes(outcome(one, choices))))) {
         counts[line.key] = outcome(line, choices) === 'delete' ? await this.remove(line, subject) : await this.empty(line, subject);
       }
+      // No address that someone kept leads to the ghost.
+      if (subject.personId !== null) await this.database.execute('update person set public_id = $2 where id = $1', [subject.personId, randomBytes(9).toString('base64url')]);
       return counts;
     });
   }

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { holders } from '../../src/app.module.js';
+import { isPersonal } from '../../src/personal-data/data-map.js';
+import type { Hit } from '../../src/rights/erasure/hit.js';
+import { alertsUrls } from '../../src/accounts/alerts/urls.js';
+import { discussionUrls } from '../../src/editorial/discussions/urls.js';
+import { editorialUrls } from '../../src/editorial/urls.js';
+import { all, workUnder, type Marked, type Work } from '../anonymity/cast.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makePlayer, visitor, type Player } from '../support/cast.js';
+import { rawScan, type Trace } from '../support/raw-scan.js';
+import { until } from '../support/until.js';
+
+let app: TestApp;
+let admin: Player;
+let work: Work;
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = await makePlayer(app, { webAdmin: true });
+  work = await workUnder(app, 'anonymous');
+}, 120_000);
+afterAll(() => app.stop());
+
+const at = (): { journal: string; lang: string; submission: number } => ({ journal: work.journal.path, lang: 'en', submission: work.manuscript.id });
+
+/** Their request, carried out and proven: what the product found, and the answer that it proposes. */
+async function erased(request: string): Promise<{ hits: Hit[]; letter: string }> {
+  expect((await admin.post(`/en/admin/requests/${request}/erasure`, { confirmed: 'yes' })).status).toBe(303);
+  const { hits } = (await until(() => app.database.one<{ state: string; hits: Hit[] }>('select e.state, e.hits from erasure e join rights_request r on r.id = e.request_id where r.public_id = $1', [request]), (row) => row?.state === 'proven'))!;
+  const page = (await admin.get(`/en/admin/requests/${request}/fulfil`)).text;
+  return { hits, letter: /<textarea[^>]*name="letter"[^>]*>([^<]*)</.exec(page)![1]! };
+}
+const asked = async (person: Player): Promise<string> => {
+  expect((await person.post('/en/profile/requests', { kind: 'erasure', words: 'Everything.' })).status).toBe(303);
+  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by id desc limit 1', [person.personId]))!.id;
+};
+
+/** What the data map says of a column: what such rows are called, and whether erasure leaves it there. */
+function declared(place: string): { called: string; stays: boolean } | null {
+  const [, table, column] = /^public\.(\w+)\.(\w+)$/.exec(place) ?? [];
+  const map = holders.flatMap(({ maps }) => maps).find(({ entity }) => app.database.source.getMetadata(entity).tableName === table);
+  const property = map && app.database.source.getMetadata(map.entity).columns.find(({ databaseName }) => databaseName === column)?.propertyName;
+  const datum = property ? map.columns[property]! : null;
+  return datum && isPersonal(datum) && map?.rows ? { called: map.rows.called.en, stays: typeof datum.onErasure === 'object' || datum.onErasure === 'pseudonym' } : null;
+}
+
+/** Whatever is left stands where the data map says that it stays, or in what is held on others, and the answer says so; nothing else. */
+function accounted(traces: readonly Trace[], { hits, letter }: { hits: Hit[]; letter: string }): string[] {
+  return traces.filter(({ place }) => {
+    if (place.startsWith('file ')) return !hits.some((hit) => hit.place.startsWith('file.') && ['kept', 'published', 'unread'].includes(hit.why));
+    const what = declared(place);
+    if (!what) return true;
+    return !(letter.includes(what.called) && (what.stays || hits.some((hit) => hit.place === place.replace('public.', '') && hit.why === 'others')));
+  }).map(({ place, value }) => `${place}: ${value}`);
+}
+
+const secretsOf = (person: Marked): string[] => Object.entries(all(person)).filter(([name]) => !/^(minute|id of)/.test(name)).map(([, value]) => value);
+
+test('[R13][R19][B7][C5][A11] of an author and a reviewer who went through the whole platform, nothing is left but what the letter to them names', async () => {
+  const { author, reviewer, editor } = work;
+  const secret = { talk: 'Zqtalk of ice', request: 'Zqwhy I ask' };
+  expect((await author.post(discussionUrls.author(at()), { subject: 'Zqsubject', text: secret.talk })).status).toBe(303);
+  await visitor(app).post(alertsUrls.alerts({ journal: work.journal.path, lang: 'en' }), { email: author.email, language: 'en', newIssue: 'yes' });
+  await author.post('/en/profile/requests', { kind: 'access', words: secret.request });
+  for (const person of [author, reviewer]) await person.get('/en/profile/data');
+  const { moves } = (await app.database.one<{ moves: number }>('select moves from submission where id = $1', [work.manuscript.id]))!;
+  await editor.post(editorialUrls.move({ ...at(), move: 'decline' }), { seen: moves }).expect(303);
+
+  for (const person of [author, reviewer]) {
+    expect((await rawScan(app, secretsOf(person))).length).toBeGreaterThan(10);
+    const request = await asked(person);
+    const result = await erased(request);
+    expect(result.hits.filter(({ why }) => why === 'left')).toEqual([]);
+    const traces = await rawScan(app, [...secretsOf(person), ...(person === author ? Object.values(secret) : [])]);
+    expect(accounted(traces.filter(({ place }) => !place.startsWith('public.rights_request')), result)).toEqual([]);
+    expect(traces.filter(({ value }) => value === person.private['phone'])).toEqual([]);
+  }
+}, 180_000);
