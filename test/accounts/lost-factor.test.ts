@@ -119,7 +119,7 @@ test('when the waiting time is over its owner is told once, with a link that wor
   expect((await visitor(app).post(new URL(Postbox.link(mail, app.url)).pathname)).text).toContain('Two-step sign-in is removed');
   expect(await on(owner)).toBe(false);
   hours(100 * 24);
-  await remind();
+  await runJob(app.app, 'factorRemovals.forget');
   expect(await app.database.query('select 1 from factor_removal where person_id = $1', [owner.personId])).toHaveLength(0);
   app.clock.reset();
 });

@@ -16,6 +16,9 @@ import { editorialUrls } from '../../src/editorial/urls.js';
 import { Journals } from '../../src/journals/journals.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
+import { closingsUrls } from '../../src/rights/closings/urls.js';
+import { hiddenUrls } from '../../src/rights/protection/urls.js';
+import { counterUrls } from '../../src/visitors/statistics/counter/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { upload } from '../support/authoring.js';
 import { makePlayer, type Player } from '../support/cast.js';
@@ -82,6 +85,23 @@ async function furnish(): Promise<void> {
   ];
 }
 
+/** What the platform and the journal have settled of personal data. */
+async function settled(): Promise<string[]> {
+  const filler = new Filler(app);
+  for (const journal_id of [null, journal.id]) {
+    await filler.row('organisation', { journal_id, capacity: 'controller', country: 'NO' });
+    await filler.row('contact_person', { journal_id, kind: 'supplier' });
+  }
+  await administrator.post('/en/admin/breaches/new', { what: 'A laptop was stolen.', found: '2026-05-04T10:00', who: 'Authors', number: '40', authority: 'open', persons: 'open' }).expect(303);
+  const file = await app.database.one<{ id: number }>('select file_id as id from submission_file where submission_id = $1 limit 1', [scene.manuscript.id]);
+  await filler.row('journal_export', { journal_id: journal.id, made_at: app.clock.now(), file_id: file!.id });
+  const request = (await administrator.post('/en/admin/requests/new', { kind: 'objection', channel: 'letter', language: 'nb', name: 'Kari', address: 'kari@elsewhere.example', reachedOn: '2026-05-04', words: 'Skjul adressen min.' }).expect(303)).get('Location')!.split('/').at(-1)!;
+  return [
+    hiddenUrls.of({ lang: 'en', rightsRequest: request }), closingsUrls.download({ lang: 'en', journal: journal.path }),
+    counterUrls.adminFile({ lang: 'en', report: 'TR', format: 'csv' }), counterUrls.journalFile({ lang: 'en', journal: journal.path, report: 'TR', format: 'csv' }),
+  ];
+}
+
 beforeAll(async () => {
   app = await startTestApp({ DEMO: 'true' });
   await seedDemo(app.app);
@@ -89,6 +109,7 @@ beforeAll(async () => {
   await app.app.get(JobRunner).stop();
   journal = (await app.app.get(Journals).journal('boreal'))!;
   await furnish();
+  starts.push(...(await settled()));
   await crowd(app.database, 10_000, { personId: scene.reviewer.personId, journalId: journal.id }, app.clock.now());
   await office(app.database, 10_000, { submissionId: scene.manuscript.id }, app.clock.now());
 }, 120_000);
