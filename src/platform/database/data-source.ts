@@ -19,28 +19,26 @@ export const migrationNames = async (): Promise<string[]> => (await migrations()
 /** A page's reads are wide, and planning one costs more than running it: each connection plans them once. A search is planned anew for its words: rare ones are looked up, common ones are not. */
 const isKept = (text: string): boolean => /^\s*(select|with)\b/i.test(text) && !/\blike\b/i.test(text);
 const most = 200;
-const names = new Map<string, string>();
 
-/** The name under which the server keeps a statement; none for more of them than it should remember. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= most) return known;
-  const name = `read${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
-class Connection extends Client {
-  constructor(...settings: ConstructorParameters<typeof Client>) {
-    super(...settings);
-    // A lost connection may report more than once; without a listener the second report would end the process.
-    this.on('error', () => undefined);
-    // Found anew each time: tests cut connections in the midst of what the client asks.
-    const ask = (...asked: unknown[]): unknown => (Client.prototype.query as (...asked: unknown[]) => unknown).apply(this, asked);
-    const named = (asked: unknown, values?: unknown, ...rest: unknown[]): unknown =>
-      (typeof asked === 'string' && Array.isArray(values) && isKept(asked) ? ask({ text: asked, values, name: nameOf(asked) }, ...rest) : ask(asked, values, ...rest));
-    this.query = named as Client['query'];
-  }
+/** The connections of one source: what one of them plans, all name alike, and no more of it than the server should remember. */
+function connections(): typeof Client {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    if (!names.has(text) && names.size < most) names.set(text, `read${names.size}`);
+    return names.get(text);
+  };
+  return class extends Client {
+    constructor(...settings: ConstructorParameters<typeof Client>) {
+      super(...settings);
+      // A lost connection may report more than once; without a listener the second report would end the process.
+      this.on('error', () => undefined);
+      // Found anew each time: tests cut connections in the midst of what the client asks.
+      const ask = (...asked: unknown[]): unknown => (Client.prototype.query as (...asked: unknown[]) => unknown).apply(this, asked);
+      const named = (asked: unknown, values?: unknown, ...rest: unknown[]): unknown =>
+        (typeof asked === 'string' && Array.isArray(values) && isKept(asked) ? ask({ text: asked, values, name: nameOf(asked) }, ...rest) : ask(asked, values, ...rest));
+      this.query = named as Client['query'];
+    }
+  };
 }
 
 /** `upTo` names the migrations that it knows; without it, all. */
@@ -55,7 +53,7 @@ export async function openDataSource(url: string, entities: readonly EntityClass
     synchronize: false,
     logging: false,
     poolSize: 20,
-    extra: { Client: Connection, connectionTimeoutMillis: 5_000, application_name: 'palimpsest' },
+    extra: { Client: connections(), connectionTimeoutMillis: 5_000, application_name: 'palimpsest' },
     poolErrorHandler: () => log({ level: 'warn', event: 'database.connection-lost' }),
   });
   return source.initialize();
