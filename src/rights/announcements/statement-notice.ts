@@ -17,7 +17,7 @@ export class StatementNotice implements BannerSource {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
   async banners({ translator: tr, language: lang }: RequestContext): Promise<Banner[]> {
-    if (Math.abs(Date.now() - this.askedAt) > fresh) await this.ask();
+    if (performance.now() - this.askedAt > fresh) await this.ask();
     if (!this.known || this.known.until < this.clock.now()) return [];
     return [{ text: tr.t('announcements.notice'), link: { label: tr.t('announcements.changes'), href: announcementsUrls.changes({ lang, version: this.known.version }) } }];
   }
@@ -28,6 +28,6 @@ export class StatementNotice implements BannerSource {
 
   private async ask(): Promise<void> {
     this.known = await this.database.one(`select version, notice_until as until from statement_announcement where how = 'notice' order by version desc limit 1`);
-    this.askedAt = Date.now();
+    this.askedAt = performance.now();
   }
 }

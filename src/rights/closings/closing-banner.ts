@@ -17,7 +17,7 @@ export class ClosingBanner implements BannerSource {
 
   async banners({ translator: tr, journal }: RequestContext): Promise<Banner[]> {
     if (!journal) return [];
-    if (Math.abs(Date.now() - this.askedAt) > fresh) await this.ask();
+    if (performance.now() - this.askedAt > fresh) await this.ask();
     const closing = this.known.get(journal.id);
     if (!closing) return [];
     return [{ text: tr.pick(closing.announcement).text || tr.t('closings.banner'), link: closing.movedTo ? { label: tr.t('closings.moved'), href: closing.movedTo } : null }];
@@ -30,6 +30,6 @@ export class ClosingBanner implements BannerSource {
   private async ask(): Promise<void> {
     const rows = await this.database.query<{ id: number; announcement: Localized; movedTo: string | null }>('select journal_id as id, announcement, moved_to as "movedTo" from journal_closing');
     this.known = new Map(rows.map(({ id, ...closing }) => [id, closing]));
-    this.askedAt = Date.now();
+    this.askedAt = performance.now();
   }
 }

@@ -20,6 +20,7 @@ export const contactsPart: RightsPart = {
   rules: {
     'contactPerson.listAll': { on: 'platform', allow: { webAdmin: always } },
     'contactPerson.list': { on: 'journal', allow: { manager: always, webAdmin: always } },
+    'contactPerson.add': { on: 'journal', allow: { manager: always, webAdmin: always }, whileActing: false },
     'contactPerson.edit': { on: 'contactPerson', allow: { manager: always, webAdmin: always }, whileActing: false },
   },
   texts: [contactsTexts],

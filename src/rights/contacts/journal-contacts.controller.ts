@@ -29,7 +29,7 @@ export class JournalContactsController {
   }
 
   @Post(contactsUrls.journalAdd.pattern)
-  @Can('contactPerson.list')
+  @Can('contactPerson.add')
   async add(@Posted(ContactForm) form: Form<ContactForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     return this.desk.save(null, form, ctx, actor);
   }

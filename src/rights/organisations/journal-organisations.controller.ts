@@ -29,7 +29,7 @@ export class JournalOrganisationsController {
   }
 
   @Post(organisationsUrls.journalAdd.pattern)
-  @Can('organisation.list')
+  @Can('organisation.add')
   async add(@Posted(OrganisationForm) form: Form<OrganisationForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     return this.desk.save(null, form, ctx, actor);
   }

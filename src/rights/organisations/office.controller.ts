@@ -38,7 +38,7 @@ export class OfficeController {
   }
 
   @Post(organisationsUrls.journalOffice.pattern)
-  @Can('organisation.list')
+  @Can('organisation.add')
   async saveJournal(@Posted(OfficeForm) form: Form<OfficeForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     return this.save(form, ctx, actor);
   }

@@ -4,5 +4,6 @@ import { always, type Rules } from '../../access/policy.js';
 export const organisationsPolicy: Rules = {
   'organisation.listAll': { on: 'platform', allow: { webAdmin: always } },
   'organisation.list': { on: 'journal', allow: { manager: always, webAdmin: always } },
+  'organisation.add': { on: 'journal', allow: { manager: always, webAdmin: always }, whileActing: false },
   'organisation.edit': { on: 'organisation', allow: { manager: always, webAdmin: always }, whileActing: false },
 };
