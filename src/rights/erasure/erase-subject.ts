@@ -40,13 +40,13 @@ export class EraseSubject implements EraseAgain {
         await this.database.query('select 1 from person where id = $1 for update', [subject.personId]);
         await this.sessions.endAll(subject.personId);
         await this.leavings.leave(subject.personId);
+        // No address that someone kept leads to the ghost; one that is a ghost already keeps its name.
+        await this.database.execute('update person set public_id = $2 where id = $1 and (given_name is not null or family_name is not null or email is not null)', [subject.personId, randomBytes(9).toString('base64url')]);
       }
       const counts: Record<string, number> = {};
       for (const line of this.lines.inOrder(this.lines.all().filter((one) => ['delete', 'blank'].includes(outcome(one, choices))))) {
         counts[line.key] = outcome(line, choices) === 'delete' ? await this.remove(line, subject) : await this.empty(line, subject);
       }
-      // No address that someone kept leads to the ghost.
-      if (subject.personId !== null) await this.database.execute('update person set public_id = $2 where id = $1', [subject.personId, randomBytes(9).toString('base64url')]);
       return counts;
     });
   }
