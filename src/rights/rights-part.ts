@@ -8,14 +8,14 @@ export interface RequestTool {
   label: string;
   /** The kinds of requests that it is for. */
   kinds: readonly RequestKind[];
-  href(at: { lang: Language; rightsRequest: string }): string;
+  href: (at: { lang: Language; rightsRequest: string }) => string;
 }
 
 /** What the web administrator finds beside the queue: a page of another part of this room. */
 export interface QueueLink {
   order: number;
   label: string;
-  href(at: { lang: Language }): string;
+  href: (at: { lang: Language }) => string;
 }
 
 /** A part of the room of rights. */

@@ -54,7 +54,7 @@ test('[R6] one switch hides affiliation, country and address at once from everyb
   const desk = `/${journal.path}/en/desk/people/${await publicIdOf(app, person.personId)}`;
   for (const page of [desk, `${desk}/edit`]) expect((await manager.get(page)).text).not.toMatch(/value="FI" selected/);
   const own = `${(await person.get('/en/profile/public')).text}${(await person.get('/en/profile/contact')).text}`;
-  const byAdmin = `${(await admin.get(`/en/admin/people/${await publicIdOf(app, person.personId)}/edit`)).text}`;
+  const byAdmin = (await admin.get(`/en/admin/people/${await publicIdOf(app, person.personId)}/edit`)).text;
   for (const text of [own, byAdmin]) for (const word of words.slice(0, 2)) expect(text).toContain(word);
   expect((await person.get('/en/profile/data')).text).toContain(words[0]);
   expect((await person.post('/en/profile/hidden-address/shown')).status).toBe(303);

@@ -24,7 +24,7 @@ async function particulars(bytes: Uint8Array): Promise<string> {
   const task = getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, verbosity: 0 });
   try {
     const { info, metadata } = await (await task.promise).getMetadata();
-    return `${JSON.stringify(info)}\n${String((metadata as { getRaw(): unknown } | null)?.getRaw() ?? '')}`;
+    return `${JSON.stringify(info)}\n${(metadata as { getRaw(): string } | null)?.getRaw() ?? ''}`;
   } finally {
     await task.destroy();
   }
