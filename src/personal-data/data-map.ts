@@ -58,6 +58,8 @@ export interface Rows<Column extends string = string> {
   files?: { column: Column; when: string };
   /** SQL over the row `t`: whether readers have it. Then it is changed by a new version, and never in place. */
   published?: string;
+  /** SQL over the row `t`: whether it is still needed to answer the person. An erasure leaves it until then. */
+  awaited?: string;
   /** Technical columns that help to understand a row. */
   beside?: readonly Column[];
   /** Instead of `about`, why no row can be traced to a person by the platform itself. */

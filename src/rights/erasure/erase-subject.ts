@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Files } from '../../platform/files/files.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 import { subjectValues, type DataSubject } from '../holdings/data-subject.js';
-import type { Field } from '../holdings/holdings.js';
+import type { Field, Holding } from '../holdings/holdings.js';
 import type { EraseAgain } from '../ledger/erase-again.js';
 import { Subjects } from '../holdings/subjects.js';
 import { outcome, read, type Choices } from './choices.js';
@@ -58,7 +58,7 @@ export class EraseSubject implements EraseAgain {
 
   private async remove({ holding, where }: Line, subject: DataSubject): Promise<number> {
     const files = holding.own.filter(({ to }) => to === 'stored_file').map(({ column }) => `"${column}"`);
-    const from = `delete from "${holding.table}" t where ${inForce(where, holding.table)}`;
+    const from = `delete from "${holding.table}" t where ${inForce(where, holding)}`;
     if (files.length === 0) return this.database.execute(from, subjectValues(subject));
     const gone = await this.database.query<{ files: (number | null)[] }>(`${from} returning array[${files.join(', ')}]::integer[] as files`, subjectValues(subject));
     for (const id of gone.flatMap((row) => row.files)) if (id !== null) await this.files.remove(id);
@@ -71,10 +71,10 @@ export class EraseSubject implements EraseAgain {
     const fields = kept ? emptied(line) : line.fields;
     // What readers have is changed by a new version, never in place.
     const condition = kept && published ? `${where} and not (${published})` : where;
-    return this.database.execute(`update "${table}" t set ${fields.map((field) => `"${field.column}" = ${nothing(field)}`).join(', ')} where ${inForce(condition, table)}`, subjectValues(subject));
+    return this.database.execute(`update "${table}" t set ${fields.map((field) => `"${field.column}" = ${nothing(field)}`).join(', ')} where ${inForce(condition, line.holding)}`, subjectValues(subject));
   }
 }
 
-/** Both parameters need a type where the condition uses one of them. A request stays whole until it is closed, and with it the way to answer it. */
-const inForce = (where: string, table: string): string =>
-  `${where} and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2${table === 'rights_request' ? ` and t.state = 'closed'` : ''}`;
+/** Both parameters need a type where the condition uses one of them. */
+const inForce = (where: string, { awaited }: Holding): string =>
+  `${where} and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2${awaited ? ` and not (${awaited})` : ''}`;

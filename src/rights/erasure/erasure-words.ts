@@ -26,7 +26,7 @@ export class ErasureWords {
     const say = await this.words.in(tr);
     const choices = read(erasure.choices);
     const left = await this.planning.of({ personId: erasure.personId, addresses: request.address ? [request.address] : [] });
-    const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && line.holding.table !== 'rights_request' && line.holding.table !== 'erasure');
+    const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && !line.holding.awaited && line.holding.table !== 'erasure');
     const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => say.stays(line, choices));
     const others = say.found(erasure.hits.filter(({ why }) => why === 'others' || why === 'published'));
     return [

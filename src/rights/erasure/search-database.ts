@@ -74,7 +74,7 @@ export class SearchDatabase {
     if (!line) return { place, rows, why: sure > 0 ? 'left' : 'alike', purpose: null };
     const [purpose] = line.fields.find((field) => field.column === column)!.datum.purposes;
     if (own === 0) return { place, rows, why: sure > 0 ? 'others' : 'alike', purpose };
-    if (table === 'rights_request') return { place, rows, why: 'waiting', purpose };
+    if (line.holding.awaited) return { place, rows, why: 'waiting', purpose };
     const does = outcome(line, choices);
     if (does === 'keep' || does === 'ghost') return { place, rows, why: 'kept', purpose: typeof line.does === 'object' ? line.does.keep : purpose };
     // What was emptied in special cases only, and is published, stays until a new version says otherwise.

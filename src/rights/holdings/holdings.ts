@@ -31,6 +31,8 @@ export interface Holding {
   pointers: readonly Field[];
   /** SQL over its rows `t`: whether readers have them. */
   published: string | null;
+  /** SQL over its rows `t`: whether an erasure leaves them for now. */
+  awaited: string | null;
   /** The column with a file of the person's, and when it is theirs. */
   files: { column: string; when: string } | null;
   /** Columns that are no one’s data but help to understand a row. */
@@ -95,6 +97,7 @@ export class Holdings implements OnModuleInit {
     const { files } = map.rows;
     return {
       published: map.rows.published ?? null,
+      awaited: map.rows.awaited ?? null,
       files: files ? { column: metadata.findColumnWithPropertyName(files.column)!.databaseName, when: files.when } : null,
       room, table, called: map.rows.called, about, own, pointers: fields.filter(({ to }) => to === 'person'), key: metadata.primaryColumns.map(({ databaseName }) => databaseName),
       beside: { journal: beside('journalId'), submission: table === 'submission' ? 'id' : beside('submissionId'), more: (map.rows.beside ?? []).map((property) => plain(metadata.findColumnWithPropertyName(property)!)) },

@@ -35,4 +35,4 @@ export const rightsRequestData = dataMap(RightsRequest, {
   answeredById: staff({ en: 'that you answered a request', nb: 'at du svarte på en henvendelse', nn: 'at du svara på ein førespurnad' }),
   closedAt: technical('When it was closed.'),
   warnedAt: technical('At how many days left the administrators were warned.'),
-}, { about: ['personId', { address: 'address' }], called: { en: 'Requests about your data', nb: 'Henvendelser om opplysningene dine', nn: 'Førespurnader om opplysningane dine' } });
+}, { about: ['personId', { address: 'address' }], awaited: `t.state <> 'closed'`, called: { en: 'Requests about your data', nb: 'Henvendelser om opplysningene dine', nn: 'Førespurnader om opplysningane dine' } });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** Where COUNTER's own texts lie; not everybody has them. */
-const folder = process.env['COUNTER_MATERIAL'] ?? '/work/shared/material/counter/cop5';
+/** Where COUNTER's own texts lie, beside the project; not everybody has them. */
+const folder = process.env['COUNTER_MATERIAL'] ?? fileURLToPath(new URL('../../../../shared/material/counter/cop5', import.meta.url));
 export const hasMaterial = existsSync(join(folder, 'api-specification/COUNTER_API.json'));
 export const samples = (ending: string): [string, string][] => (hasMaterial ? readdirSync(join(folder, 'source/_static/report')).filter((name) => name.endsWith(ending)).map((name) => [name, readFileSync(join(folder, 'source/_static/report', name), 'utf8')]) : []);
 
