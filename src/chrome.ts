@@ -135,9 +135,11 @@ export class HouseChrome implements ChromeSource {
     const { t } = request.context!.translator;
     const place = layout === 'profile' ? 'profile' : layout === 'staff' && !request.actor?.only ? settingsOf(journal) : null;
     if (!place) return null;
-    const links = this.links(request, place, journal).map((link) => ({ ...link, current: request.path === link.href || request.path.startsWith(`${link.href}/`) }));
+    const links = this.links(request, place, journal);
     // The longest address that this page lies at or below.
-    const here = links.filter(({ current }) => current).sort((a, b) => b.href.length - a.href.length)[0];
+    const lies = (link: { href: string; among: readonly string[] }): number =>
+      Math.max(0, ...[...(request.path === link.href ? [link.href] : []), ...link.among.filter((href) => request.path === href || request.path.startsWith(`${href}/`))].map(({ length }) => length));
+    const here = links.filter((link) => lies(link) > 0).sort((a, b) => lies(b) - lies(a))[0];
     if (place !== 'profile' && !here) return null;
     const title = t(place === 'profile' ? 'profile.title' : 'journals.settings');
     const groups = [...new Set(links.map(({ group }) => group))].map((heading) => ({
@@ -147,12 +149,15 @@ export class HouseChrome implements ChromeSource {
   }
 
   /** The items of a place that this person may follow. */
-  private links(request: Request, place: NavigationItem['place'], journal: Journal | null): { group: string | null; label: string; href: string }[] {
+  private links(request: Request, place: NavigationItem['place'], journal: Journal | null): { group: string | null; label: string; href: string; among: string[] }[] {
     const { language: lang, translator: { t } } = request.context!;
     const facts = { kind: journal ? 'journal' : 'platform', id: journal?.id ?? 0, journalId: journal?.id ?? null };
     return this.navigation
       .filter((item) => item.place === place && (item.action === null || this.policy.allows(item.action, request.actor ?? null, facts)))
-      .map((item) => ({ group: item.group ? t(item.group) : null, label: t(item.label), href: item.href({ lang, journal: journal?.path ?? '' }) }));
+      .map((item) => {
+        const at = { lang, journal: journal?.path ?? '' };
+        return { group: item.group ? t(item.group) : null, label: t(item.label), href: item.href(at), among: (item.among ?? [item.href]).map((href) => href(at)) };
+      });
   }
 
   private footer(request: Request, journal: Journal | null): Chrome['footer'] {

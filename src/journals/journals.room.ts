@@ -21,7 +21,7 @@ export const journalsRoom: Room = {
     ...Object.entries(ownPages).map(([part, href], order) => ({ place: 'journalSettings' as const, group: 'journals.group.journal', order, label: `journals.part.${part}`, href, action: 'journal.settings' })),
     { place: 'journalSettings', group: 'journals.group.submissions', order: 10, label: 'journals.part.sections', href: journalsUrls.sections, action: 'journal.settings' },
     { place: 'journalSettings', group: 'journals.group.submissions', order: 11, label: 'journals.part.closing', href: journalsUrls.closing, action: 'journal.settings' },
-    { place: 'platformSettings', group: 'journals.group.running', order: 1, label: 'journals.admin.title', href: journalsUrls.admin, action: 'platform.administer' },
+    { place: 'platformSettings', group: 'journals.group.running', order: 1, label: 'journals.admin.title', href: journalsUrls.admin, among: [], action: 'platform.administer' },
     { place: 'platformStaff', order: 2, label: 'journals.title', href: journalsUrls.journals, action: 'journal.list' },
     { place: 'platformSettings', group: 'journals.group.running', order: 2, label: 'journals.jobs.nav', href: journalsUrls.jobs, action: 'platform.administer' },
   ],

@@ -149,3 +149,13 @@ test('the clock of a breach counts hours, also over a change of the clocks', () 
   for (const wrong of ['', '2026-02-30T10:00', '2026-01-01', '2026-01-01T25:00']) expect(fromField(wrong)).toBeNull();
   expect(toField(found.toISOString())).toBe('2026-03-28T22:30');
 });
+
+test('what the platform has settled stands at the side of its own pages, and of no others', async () => {
+  const marked = async (path: string): Promise<string | null> => {
+    const { text } = await admin.get(path);
+    return text.includes('class="sections"') ? (/<a href="([^"]*)" aria-current="(?:page|true)"/.exec(text.slice(text.indexOf('class="sections"')))?.[1] ?? '').replaceAll('&#x3D;', '=') : null;
+  };
+  expect(await Promise.all(['/en/admin', '/en/admin/retention', '/en/admin/breaches/new', '/en/admin/processing', '/en/admin/privacy-office', '/en/admin/requests', '/en/admin/statistics', '/en/admin/people'].map(marked))).toEqual([
+    '/en/admin', '/en/admin/retention', '/en/admin/retention', '/en/admin/retention', '/en/admin/organisations', null, null, null,
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { RightsPart } from '../rights-part.js';
+import { announcementsUrls } from '../announcements/urls.js';
 import { ChangeOrganisations } from './change-organisations.js';
 import { JournalOrganisationsController } from './journal-organisations.controller.js';
 import { OfficeController } from './office.controller.js';
@@ -27,7 +28,7 @@ export const organisationsPart: RightsPart = {
   texts: [organisationsTexts],
   subjects: [OrganisationSubject],
   navigation: [
-    { place: 'platformSettings', group: 'journals.group.privacy', order: 11, label: 'organisations.nav', href: organisationsUrls.list, action: 'organisation.listAll' },
+    { place: 'platformSettings', group: 'journals.group.privacy', order: 11, label: 'organisations.nav', href: organisationsUrls.list, among: [organisationsUrls.list, organisationsUrls.office, announcementsUrls.versions], action: 'organisation.listAll' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 42, label: 'organisations.title', href: organisationsUrls.journalList, action: 'organisation.list' },
   ],
 };

@@ -1,4 +1,7 @@
+import { breachesUrls } from '../breaches/urls.js';
+import { processingUrls } from '../processing/urls.js';
 import type { RightsPart } from '../rights-part.js';
+import { safeguardsUrls } from '../safeguards/urls.js';
 import { ChangeEnd } from './change-end.js';
 import { EndsController } from './ends.controller.js';
 import { EndsPages } from './ends-pages.js';
@@ -12,5 +15,5 @@ export const endsPart: RightsPart = {
   providers: [ChangeEnd, EndsPages],
   texts: [endsTexts],
   rules: endsPolicy,
-  navigation: [{ place: 'platformSettings', group: 'journals.group.privacy', order: 10, label: 'safeguards.nav', href: endsUrls.list, action: 'retention.read' }],
+  navigation: [{ place: 'platformSettings', group: 'journals.group.privacy', order: 10, label: 'safeguards.nav', href: endsUrls.list, among: [endsUrls.list, endsUrls.reports, breachesUrls.list, processingUrls.platform, safeguardsUrls.form], action: 'retention.read' }],
 };
