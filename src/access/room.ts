@@ -17,7 +17,7 @@ export interface NavigationItem {
   /** Where in the row, from the left. */
   order: number;
   label: string;
-  href(at: { lang: Language; journal: string }): string;
+  href: (at: { lang: Language; journal: string }) => string;
   /** Where at the side it is marked: at its own address, and at and below these; without them, at and below its own. */
   among?: readonly ((at: { lang: Language; journal: string }) => string)[];
   action: string | null;
