@@ -10,6 +10,7 @@ import { accountsRoom } from './accounts/accounts.room.js';
 import { Actors } from './accounts/account/actors.js';
 import { RestrictedMail } from './accounts/restriction/restricted-mail.js';
 import { ManagerAppointment } from './accounts/roles/manager-appointment.js';
+import { ERASING } from './accounts/lifecycle/erasing.js';
 import { CURRENT_STATEMENT } from './accounts/consents/current-statement.js';
 import { OPEN_WORK } from './accounts/roles/open-work.js';
 import { SignInFirst } from './accounts/sign-in/sign-in-answer.js';
@@ -47,6 +48,7 @@ import { ARTICLE_FIGURES } from './publishing/article-figures.js';
 import { ShownFigures } from './visitors/statistics/figures/shown/shown-figures.js';
 import { rightsRoom } from './rights/rights.room.js';
 import { Disclosures } from './rights/disclosures/disclosures.js';
+import { ErasePeople } from './rights/erasure/erase-people.js';
 import { Statements } from './rights/statement/statements.js';
 import { sessionsRoom } from './visitors/sessions/sessions.room.js';
 import { Recorder } from './visitors/statistics/recording/recorder.js';
@@ -72,6 +74,7 @@ const ports: Provider[] = [
   { provide: ARTICLE_FIGURES, useExisting: ShownFigures },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
+  { provide: ERASING, useExisting: ErasePeople },
   { provide: OPEN_WORK, useExisting: EditorialOpenWork },
   { provide: PERSON_WORK, useExisting: EditorialPersonWork },
   { provide: SIGN_IN_ANSWER, useExisting: SignInFirst },

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { Ledger } from '../../src/rights/ledger/ledger.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { goodPassword, makeOwner } from '../support/account.js';
-import { visitor, type Player } from '../support/cast.js';
+import { makeJournal, visitor, type Player } from '../support/cast.js';
+import { makeSubmission } from '../support/manuscripts.js';
 import { Postbox } from '../support/postbox.js';
 
 let app: TestApp;
@@ -75,4 +77,29 @@ test('[A12] [X33] the link in the question keeps the account by one button, once
   }
   expect((await personRow(player))!['family_name']).toBe('Keeper');
   expect((await personRow(other))!['family_name']).toBe('Comer');
+});
+
+test('[A12] [X55] an account that ended by itself ends again when a backup brings it back; what its owner published, and stands for on a masthead, stays', async () => {
+  const journal = await makeJournal(app);
+  const player = await makeOwner(app, { roles: [[journal, 'author']], givenName: 'Ivar', familyName: 'Returned' });
+  await makeSubmission(app, journal, { author: player, stage: 'published' });
+  await app.database.query(`insert into masthead_entry (public_id, journal_id, person_id, email, language, position, asked_at) values ('stands-alone', $1, $2, $3, 'en', 1, $4)`, [journal.id, player.personId, player.email, app.clock.now()]);
+  const before = await app.database.one<Record<string, string>>('select public_id, given_name, family_name, email from person where id = $1', [player.personId]);
+  for (const days of [3 * 365 - 59, 47, 15]) {
+    later(days);
+    await app.run('accounts.idle');
+  }
+  const state = async () => ({
+    name: (await personRow(player))!['family_name'],
+    byline: (await app.database.query<{ name: string; email: string | null }>('select family_name as name, email from contributor where person_id = $1', [player.personId])),
+    masthead: await app.database.query('select person_id, email from masthead_entry'),
+  });
+  const ended = { name: null, byline: [{ name: 'Returned', email: player.email }], masthead: [{ person_id: null, email: player.email }] };
+  expect(await state()).toEqual(ended);
+  expect((await personRow(player))!['public_id']).not.toBe(before!['public_id']);
+  // As a backup from the day before would have it.
+  await app.database.execute('delete from erasure_note');
+  await app.database.execute('update person set public_id = $2, given_name = $3, family_name = $4, email = $5 where id = $1', [player.personId, ...Object.values(before!)]);
+  await app.app.get(Ledger).catchUp();
+  expect(await state()).toEqual(ended);
 });

@@ -78,7 +78,7 @@ export class DueDates {
     }
     // Written to the address before it is gone.
     await this.letters.told(date.personId, 'erased', date);
-    await this.eraseAccount.erase(date.personId, null, 'date');
+    await this.eraseAccount.erase(date.personId, 'date');
     return true;
   }
 

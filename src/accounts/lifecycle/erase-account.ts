@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HOLDERS, type PersonalDataHolder } from '../../personal-data/holder.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
-import { Sessions } from '../../visitors/sessions/sessions.js';
 import { People } from '../person/people.js';
 import { isUnderRestriction } from '../restriction/restricted.js';
 import { isLive } from '../roles/live.js';
 import { OPEN_WORK, type OpenWork } from '../roles/open-work.js';
-import { erasurePlan, type ErasureStep } from './erasure-plan.js';
+import { ERASING, type Erasing } from './erasing.js';
 
 /** Why an account cannot be erased yet. */
 export interface Hindrance {
@@ -16,19 +14,16 @@ export interface Hindrance {
   journalId: number | null;
 }
 
-/** Erases an account as the data maps say: what is declared to go goes, and the person's row stays, blank, as the ghost that others point to. */
+/** Whether an account can end, and its end by itself. */
 @Injectable()
 export class EraseAccount {
-  private planned: ErasureStep[] | null = null;
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: Events,
-    private readonly sessions: Sessions,
     private readonly people: People,
-    @Inject(HOLDERS) private readonly holders: readonly PersonalDataHolder[],
     @Inject(OPEN_WORK) private readonly work: OpenWork,
+    @Inject(ERASING) private readonly erasing: Erasing,
   ) {}
 
   /** What stands in the way: work that is not done, a journal without another manager, the administration of the platform. */
@@ -50,22 +45,8 @@ export class EraseAccount {
   }
 
   /** Within the transaction of whoever has asked `hindrances` and holds the person's row. */
-  async erase(personId: number, by: { personId: number; behind: number | null } | null, reason: 'date' | 'idle'): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.sessions.endAll(personId);
-      await this.apply(personId);
-      await this.events.record({ kind: 'account.erased', subject: ['person', personId], by, data: { reason } });
-    });
-  }
-
-  /** Blanks and deletes; also what is left of an account that was merged into another. */
-  async apply(personId: number): Promise<void> {
-    this.planned ??= erasurePlan(this.holders, this.database.source);
-    for (const { table, about, does } of this.planned) {
-      if (does === 'delete') await this.database.execute(`delete from "${table}" where "${about}" = $1`, [personId]);
-      else if (Object.keys(does.set).length > 0) {
-        await this.database.execute(`update "${table}" set ${Object.entries(does.set).map(([column, value]) => `"${column}" = ${value}`).join(', ')} where "${about}" = $1`, [personId]);
-      }
-    }
+  async erase(personId: number, reason: 'date' | 'idle'): Promise<void> {
+    await this.erasing.account(personId);
+    await this.events.record({ kind: 'account.erased', subject: ['person', personId], by: null, data: { reason } });
   }
 }

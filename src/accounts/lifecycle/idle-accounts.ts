@@ -86,7 +86,7 @@ export class IdleAccounts {
     const hindrances = await this.eraseAccount.hindrances(personId);
     if (hindrances.length === 0) {
       await this.letters.idleErased(personId, years);
-      await this.eraseAccount.erase(personId, null, 'idle');
+      await this.eraseAccount.erase(personId, 'idle');
       return true;
     }
     const now = this.clock.now();

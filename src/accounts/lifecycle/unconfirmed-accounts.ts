@@ -5,9 +5,10 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Ends } from '../../platform/retention/ends.js';
 import { Terms, type Over } from '../../platform/retention/terms.js';
-import { aboutPersons } from './erasure-plan.js';
+import { ERASING, type Erasing } from './erasing.js';
 import { oneByOne } from './one-by-one.js';
 import { pointersToPersons } from './pointers.js';
+import { aboutPersons } from './registration-rows.js';
 
 /** Accounts that someone else has made wait for their owner, without a password, for as long as their invitation says. */
 const due = (over: Over): string => `t.confirmed_at is null and t.password_hash is not null and not t.web_admin and ${over('t.registered_at')}`;
@@ -23,6 +24,7 @@ export class UnconfirmedAccounts {
     private readonly clock: Clock,
     private readonly events: Events,
     @Inject(HOLDERS) private readonly holders: readonly PersonalDataHolder[],
+    @Inject(ERASING) private readonly erasing: Erasing,
     private readonly terms: Terms,
     ends: Ends,
   ) {
@@ -57,6 +59,7 @@ export class UnconfirmedAccounts {
       const own = table === 'event' ? `and not (subject_kind = 'person' and subject_id = $1)` : '';
       if (await this.database.one(`select 1 from "${table}" where "${column}" = $1 ${own} limit 1`, [personId])) return false;
     }
+    await this.erasing.person(personId);
     // What the account did to itself stays recorded, by nobody.
     await this.database.execute('update event set person_id = null where person_id = $1', [personId]);
     await this.database.execute('delete from person where id = $1', [personId]);

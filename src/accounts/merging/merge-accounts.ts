@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
@@ -6,7 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { found } from '../../platform/web/problems.js';
 import { Sessions } from '../../visitors/sessions/sessions.js';
 import { Accounts } from '../account/accounts.js';
-import { EraseAccount } from '../lifecycle/erase-account.js';
+import { ERASING, type Erasing } from '../lifecycle/erasing.js';
 import { People } from '../person/people.js';
 import { FillBlanks } from './fill-blanks.js';
 import { MergeLetters } from './merge-letters.js';
@@ -31,7 +31,7 @@ export class MergeAccounts {
     private readonly people: People,
     private readonly blanks: FillBlanks,
     private readonly pointers: MovePointers,
-    private readonly erasure: EraseAccount,
+    @Inject(ERASING) private readonly erasing: Erasing,
     private readonly usernames: SpentUsernames,
     private readonly letters: MergeLetters,
   ) {
@@ -50,7 +50,7 @@ export class MergeAccounts {
       await this.database.execute(`update account_merge set ended_at = $2, outcome = 'cancelled' where ended_at is null and (keep_id = any($1) or drop_id = any($1))`, [[keepId, dropId], now]);
       await this.events.record({ kind: 'account.merged', subject: ['person', keepId], by: { personId: keepId, behind: by.behind }, data: { from: dropId } });
       await this.pointers.move(dropId, keepId);
-      await this.erasure.apply(dropId);
+      await this.erasing.remainder(dropId);
       await this.sessions.endAll(keepId);
       // A request that was under way waited for the rows that are held here, and may still write the old number.
       await this.jobs.enqueue('account.mergeRest', { from: dropId, to: keepId }, { runAt: new Date(now.getTime() + minute), key: `mergeRest:${dropId}` });

@@ -1,12 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { EraseAccount } from '../../accounts/lifecycle/erase-account.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { ERASING, type Erasing } from '../../accounts/lifecycle/erasing.js';
 import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Ends } from '../../platform/retention/ends.js';
 import { Terms, type Over } from '../../platform/retention/terms.js';
-import { Sessions } from '../../visitors/sessions/sessions.js';
 
 /** Invited, without an account or another tie to the platform, and never said yes, in any round; and all those rounds closed long enough ago. */
 const due = (over: Over): string => `t.email is not null and exists (select 1 from review_assignment a where a.person_id = t.id)
@@ -22,8 +21,7 @@ export class ForgetInvited {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: Events,
-    private readonly sessions: Sessions,
-    private readonly erasure: EraseAccount,
+    @Inject(ERASING) private readonly erasing: Erasing,
     private readonly terms: Terms,
     ends: Ends,
   ) {
@@ -40,11 +38,8 @@ export class ForgetInvited {
     await this.database.transaction(async () => {
       await this.database.query('select 1 from person where id = $1 for update', [id]);
       if (!(await this.database.one(`select 1 from person t where t.id = $2 and ${condition}`, [this.clock.now(), id]))) return;
-      await this.sessions.endAll(id);
-      await this.erasure.apply(id);
-      await this.database.execute('update review_assignment set comments_to_author = null, comments_to_editor = null, competing_interests = null, co_reviewer = null, more_time_reason = null where person_id = $1', [id]);
-      await this.database.execute('delete from token where person_id = $1', [id]);
-      await this.database.execute('delete from message where person_id = $1', [id]);
+      // What was said in declining is no review, and needs no archive.
+      await this.erasing.person(id, ['review_assignment.keep.archive']);
       await this.events.record({ kind: 'reviewer.forgotten', subject: ['person', id] });
     });
   }

@@ -10,6 +10,7 @@ import { Subjects } from '../holdings/subjects.js';
 import { outcome, read, type Choices } from './choices.js';
 import { emptied, ErasureLines, type Line } from './erasure-lines.js';
 import { Leavings } from './leavings.js';
+import { isWithin, reachIn, type Reach } from './reach.js';
 
 /** What stands for nothing in a column. */
 const nothing = ({ nullable, type }: Field): string => {
@@ -34,7 +35,8 @@ export class EraseSubject implements EraseAgain {
   ) {}
 
   /** Within one transaction; how many rows each line changed. */
-  async apply(subject: DataSubject, choices: Choices): Promise<Record<string, number>> {
+  async apply(whom: DataSubject, choices: Choices, reach: Reach = 'all'): Promise<Record<string, number>> {
+    const subject = reach === 'all' ? whom : { ...whom, addresses: [] };
     return this.database.transaction(async () => {
       if (subject.personId !== null) {
         await this.database.query('select 1 from person where id = $1 for update', [subject.personId]);
@@ -44,16 +46,16 @@ export class EraseSubject implements EraseAgain {
         await this.database.execute('update person set public_id = $2 where id = $1 and (given_name is not null or family_name is not null or email is not null)', [subject.personId, randomBytes(9).toString('base64url')]);
       }
       const counts: Record<string, number> = {};
-      for (const line of this.lines.inOrder(this.lines.all().filter((one) => ['delete', 'blank'].includes(outcome(one, choices))))) {
+      for (const line of this.lines.inOrder(this.lines.all().filter((one) => isWithin(one, reach) && ['delete', 'blank'].includes(outcome(one, choices))))) {
         counts[line.key] = outcome(line, choices) === 'delete' ? await this.remove(line, subject) : await this.empty(line, subject);
       }
       return counts;
     });
   }
 
-  /** Once more what was erased before, of what a restored backup has brought back. `kept` is what `written` choices say. */
+  /** Once more what was erased before, of what a restored backup has brought back. `kept` is what `written` choices and a reach say. */
   async again(subject: DataSubject, kept: readonly string[]): Promise<void> {
-    await this.apply(subject.personId === null ? subject : await this.subjects.ofPerson(subject.personId), read(kept));
+    await this.apply(subject.personId === null ? subject : await this.subjects.ofPerson(subject.personId), read(kept), reachIn(kept));
   }
 
   private async remove({ holding, where }: Line, subject: DataSubject): Promise<number> {

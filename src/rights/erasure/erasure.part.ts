@@ -8,6 +8,7 @@ import { erasurePolicy } from './erasure.policy.js';
 import { erasureTexts } from './erasure.texts.js';
 import { Erasures } from './erasures.js';
 import { EraseSubject } from './erase-subject.js';
+import { ErasePeople } from './erase-people.js';
 import { ErasureWords } from './erasure-words.js';
 import { Leavings } from './leavings.js';
 import { LineWords } from './line-words.js';
@@ -20,8 +21,8 @@ import { erasureUrls } from './urls.js';
 /** Erasure: planned from the data maps, carried out by a job, and proven by a search of everything (R13). */
 export const erasurePart: RightsPart = {
   controllers: [ErasureController],
-  providers: [ErasureLines, ErasurePages, ErasurePlan, Erasures, EraseSubject, ErasureWords, Leavings, LineWords, SearchDatabase, SearchFiles, SoughtValues],
-  exports: [EraseSubject],
+  providers: [ErasureLines, ErasurePages, ErasurePlan, Erasures, ErasePeople, EraseSubject, ErasureWords, Leavings, LineWords, SearchDatabase, SearchFiles, SoughtValues],
+  exports: [ErasePeople, EraseSubject],
   entities: [Erasure],
   maps: [erasureData],
   rules: erasurePolicy,
