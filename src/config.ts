@@ -56,6 +56,8 @@ export const settings = {
   DEMO: flag('run the demo'),
   UPLOAD_LIMIT: whole('the largest file that can be uploaded, in bytes', 100 * 1024 * 1024, 1, 10 * 1024 ** 3),
   FIGURES_URL: address('where anonymous figures of use go, if the administrator turns that on; without it they go nowhere', ['https:', 'http:']),
+  PLACES_FILE: text('a database of where network addresses are, in the format MMDB, such as DB-IP Lite or GeoLite2; without it nobody is anywhere', null),
+  PLACES_CREDIT: text('how the makers of that database ask to be named where places are shown; without it as DB-IP, MaxMind and IPinfo ask', null),
   FEIDE_ISSUER: issuer('where people sign in with Feide', 'https://auth.dataporten.no'),
   FEIDE_CLIENT_ID: text('what Feide calls this platform; without it nobody signs in with Feide', null),
   FEIDE_CLIENT_SECRET: text('what this platform proves itself to Feide with', null),

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { seedDemo } from '../../src/cli/demo/seed.js';
@@ -7,18 +11,22 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { axe } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { makePlayer } from '../support/cast.js';
+import { inTown, mmdb } from '../statistics/support/mmdb.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
 
+const places = join(tmpdir(), `palimpsest-places-${randomUUID()}.mmdb`);
 let app: TestApp;
 let browser: Browser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp({ DEMO: 'true' }), openBrowser()]);
+  writeFileSync(places, mmdb({ '203.0.113.0/24': inTown('NO', 'Troms') }));
+  [app, browser] = await Promise.all([startTestApp({ DEMO: 'true', PLACES_FILE: places }), openBrowser()]);
   await seedDemo(app.app);
 }, 90_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
+  rmSync(places, { force: true });
 });
 
 test('the statistics of a journal and of the platform, with figures and without, at the desk and on a phone', async () => {
@@ -33,7 +41,7 @@ test('the statistics of a journal and of the platform, with figures and without,
     'statistics-articles': figuresUrls.articles(at(lang)), 'statistics-article': figuresUrls.article({ ...at(lang), number: article!.number }, { period: '90' }), 'statistics-issues': figuresUrls.issues(at(lang)),
     'statistics-readers': figuresUrls.readers(at(lang)), 'statistics-ways': figuresUrls.ways(at(lang)), 'statistics-editorial': figuresUrls.editorial(at(lang), { period: 'all' }), 'statistics-settings': figuresUrls.shown(at(lang)),
   }));
-  await everywhere(browser, app, admin, (lang) => ({ 'statistics-platform': figuresUrls.platform({ lang }), 'statistics-files': figuresUrls.platformFiles({ lang }), 'statistics-sharing': figuresUrls.sharing({ lang }) }));
+  await everywhere(browser, app, admin, (lang) => ({ 'statistics-platform': figuresUrls.platform({ lang }), 'statistics-files': figuresUrls.platformFiles({ lang }), 'statistics-places': figuresUrls.platformPlaces({ lang }), 'statistics-sharing': figuresUrls.sharing({ lang }) }));
   await everywhere(browser, app, null, (lang) => ({ 'statistics-readers-article': `/boreal/${lang}/article/${article!.number}` }));
 }, 180_000);
 

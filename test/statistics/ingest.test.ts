@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
 import { dimensions } from '../../src/visitors/statistics/stored/usage-cell.entity.js';
+import { Tally } from '../../src/visitors/statistics/ingest/tally.js';
+import { countVisitor } from '../../src/visitors/statistics/ingest/visitor-count.js';
 import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal } from '../support/cast.js';
@@ -150,6 +152,42 @@ test('[D6] one reader in a country is not told from others by any breakdown, nor
   for (const dimension of dimensions) expect(await usage.breakdown(journal, dimension, period(quiet))).toEqual([{ value: '*', visits: 1, pages: 0, requests: 0 }]);
   // Both days together say no more than each.
   expect((await usage.breakdown(journal, 'country', { from: day, to: quiet })).map(({ value, visits }) => [value, visits])).toEqual([['NO', 8], ['*', 7]]);
+});
+
+test('[D6] a day on which a journal asks for more than before has countries only: the difference of the levels would tell who came before', async () => {
+  const day = '2026-07-20';
+  const journal = journals[2]!.id;
+  const looks = (count: number, name: string, place: string[]): Look[] => Array.from({ length: count }, (_, at) => ({
+    t: Date.parse(`${day}T10:00:00Z`) / 1000, journal, kind: 'article', item: 5, version: 1, form: 'page', file: '', yop: 2026, access: 'Open', key: `${name}${at}`.padEnd(16, '-'), place, referrer: '', language: 'nb', device: 'desktop',
+  }));
+  putLooks(`${day}.a.log`, [...looks(1, 'before', ['NO']), ...looks(6, 'later', ['NO', 'Troms'])]);
+  await takeIn(day);
+  const cells = await Promise.all((['country', 'region', 'city'] as const).map((dimension) => usage.breakdown(journal, dimension, period(day))));
+  expect(cells.map((rows) => rows.map(({ value, visits }) => [value, visits]))).toEqual([[['NO', 7]], [], []]);
+});
+
+test('[D6] of many random days no cell, and no difference of cells of any level, is of fewer than five', () => {
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const looks = aStream({ day: '2026-07-21', journals: [1], visitors: 4 + seed, looks: 80 + seed * 4, seed, known: 1 });
+    const { cells } = countSlowly(looks);
+    const mine = new Tally();
+    for (const key of new Set(looks.map((look) => look.key!))) countVisitor(key, looks.filter((look) => look.key === key), mine);
+    const placed = mine.cells.shown().filter(({ dimension }) => ['country', 'region', 'city'].includes(dimension));
+    const line = (cell: object): string => JSON.stringify(Object.entries(cell).sort());
+    expect(placed.map(line).sort()).toEqual(cells.filter(({ dimension }) => ['country', 'region', 'city'].includes(String(dimension))).map(line).sort());
+    // Whoever has all three levels can split the day into these groups and no smaller: where levels differ, the finer one's parts make up the coarser one's whole.
+    const levels = ['country', 'region', 'city'].map((dimension) => placed.filter((cell) => cell.dimension === dimension));
+    const totals = levels.map((level) => level.reduce((sum, { visits }) => sum + visits, 0));
+    expect(new Set(totals).size).toBe(1);
+    for (const [depth, level] of levels.slice(0, 2).entries()) {
+      for (const cell of level) {
+        const parts = levels[depth + 1]!.filter(({ value }) => value === cell.value || value.startsWith(`${cell.value}/`));
+        expect([seed, cell.value, parts.reduce((sum, { visits }) => sum + visits, 0)]).toEqual([seed, cell.value, cell.visits]);
+      }
+    }
+    const visitors = new Set(looks.map(({ key }) => key)).size;
+    for (const { visits } of placed) expect(visits >= 5 || visitors < 5).toBe(true);
+  }
 });
 
 test('[D15] searches are counted with nobody and with no time', async () => {

@@ -1,13 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { figuresUrls } from '../../src/visitors/statistics/figures/urls.js';
+import { PlaceSettings } from '../../src/visitors/statistics/recording/place-settings.js';
+import { Places } from '../../src/visitors/statistics/recording/places.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeArticle } from '../support/publishing.js';
+import { inTown, mmdb } from './support/mmdb.js';
 
 let app: TestApp;
 let admin: Player;
@@ -15,6 +19,7 @@ let manager: Player;
 let journals: Journal[];
 /** A stand-in for those who develop the platform. */
 let outside: Server;
+let placesFolder: string;
 const got: string[] = [];
 let answer = 200;
 const used: { journal: number; day: string; number: number; views: number; downloads: number }[] = [];
@@ -26,7 +31,8 @@ beforeAll(async () => {
     request.on('end', () => { got.push(body); response.writeHead(answer).end('thanks'); });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => outside.once('listening', resolve));
-  app = await startTestApp({ FIGURES_URL: `http://127.0.0.1:${(outside.address() as AddressInfo).port}/figures` });
+  placesFolder = mkdtempSync(join(tmpdir(), 'palimpsest-places-'));
+  app = await startTestApp({ PLACES_FILE: join(placesFolder, 'places.mmdb'), FIGURES_URL: `http://127.0.0.1:${(outside.address() as AddressInfo).port}/figures` });
   app.clock.set(new Date('2026-06-04T10:00:00Z'));
   admin = await makePlayer(app, { webAdmin: true, givenName: 'Secret', familyName: 'Adminsen' });
   journals = [await makeJournal(app, { path: 'first' }), await makeJournal(app, { path: 'second' })];
@@ -44,6 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app?.stop();
   outside?.close();
+  rmSync(placesFolder, { recursive: true, force: true });
 });
 
 const sum = (rows: readonly (typeof used)[number][], of: (row: (typeof used)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
@@ -101,6 +108,31 @@ test('the administrator sees the use of all journals, equal to the sum of their 
   expect([figure('Visits'), figure('Views'), figure('Downloads')]).toEqual(['36', String(sum(may, (row) => row.views)), String(sum(may, (row) => row.downloads))]);
   const file = (await admin.get(figuresUrls.platformCsv({ lang: 'en' }, { period: 'own', from: '2026-05-01', to: '2026-05-31' })).expect(200)).text.trim().split('\r\n').slice(1);
   expect(file.sort()).toEqual(journals.map((journal) => { const own = may.filter((row) => row.journal === journal.id); return [journal.name['en'], 18, sum(own, (row) => row.views), sum(own, (row) => row.downloads)].join(','); }).sort());
+});
+
+test('[D5] the administrator sees which place data is in use, its date and how fine it is; a newer file is taken up, and a broken one changes nothing', async () => {
+  const file = join(placesFolder, 'places.mmdb');
+  const shown = async (): Promise<string> => {
+    await app.app.get(Places).look();
+    return (await admin.get(figuresUrls.platformPlaces({ lang: 'en' })).expect(200)).text;
+  };
+  expect(await shown()).toMatch(/Needs you[^]*no file where the setting PLACES_FILE says[^]*No places are known/);
+  writeFileSync(file, mmdb({ '203.0.113.0/24': inTown('NO') }, { name: 'DBIP-Country-Lite', built: '2026-03-02' }));
+  await app.app.get(PlaceSettings).set(journals[0]!.id, 'city');
+  expect(await shown()).toMatch(/In use[^]*DBIP-Country-Lite[^]*2 March 2026[^]*<dd>Country<[^]*IP Geolocation by DB-IP: <a href="https:\/\/db-ip.com">[^]*data-label="Asks for">Country, region and town<[^]*data-label="Gets">Country</);
+  expect((await manager.get(figuresUrls.readers({ journal: 'first', lang: 'nb' })).expect(200)).text).toContain('<p class="meta" lang="en">IP Geolocation by DB-IP: <a href="https://db-ip.com">');
+  expect((await manager.get(figuresUrls.shown({ journal: 'first', lang: 'en' })).expect(200)).text).toContain('Country, region and town (not in the platform’s place data)');
+  writeFileSync(file, mmdb({ '203.0.113.0/24': inTown('NO', 'Troms', 'Tromsø') }).subarray(0, 300));
+  const broken = await shown();
+  expect(broken).toMatch(/Needs you[^]*not a whole place database[^]*is still in use[^]*DBIP-Country-Lite/);
+  expect(app.app.get(Places).find('203.0.113.7', 'city')).toEqual(['NO']);
+  writeFileSync(`${file}.new`, mmdb({ '203.0.113.0/24': inTown('NO', 'Troms', 'Tromsø') }, { name: 'Own', built: '2026-04-02' }));
+  renameSync(`${file}.new`, file);
+  expect(await shown()).toMatch(/In use[^]*<dd>Own<[^]*2 April 2026[^]*PLACES_CREDIT is empty/);
+  expect(app.app.get(Places).find('203.0.113.7', 'city')).toEqual(['NO', 'Troms', 'Tromsø']);
+  rmSync(file);
+  expect(await shown()).toMatch(/Needs you[^]*There is no file[^]*is still in use[^]*<dd>Own</);
+  await manager.get(figuresUrls.platformPlaces({ lang: 'en' })).expect(403);
 });
 
 test('[D4] the files that wait and the reports of those that were counted are the administrator’s alone', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
@@ -6,18 +7,21 @@ import { CONFIG, type Config } from '../../src/config.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { journalsUrls } from '../../src/journals/urls.js';
 import { publishingUrls } from '../../src/publishing/urls.js';
+import { PlaceSettings } from '../../src/visitors/statistics/recording/place-settings.js';
 import { Recorder } from '../../src/visitors/statistics/recording/recorder.js';
 import { Robots } from '../../src/visitors/statistics/recording/robots.js';
 import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer } from '../support/cast.js';
 import { makeArticle, makeGalley, makeIssue, type PublishedArticle } from '../support/publishing.js';
+import { inTown, mmdb } from './support/mmdb.js';
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
 const day = '2026-05-04';
 
 let app: TestApp;
+let placesFolder: string;
 let journal: Journal;
 let usage: UsageQuery;
 const article = {} as Record<'doubles' | 'hours' | 'forms' | 'answers' | 'pieces' | 'unseen' | 'browsers' | 'private', PublishedArticle>;
@@ -47,7 +51,9 @@ const figures = async (of: PublishedArticle): Promise<number[]> => {
 };
 
 beforeAll(async () => {
-  app = await startTestApp({ TRUST_PROXY: '1' });
+  placesFolder = mkdtempSync(join(tmpdir(), 'palimpsest-places-'));
+  writeFileSync(join(placesFolder, 'places.mmdb'), mmdb({ '198.51.100.0/27': inTown('NO', 'Troms', 'Tromsø'), '198.51.100.32/27': inTown('SE', 'Skåne', 'Lund'), '203.0.113.0/24': inTown('IS', 'Norðurland', 'Akureyri') }));
+  app = await startTestApp({ TRUST_PROXY: '1', PLACES_FILE: join(placesFolder, 'places.mmdb') });
   usage = app.app.get(UsageQuery);
   app.clock.set(new Date('2026-05-01T12:00:00Z'));
   journal = await makeJournal(app);
@@ -57,7 +63,10 @@ beforeAll(async () => {
   html = (await makeGalley(app, article.forms, '<!doctype html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>', 'text/html', 'HTML')).key;
   pieces = (await makeGalley(app, article.pieces, '%PDF-1.7 b')).key;
 }, 60_000);
-afterAll(() => app.stop());
+afterAll(async () => {
+  await app?.stop();
+  rmSync(placesFolder, { recursive: true, force: true });
+});
 
 test('what readers click is written down, as COUNTER says what a click is', async () => {
   for (const at of ['10:00:00', '10:00:29', '10:00:59', '10:01:30']) await click(page(article.doubles), { at });
@@ -109,6 +118,24 @@ test('[D5] [D16] a line holds no address, no browser string and nobody who is si
   expect(JSON.parse(written().trim().split('\n').at(-1)!)).toMatchObject({ u: line['u'], r: '' });
 });
 
+test('[D5] where a reader is, is written down only where the journal asks for it, and as finely as it asks', async () => {
+  const [places, of] = [app.app.get(PlaceSettings), page(article.private)];
+  const lastPlace = (): unknown => (JSON.parse(written().trim().split('\n').at(-1)!) as Record<string, unknown>)['p'];
+  for (const [at, detail, place] of [['20:20:00', 'country', ['IS']], ['20:21:00', 'region', ['IS', 'Norðurland']], ['20:22:00', 'city', ['IS', 'Norðurland', 'Akureyri']], ['20:23:00', null, undefined]] as const) {
+    await places.set(journal.id, detail);
+    await click(of, { at });
+    expect(lastPlace()).toEqual(place);
+  }
+  await places.set(journal.id, 'city');
+  for (const [at, ip] of [['20:24:00', '192.168.3.4'], ['20:25:00', '8.8.8.8']] as const) {
+    await click(of, { at, ip });
+    expect(lastPlace()).toEqual(['', '', '']);
+  }
+  await click(of, { at: '20:26:00', headers: { 'Sec-GPC': '1' } });
+  expect(lastPlace()).toBeUndefined();
+  await places.set(journal.id, null);
+});
+
 test('[D4] the file is readable by us alone, and the night moves it into the database', async () => {
   expect(files().map((name) => (statSync(join(app.folder, 'usage', name)).mode & 0o777).toString(8))).toEqual(['600']);
   app.clock.set(new Date('2026-05-05T01:25:00Z'));
@@ -121,13 +148,14 @@ test('[D4] the file is readable by us alone, and the night moves it into the dat
   expect(await figures(article.pieces)).toEqual([1, 1, 1, 1]);
   expect(await figures(article.browsers)).toEqual([2, 2, 0, 0]);
   expect(await figures(article.unseen)).toEqual([0, 0, 0, 0]);
-  expect(await figures(article.private)).toEqual([4, 3, 0, 0]);
+  expect(await figures(article.private)).toEqual([11, 6, 0, 0]);
   const of = { journalId: journal.id, from: day, to: day };
   expect(await usage.forms({ journalId: journal.id, article: article.forms.number }, of)).toEqual([{ form: 'pdf', views: 2 }, { form: 'html', views: 1 }]);
   expect([await usage.totals({ journalId: journal.id, kind: 'journal' }, of), await usage.totals({ journalId: journal.id, kind: 'issue', item: issue }, of)].map(({ investigations }) => investigations)).toEqual([1, 2]);
 });
 
-test('[X54] no address and no browser string of a reader is on disk, in the database or in a log', async () => {
+test('[D5] [X54] no address and no browser string of a reader is on disk, in the database or in a log, though their places are known', async () => {
+  await app.app.get(PlaceSettings).set(journal.id, 'city');
   for (let reader = 1; reader <= 40; reader += 1) await click(page(article.private), { at: `2026-05-06T22:${String(reader).padStart(2, '0')}:00`, ip: `198.51.100.${reader}`, browser: `${firefox} Reader/${reader}.77` });
   const traces = (text: string): string[] => ['203.0.113.7', '198.51.100.', firefox.slice(12, 50), phone.slice(12, 40), 'Reader/'].filter((trace) => text.includes(trace));
   const search = async (): Promise<string[]> => {
@@ -141,7 +169,9 @@ test('[X54] no address and no browser string of a reader is on disk, in the data
   app.clock.set(new Date('2026-05-07T02:25:00Z'));
   await app.run('usage.ingest');
   expect(await search()).toEqual([]);
-  expect((await usage.visits(journal.id, { from: '2026-05-06', to: '2026-05-06' })).visits).toBe(40);
+  const that = { from: '2026-05-06', to: '2026-05-06' };
+  expect((await usage.visits(journal.id, that)).visits).toBe(40);
+  expect((await usage.breakdown(journal.id, 'city', that)).map(({ value, visits }) => [value, visits])).toEqual([['NO/Troms/Tromsø', 31], ['SE/Skåne/Lund', 9]]);
 });
 
 test('a newer list of robots in the data folder is used, and a broken one is not', async () => {

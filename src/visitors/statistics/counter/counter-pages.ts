@@ -6,7 +6,7 @@ import type { Translator } from '../../../platform/i18n/translator.js';
 import { FieldMaker } from '../../../platform/web/fields.js';
 import { Form } from '../../../platform/web/form.js';
 import type { RequestContext } from '../../../platform/web/request.js';
-import { PLACES, type PlaceSource } from '../recording/place.js';
+import { Places } from '../recording/places.js';
 import { Robots } from '../recording/robots.js';
 import type { CounterClient } from './counter-client.entity.js';
 import { CounterClients } from './counter-clients.js';
@@ -30,7 +30,7 @@ export class CounterPages {
     private readonly clients: CounterClients,
     private readonly query: CounterQuery,
     private readonly robots: Robots,
-    @Inject(PLACES) private readonly places: PlaceSource,
+    private readonly places: Places,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,7 +62,7 @@ export class CounterPages {
     const date = /^\d{4}-\d{2}-\d{2}$/.test(version) ? tr.date(noon(version)) : '–';
     return [
       fact(tr.t('counter.fact.robots'), tr.t(installed ? 'counter.fact.robotsInstalled' : 'counter.fact.robotsOwn', { version: date, count: patterns })),
-      fact(tr.t('counter.fact.places'), this.places.name() ?? tr.t('counter.fact.noPlaces')),
+      fact(tr.t('counter.fact.places'), this.places.state.data?.name ?? tr.t('counter.fact.noPlaces')),
     ];
   }
 

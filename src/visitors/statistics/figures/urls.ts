@@ -15,5 +15,6 @@ export const figuresUrls = {
   platform: path('/:lang/admin/statistics'),
   platformCsv: path('/:lang/admin/statistics/csv'),
   platformFiles: path('/:lang/admin/statistics/files'),
+  platformPlaces: path('/:lang/admin/statistics/places'),
   sharing: path('/:lang/admin/statistics/sharing'),
 };

@@ -75,7 +75,12 @@ export class Cells {
 
   /** What may be stored: a cell of few visitors only among others. */
   shown(): Cell[] {
-    return [...this.wholes.values()].flatMap(({ journal, dimension, node }) => this.leaves(node, '').map((cell) => ({ journal, dimension, ...cell })));
+    return [...this.wholes.values()].filter((whole) => this.isWhole(whole)).flatMap(({ journal, dimension, node }) => this.leaves(node, '').map((cell) => ({ journal, dimension, ...cell })));
+  }
+
+  /** On a day on which a journal began or ended to ask for regions, their difference to the countries would tell of those who came before or after: such a day has countries only. */
+  private isWhole({ journal, dimension, node }: { journal: number; dimension: Dimension; node: Node }): boolean {
+    return (dimension !== 'region' && dimension !== 'city') || node.visits === this.wholes.get(`${journal} country`)?.node.visits;
   }
 
   private leaves(node: Node, within: string): Omit<Cell, 'journal' | 'dimension'>[] {

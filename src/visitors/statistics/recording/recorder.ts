@@ -7,8 +7,8 @@ import type { Met, Readership } from '../../../publishing/readership.js';
 import { utcDay } from '../days.js';
 import type { Look } from '../event-line.js';
 import { EventFiles } from './event-files.js';
-import { PLACES, type PlaceSource } from './place.js';
 import { PlaceSettings } from './place-settings.js';
+import { Places } from './places.js';
 import { Robots } from './robots.js';
 import { Salts, withoutKey } from './salts.js';
 import { counts, deviceOf, isPartOfPage, isUnasked, languageOf, referrerOf, termOf, wantsNoTrace } from './visitor.js';
@@ -25,7 +25,7 @@ export class Recorder implements Readership {
     private readonly salts: Salts,
     private readonly robots: Robots,
     private readonly settings: PlaceSettings,
-    @Inject(PLACES) private readonly places: PlaceSource,
+    private readonly places: Places,
     @Inject(CONFIG) config: Config,
   ) {
     this.own = [new URL(config.publicUrl).hostname];
@@ -73,9 +73,8 @@ export class Recorder implements Readership {
   }
 
   private async place(journalId: number, address: string): Promise<{ place?: string[] }> {
-    const detail = this.places.name() === null ? null : await this.settings.of(journalId).catch(() => null);
-    if (!detail) return {};
-    const { country, region, city } = this.places.find(address) ?? { country: '', region: '', city: '' };
-    return { place: { country: [country], region: [country, region], city: [country, region, city] }[detail] };
+    const detail = await this.settings.of(journalId).catch(() => null);
+    const place = detail && this.places.find(address, detail);
+    return place ? { place } : {};
   }
 }

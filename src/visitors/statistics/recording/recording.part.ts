@@ -1,19 +1,16 @@
 import type { Part } from '../../../access/part.js';
 import { personal, technical } from '../../../personal-data/data-map.js';
 import { EventFiles } from './event-files.js';
-import { PLACES, type PlaceSource } from './place.js';
 import { PlaceSettings } from './place-settings.js';
+import { Places } from './places.js';
 import { Recorder } from './recorder.js';
 import { Robots } from './robots.js';
 import { Salts } from './salts.js';
 
-/** The honest answer where no place data are installed. */
-const nowhere: PlaceSource = { name: () => null, find: () => null };
-
 /** From a look at a page to a line in a file. */
 export const recordingPart: Part = {
-  providers: [EventFiles, PlaceSettings, Recorder, Robots, Salts, { provide: PLACES, useValue: nowhere }],
-  exports: [Recorder, Robots, PlaceSettings],
+  providers: [EventFiles, PlaceSettings, Places, Recorder, Robots, Salts],
+  exports: [Recorder, Robots, PlaceSettings, Places],
   elsewhere: [
     {
       place: 'folder DATA_DIR/usage: what was read on days that are not counted yet',

@@ -73,9 +73,12 @@ export const figuresDeskTexts = defineTexts({
   'figures.version': { en: 'Version', nb: 'Versjon', nn: 'Versjon' },
   'figures.versionNumber': { en: 'Version {version}', nb: 'Versjon {version}', nn: 'Versjon {version}' },
   'figures.nothing': { en: 'Nothing was read in this period.', nb: 'Ingenting ble lest i denne perioden.', nn: 'Ingenting vart lese i denne perioden.' },
-  'figures.noPlaces': { en: 'No country is known. Where readers are is kept only if the journal has turned it on.', nb: 'Ingen land er kjent. Hvor leserne er, lagres bare hvis tidsskriftet har slått det på.', nn: 'Ingen land er kjende. Kvar lesarane er, blir lagra berre om tidsskriftet har slått det på.' },
+  'figures.noPlaces': {
+    en: 'No country is known. Where readers are is kept only if the journal has turned it on and the platform has place data.', nb: 'Ingen land er kjent. Hvor leserne er, lagres bare hvis tidsskriftet har slått det på og plattformen har stedsdata.', nn: 'Ingen land er kjende. Kvar lesarane er, blir lagra berre om tidsskriftet har slått det på og plattforma har staddata.',
+  },
   'figures.few': { en: 'Shared by fewer than five a day', nb: 'Felles for færre enn fem om dagen', nn: 'Felles for færre enn fem om dagen' },
   'figures.few.here': { en: 'elsewhere', nb: 'andre steder', nn: 'andre stader' },
+  'figures.unknown.here': { en: 'place not known', nb: 'ukjent sted', nn: 'ukjend stad' },
   'figures.direct': { en: 'No other site: typed in, from a mail or a bookmark', nb: 'Ikke noe annet nettsted: skrevet inn, fra e-post eller bokmerke', nn: 'Ingen annan nettstad: skrive inn, frå e-post eller bokmerke' },
   'figures.unknown': { en: 'Not known', nb: 'Ikke kjent', nn: 'Ikkje kjent' },
   'figures.device.desktop': { en: 'Computer', nb: 'Datamaskin', nn: 'Datamaskin' },

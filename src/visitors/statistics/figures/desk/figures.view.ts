@@ -1,6 +1,7 @@
 import type { Chart, Figures, FiguresTable, Ranking } from '../../../../platform/charts/chart.js';
 import { sampleChart, sampleFigures, sampleRanking, sampleTable } from '../../../../platform/charts/chart.samples.js';
 import { defineView, type PageModel } from '../../../../platform/views/view.js';
+import { sampleCredit, type Credit } from '../credit.js';
 import type { Field, Select } from '../../../../platform/web/fields.js';
 import { sampleTabs, type Tabs } from '../tabs.js';
 
@@ -16,6 +17,8 @@ export interface FiguresPage extends PageModel {
   charts: Chart[];
   rankings: Ranking[];
   tables: FiguresTable[];
+  /** Those who made the place data, as they ask to be named. */
+  credit: Credit | null;
   files: { heading: string; items: { label: string; href: string }[] };
 }
 
@@ -24,5 +27,5 @@ const day = (name: string): Field => ({ id: name, name, label: 'From', type: 'da
 export const figuresView = defineView<FiguresPage>('statistics/figures', 'staff', {
   title: 'Statistics', lang: 'en', back: { href: '/boreal/en/desk/statistics/articles', label: 'All articles' }, tabs: sampleTabs,
   picker: { action: '/boreal/en/desk/statistics', select: { id: 'period', name: 'period', label: 'Period', options: [{ value: '30', label: '30 days', selected: true }], hint: null, error: null, required: true }, from: day('from'), to: day('to'), submit: 'Show' },
-  said: '1 May to 30 May', about: 'What is counted.', figures: sampleFigures, charts: [sampleChart], rankings: [sampleRanking], tables: [sampleTable], files: { heading: 'As files', items: [{ label: 'By day', href: '/boreal/en/desk/statistics/csv/days' }] },
+  said: '1 May to 30 May', about: 'What is counted.', figures: sampleFigures, charts: [sampleChart], rankings: [sampleRanking], tables: [sampleTable], credit: sampleCredit, files: { heading: 'As files', items: [{ label: 'By day', href: '/boreal/en/desk/statistics/csv/days' }] },
 });

@@ -37,7 +37,7 @@ export class FiguresFrame {
     const { t } = tr;
     const make = new FieldMaker(new Form<PeriodForm>({ period: period.key, from: period.from, to: period.to }), tr);
     return {
-      title: t(`figures.title.${where}`), lang: null, back: null, tabs: tabs(ctx, where, period.words), said: said(tr, period), about: t(`figures.about.${where}`),
+      title: t(`figures.title.${where}`), lang: null, back: null, tabs: tabs(ctx, where, period.words), said: said(tr, period), about: t(`figures.about.${where}`), credit: null,
       picker: {
         action, submit: t('figures.show'), select: make.select('period', { label: 'figures.period', required: true, options: choices(tr, known) }),
         from: make.field('from', { label: 'figures.from', type: 'date', required: true }), to: make.field('to', { label: 'figures.to', type: 'date', required: true }),

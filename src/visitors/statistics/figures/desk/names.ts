@@ -13,6 +13,7 @@ export function nameOf(tr: Translator, dimension: Exclude<Dimension, 'entry'>, v
   if (dimension === 'language') return isLanguageCode.test(value) ? tr.languageName(value) : value;
   if (dimension === 'referrer') return value;
   const [country = '', ...places] = value.split('/');
-  const named = places.map((place) => (place === otherValue ? t('figures.few.here') : place));
+  // A town in no region is named without one.
+  const named = places.filter((place, index) => place !== '' || index === places.length - 1).map((place) => (place === otherValue ? t('figures.few.here') : place || t('figures.unknown.here')));
   return [...named.reverse(), /^[A-Z]{2}$/.test(country) ? tr.country(country) : country].join(', ');
 }

@@ -34,7 +34,7 @@ export class PlatformFiguresController {
     const series = { visits: both(period, visits, (row) => row.visits), investigations: both(period, read, (row) => row.investigations), requests: both(period, read, (row) => row.requests) };
     const names = ['visits', 'investigations', 'requests'] as const;
     return page(figuresView, {
-      title: t('figures.title'), lang: null, back: null, tabs: platformTabs(ctx, 'journals'), said: said(tr, period), about: t('figures.about.overview'), picker: this.picker(ctx, period, known),
+      title: t('figures.title'), lang: null, back: null, tabs: platformTabs(ctx, 'journals'), said: said(tr, period), about: t('figures.about.overview'), credit: null, picker: this.picker(ctx, period, known),
       figures: figures(...names.map((name) => ({ label: t(`figures.${name}`), value: tr.number(sum(series[name].now)), note: change(tr, sum(series[name].now), sum(series[name].before)) }))),
       charts: names.map((name) => overTime(tr, period, { id: name, title: t(`figures.chart.${name}`), ...series[name] })), rankings: [],
       tables: [figuresTable('journals', t('platformFigures.journals'), null, [t('platformFigures.journal'), ...names.map((name) => t(`figures.${name}`)), t('platformFigures.change')], journals.map((row) => ({

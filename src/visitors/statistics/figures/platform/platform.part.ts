@@ -3,6 +3,8 @@ import type { Part } from '../../../../access/part.js';
 import { figuresUrls } from '../urls.js';
 import { PlatformFiguresController } from './platform.controller.js';
 import { PlatformQuery } from './platform.query.js';
+import { PlacesController } from './places.controller.js';
+import { placesTexts } from './places.texts.js';
 import { platformFiguresTexts } from './platform.texts.js';
 import { SharedFigures } from './shared-figures.js';
 import { SharingController } from './sharing.controller.js';
@@ -10,9 +12,9 @@ import { UsageFilesController } from './usage-files.controller.js';
 
 /** The statistics of the platform: all journals, how counting goes, and what is shared. */
 export const platformFiguresPart: Part = {
-  controllers: [PlatformFiguresController, UsageFilesController, SharingController],
+  controllers: [PlatformFiguresController, UsageFilesController, PlacesController, SharingController],
   providers: [PlatformQuery, SharedFigures],
-  texts: [platformFiguresTexts],
+  texts: [platformFiguresTexts, placesTexts],
   rules: {
     'platformFigures.read': { on: 'platform', allow: { webAdmin: always } },
     'platformFigures.share': { on: 'platform', allow: { webAdmin: always }, whileActing: false },

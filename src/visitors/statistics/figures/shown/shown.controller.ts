@@ -6,6 +6,7 @@ import type { Facts } from '../../../../access/policy.js';
 import { item, staffFormView, type StaffFormPage } from '../../../../journals/staff-form.view.js';
 import { Database } from '../../../../platform/database/database.js';
 import { Events } from '../../../../platform/events/events.js';
+import type { Translator } from '../../../../platform/i18n/translator.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../../../platform/web/answers.js';
 import { FieldMaker } from '../../../../platform/web/fields.js';
 import { Form, Posted } from '../../../../platform/web/form.js';
@@ -13,6 +14,7 @@ import { found } from '../../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../../platform/web/request.js';
 import { figuresUrls } from '../urls.js';
 import { PlaceSettings } from '../../recording/place-settings.js';
+import { Places } from '../../recording/places.js';
 import { placeDetails, UsagePlace, type PlaceDetail } from '../../stored/usage-place.entity.js';
 import { UsageShown } from './usage-shown.entity.js';
 
@@ -26,7 +28,7 @@ class ShownForm {
 /** What a journal wants to know of its readers (D5), and what they see of it (D7). */
 @Controller()
 export class ShownController {
-  constructor(private readonly database: Database, private readonly events: Events, private readonly places: PlaceSettings) {}
+  constructor(private readonly database: Database, private readonly events: Events, private readonly places: PlaceSettings, private readonly data: Places) {}
 
   @Get(figuresUrls.shown.pattern)
   @Can('figures.publish')
@@ -43,10 +45,19 @@ export class ShownController {
       title: tr.t('shownFigures.title'), crumbs: null, intro: tr.t('shownFigures.intro'), errors: make.summary(), languages: [], action: figuresUrls.shown({ journal: found(ctx.journal).path, lang }),
       items: [
         item.checkbox(make.checkbox('shown', { label: 'shownFigures.shown', hint: 'shownFigures.hint' })),
-        item.select(make.select('place', { label: 'shownFigures.place', hint: 'shownFigures.place.hint', required: true, options: ['', ...placeDetails].map((value) => ({ value, label: tr.t(`shownFigures.place.${value || 'none'}`) })) })),
+        item.select(make.select('place', { label: 'shownFigures.place', hint: 'shownFigures.place.hint', required: true, options: this.options(tr) })),
       ],
       submit: tr.t('journals.save'), cancel: null,
     };
+  }
+
+  /** What can be asked for, and what of it the installed data does not know. */
+  private options({ t }: Translator): { value: string; label: string }[] {
+    const known = this.data.state.data;
+    return ['', ...placeDetails].map((value, index) => {
+      const label = t(`shownFigures.place.${value || 'none'}`);
+      return { value, label: index - 1 > (known ? placeDetails.indexOf(known.detail) : -1) ? t('shownFigures.place.unknown', { label }) : label };
+    });
   }
 
   @Post(figuresUrls.shown.pattern)

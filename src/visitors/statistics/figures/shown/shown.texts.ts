@@ -18,6 +18,7 @@ export const shownTexts = defineTexts({
   'shownFigures.place.country': { en: 'Country', nb: 'Land', nn: 'Land' },
   'shownFigures.place.region': { en: 'Country and region', nb: 'Land og region', nn: 'Land og region' },
   'shownFigures.place.city': { en: 'Country, region and town', nb: 'Land, region og by', nn: 'Land, region og by' },
+  'shownFigures.place.unknown': { en: '{label} (not in the platform’s place data)', nb: '{label} (ikke i plattformens stedsdata)', nn: '{label} (ikkje i staddataa til plattforma)' },
   'shownFigures.shown': { en: 'Show views and downloads on the page of each article', nb: 'Vis visninger og nedlastinger på siden til hver artikkel', nn: 'Vis visingar og nedlastingar på sida til kvar artikkel' },
   'shownFigures.hint': { en: 'By month, for the last twelve months, and in all.', nb: 'Måned for måned de siste tolv månedene, og i alt.', nn: 'Månad for månad dei siste tolv månadane, og i alt.' },
 });

@@ -1,0 +1,47 @@
+import { defineTexts } from '../../../../platform/i18n/texts.js';
+
+export const placesTexts = defineTexts({
+  'platformFigures.tab.places': { en: 'Places', nb: 'Steder', nn: 'Stader' },
+  'platformPlaces.title': { en: 'Where readers are', nb: 'Hvor leserne er', nn: 'Kvar lesarane er' },
+  'platformPlaces.about': {
+    en: 'A journal can ask to know from which countries, regions or towns it is read. The place is found from the reader’s IP address while the page is sent, in a database on this machine. The address is never written down, and no one else is asked.',
+    nb: 'Et tidsskrift kan be om å få vite fra hvilke land, regioner eller byer det leses. Stedet finnes ut fra leserens IP-adresse mens siden sendes, i en database på denne maskinen. Adressen skrives aldri ned, og ingen andre spørres.',
+    nn: 'Eit tidsskrift kan be om å få vite frå kva land, regionar eller byar det blir lese. Staden blir funnen ut frå IP-adressa til lesaren medan sida blir send, i ein database på denne maskina. Adressa blir aldri skriven ned, og ingen andre blir spurde.',
+  },
+  'platformPlaces.state.none': { en: 'No place data', nb: 'Ingen stedsdata', nn: 'Ingen staddata' },
+  'platformPlaces.state.used': { en: 'In use', nb: 'I bruk', nn: 'I bruk' },
+  'platformPlaces.state.problem': { en: 'Needs you', nb: 'Trenger deg', nn: 'Treng deg' },
+  'platformPlaces.problem.missing': { en: 'There is no file where the setting PLACES_FILE says.', nb: 'Det er ingen fil der innstillingen PLACES_FILE sier.', nn: 'Det er inga fil der innstillinga PLACES_FILE seier.' },
+  'platformPlaces.problem.unreadable': { en: 'The file that the setting PLACES_FILE names cannot be read by the service.', nb: 'Tjenesten får ikke lest fila som innstillingen PLACES_FILE peker på.', nn: 'Tenesta får ikkje lese fila som innstillinga PLACES_FILE peiker på.' },
+  'platformPlaces.problem.broken': { en: 'The file is not a whole place database, or it knows no countries.', nb: 'Fila er ikke en hel stedsdatabase, eller den kjenner ingen land.', nn: 'Fila er ikkje ein heil staddatabase, eller ho kjenner ingen land.' },
+  'platformPlaces.problem.since': { en: 'Noticed {when}. {kept, select, yes {The database below, read before, is still in use.} other {No places are known until it is mended.}}', nb: 'Oppdaget {when}. {kept, select, yes {Databasen nedenfor, som ble lest før, er fortsatt i bruk.} other {Ingen steder er kjent før det er rettet.}}', nn: 'Oppdaga {when}. {kept, select, yes {Databasen nedanfor, som vart lesen før, er framleis i bruk.} other {Ingen stader er kjende før det er retta.}}' },
+  'platformPlaces.database': { en: 'Database', nb: 'Database', nn: 'Database' },
+  'platformPlaces.built': { en: 'Made', nb: 'Laget', nn: 'Laga' },
+  'platformPlaces.detail': { en: 'Knows', nb: 'Kjenner', nn: 'Kjenner' },
+  'platformPlaces.file': { en: 'File', nb: 'Fil', nn: 'Fil' },
+  'platformPlaces.fileIs': { en: '{file}, {size}', nb: '{file}, {size}', nn: '{file}, {size}' },
+  'platformPlaces.readAt': { en: 'Read', nb: 'Lest', nn: 'Lesen' },
+  'platformPlaces.credit': { en: 'Named where places are shown', nb: 'Navngis der steder vises', nn: 'Blir namngjeve der stader blir viste' },
+  'platformPlaces.credit.none': { en: 'Not named: the setting PLACES_CREDIT is empty', nb: 'Navngis ikke: innstillingen PLACES_CREDIT er tom', nn: 'Blir ikkje namngjeve: innstillinga PLACES_CREDIT er tom' },
+  'platformPlaces.journals': { en: 'Which journals ask', nb: 'Hvilke tidsskrifter spør', nn: 'Kva tidsskrift som spør' },
+  'platformPlaces.journals.none': { en: 'No journal has turned it on.', nb: 'Ingen tidsskrifter har slått det på.', nn: 'Ingen tidsskrift har slått det på.' },
+  'platformPlaces.journals.asks': { en: 'Asks for', nb: 'Spør etter', nn: 'Spør etter' },
+  'platformPlaces.journals.gets': { en: 'Gets', nb: 'Får', nn: 'Får' },
+  'platformPlaces.journals.nothing': { en: 'Nothing', nb: 'Ingenting', nn: 'Ingenting' },
+  'platformPlaces.install': { en: 'To install or renew place data', nb: 'Slik installeres eller fornyes stedsdata', nn: 'Slik blir staddata installerte eller fornya' },
+  'platformPlaces.install.fetch': {
+    en: 'Fetch a database in the format MMDB. DB-IP Lite (https://db-ip.com/db/lite.php, licence CC BY 4.0) and GeoLite2 (https://dev.maxmind.com/geoip/geolite2-free-geolocation-data, under MaxMind’s own terms) are free, for countries or for towns.',
+    nb: 'Hent en database i formatet MMDB. DB-IP Lite (https://db-ip.com/db/lite.php, lisens CC BY 4.0) og GeoLite2 (https://dev.maxmind.com/geoip/geolite2-free-geolocation-data, på MaxMinds egne vilkår) er gratis, for land eller for byer.',
+    nn: 'Hent ein database i formatet MMDB. DB-IP Lite (https://db-ip.com/db/lite.php, lisens CC BY 4.0) og GeoLite2 (https://dev.maxmind.com/geoip/geolite2-free-geolocation-data, på MaxMind sine eigne vilkår) er gratis, for land eller for byar.',
+  },
+  'platformPlaces.install.put': {
+    en: 'Put it where the service can read it, and name it in the setting PLACES_FILE. A newer one that is moved into its place is taken up within a minute.',
+    nb: 'Legg den der tjenesten kan lese den, og oppgi den i innstillingen PLACES_FILE. En nyere som flyttes inn på plassen, tas i bruk innen et minutt.',
+    nn: 'Legg han der tenesta kan lese han, og oppgje han i innstillinga PLACES_FILE. Ein nyare som blir flytta inn på plassen, blir teken i bruk innan eitt minutt.',
+  },
+  'platformPlaces.install.name': {
+    en: 'Both ask to be named where their data is shown. That is done by itself below the figures; for another database, say how in the setting PLACES_CREDIT.',
+    nb: 'Begge ber om å bli navngitt der dataene vises. Det skjer av seg selv under tallene; for en annen database sier du hvordan i innstillingen PLACES_CREDIT.',
+    nn: 'Begge bed om å bli namngjevne der dataa blir viste. Det skjer av seg sjølv under tala; for ein annan database seier du korleis i innstillinga PLACES_CREDIT.',
+  },
+});
