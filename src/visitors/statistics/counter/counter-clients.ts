@@ -47,9 +47,9 @@ export class CounterClients {
   }
 
   /** Lets whoever asks in, or refuses with the Code's own exception. */
-  async admit(query: Record<string, unknown>): Promise<CounterClient> {
+  async admit(query: Record<string, unknown>, needed: readonly string[]): Promise<CounterClient> {
     const text = (name: string): string => (typeof query[name] === 'string' ? query[name].trim() : '');
-    const missing = ['customer_id', 'requestor_id', 'api_key'].filter((name) => text(name) === '');
+    const missing = ['customer_id', 'requestor_id', 'api_key', ...needed].filter((name) => text(name) === '');
     if (missing.length > 0) throw new Refused(1030, `${missing.join(', ')} missing.`);
     const client = await this.database.manager.findOneBy(CounterClient, { requestorId: text('requestor_id') });
     const known = client && client.endedAt === null ? client : null;

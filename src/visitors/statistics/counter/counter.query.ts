@@ -41,6 +41,8 @@ export interface ArticleRow {
   authors: { name: string; orcid: string | null }[];
 }
 
+/** How many articles of a report are in memory at once. */
+const itemsAtOnce = 500;
 const monthBefore = (moment: Date): string => new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
 
 /** What COUNTER's reports are made of. */
@@ -54,22 +56,41 @@ export class CounterQuery {
 
   /** The months of which all is counted. A month is ready when it is over and none of its days waits in a file. */
   async available(): Promise<Months> {
-    const row = await this.database.one<{ first: string | null }>(`select to_char(min(day), 'YYYY-MM') as first from usage_item`);
+    const row = await this.database.one<{ first: string | null }>(`select to_char(min(month), 'YYYY-MM') as first from usage_month`);
     let last = monthBefore(this.clock.now());
     const waiting = (await this.files.all()).map(({ day }) => day).sort()[0];
     while (waiting && waiting <= lastDayOf(last)) last = monthBefore(new Date(`${last}-01T00:00:00Z`));
     return { first: row?.first ?? last, last };
   }
 
-  async usage({ level }: Definition, { first, last }: Months, journalId: number | null): Promise<UsageRow[]> {
-    const item = level === 'item' ? 'u.item_id' : '0';
-    return this.database.query<UsageRow>(
-      `select to_char(u.day, 'YYYY-MM') as month, u.kind, u.journal_id as "journalId", ${item} as item, u.yop, u.access_type as "accessType",
-              sum(u.investigations)::int as "Total_Item_Investigations", sum(u.unique_investigations)::int as "Unique_Item_Investigations", sum(u.requests)::int as "Total_Item_Requests", sum(u.unique_requests)::int as "Unique_Item_Requests"
-       from usage_item u where u.day between $1::date and $2::date and ($3::integer is null or u.journal_id = $3) and u.kind in (${level === 'platform' ? `'article', 'search'` : `'article'`})
-       group by 1, 2, 3, 4, 5, 6 order by 3, 4, 5, 6, 1`,
-      [`${first}-01`, lastDayOf(last), journalId],
+  /** What was used, whole things at a time: platform and journals at once, articles some hundreds after each other. */
+  async *pages(of: Definition, months: Months, journalId: number | null): AsyncGenerator<UsageRow[]> {
+    if (of.level !== 'item') {
+      yield await this.usage(of, months, journalId, null);
+      return;
+    }
+    const used = await this.database.query<{ journalId: number; items: number[] }>(
+      `select u.journal_id as "journalId", array_agg(distinct u.item_id order by u.item_id) as items from usage_month u
+       where u.month between $1::date and $2::date and u.kind = 'article' and ($3::integer is null or u.journal_id = $3) group by 1 order by 1`, [`${months.first}-01`, `${months.last}-01`, journalId],
     );
+    for (const { journalId: one, items } of used) for (let from = 0; from < items.length; from += itemsAtOnce) yield await this.usage(of, months, one, items.slice(from, from + itemsAtOnce));
+  }
+
+  private async usage({ level }: Definition, { first, last }: Months, journalId: number | null, items: readonly number[] | null): Promise<UsageRow[]> {
+    return this.database.query<UsageRow>(
+      `select to_char(u.month, 'YYYY-MM') as month, u.kind, u.journal_id as "journalId", ${level === 'item' ? 'u.item_id' : '0'} as item, u.yop, u.access_type as "accessType",
+              sum(u.investigations)::int as "Total_Item_Investigations", sum(u.unique_investigations)::int as "Unique_Item_Investigations", sum(u.requests)::int as "Total_Item_Requests", sum(u.unique_requests)::int as "Unique_Item_Requests"
+       from usage_month u where u.month between $1::date and $2::date and ($3::integer is null or u.journal_id = $3) and u.kind in (${level === 'platform' ? `'article', 'search'` : `'article'`})
+         ${items ? 'and u.item_id = any($4::integer[])' : ''}
+       group by 1, 2, 3, 4, 5, 6 order by 3, 4, 5, 6, 1`,
+      [`${first}-01`, `${last}-01`, journalId, ...(items ? [items] : [])],
+    );
+  }
+
+  /** The days of which lines were lost or could not be read. */
+  async missing({ first, last }: Months): Promise<string[]> {
+    const rows = await this.database.query<{ day: string }>('select distinct day::text as day from usage_ingest where lost + set_aside > 0 and day between $1::date and $2::date order by 1 limit 31', [`${first}-01`, lastDayOf(last)]);
+    return rows.map(({ day }) => day);
   }
 
   async titles(ids: readonly number[]): Promise<Map<number, TitleRow>> {

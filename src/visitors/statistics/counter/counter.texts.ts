@@ -25,7 +25,7 @@ export const counterTexts = defineTexts({
   'counter.column.kind': { en: 'Kind', nb: 'Type', nn: 'Type' },
   'counter.column.metric': { en: 'Figure', nb: 'Tall', nn: 'Tal' },
   'counter.column.total': { en: 'In the period', nb: 'I perioden', nn: 'I perioden' },
-  'counter.first': { en: 'The first {count, number} of {all, number} rows. The file has them all, month by month.', nb: 'De første {count, number} av {all, number} rader. Filen har alle, måned for måned.', nn: 'Dei første {count, number} av {all, number} rader. Fila har alle, månad for månad.' },
+  'counter.first': { en: 'The first {count, number} rows. The file has them all, month by month.', nb: 'De første {count, number} radene. Filen har alle, måned for måned.', nn: 'Dei første {count, number} radene. Fila har alle, månad for månad.' },
   'counter.all': { en: '{all, plural, one {# row} other {# rows}}. The file has them month by month.', nb: '{all, plural, one {# rad} other {# rader}}. Filen har dem måned for måned.', nn: '{all, plural, one {# rad} other {# rader}}. Fila har dei månad for månad.' },
   'counter.none': { en: 'No use in these months', nb: 'Ingen bruk i disse månedene', nn: 'Ingen bruk i desse månadene' },
   'counter.noneText': { en: 'Nothing was read, or the months are not counted yet.', nb: 'Ingenting ble lest, eller månedene er ikke talt ennå.', nn: 'Ingenting vart lese, eller månadene er ikkje talde enno.' },

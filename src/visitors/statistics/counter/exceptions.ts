@@ -10,8 +10,10 @@ const messages = {
   3030: 'No Usage Available for Requested Dates',
   3031: 'Usage Not Ready for Requested Dates',
   3032: 'Usage No Longer Available for Requested Dates',
+  3040: 'Partial Data Returned',
   3050: 'Parameter Not Recognized in this Context',
   3060: 'Invalid ReportFilter Value',
+  3061: 'Incongruous ReportFilter Value',
   3062: 'Invalid ReportAttribute Value',
   3063: 'Components Not Supported',
 } as const;

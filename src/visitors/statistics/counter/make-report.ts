@@ -26,10 +26,14 @@ export class MakeReport {
 
   /** Of all journals, or of one. */
   async make(request: ReportRequest, journalId: number | null = null): Promise<Report> {
-    const rows = request.known === null ? [] : await this.rows(request, await this.query.usage(request.definition, request.known, journalId));
+    const rows = this.rows(request, journalId);
+    // The head tells whether there is any use at all, and comes before it.
+    const first = await rows.next();
     const told = new Set(request.exceptions.map(({ Code }) => Code));
-    const none = rows.length === 0 && request.known !== null && !told.has(3031) && !told.has(3032) ? [exception(3030)] : [];
-    const exceptions = [...request.exceptions, ...none];
+    const none = first.done && request.known !== null && !told.has(3031) && !told.has(3032) ? [exception(3030)] : [];
+    const missing = request.known ? await this.query.missing(request.known) : [];
+    const partial = missing.length > 0 ? [exception(3040, `Of these days some use could not be read: ${missing.join(', ')}.`)] : [];
+    const exceptions = [...none, ...partial, ...request.exceptions].sort((one, other) => one.Code - other.Code);
     const { definition: { id, name, view }, asked, filters, attributes } = request;
     return {
       header: {
@@ -39,15 +43,26 @@ export class MakeReport {
         ...(exceptions.length > 0 ? { Exceptions: exceptions } : {}),
         Created: `${this.query.moment().toISOString().slice(0, 19)}Z`, Created_By: this.config.CONTACT_NAME ?? this.platform, Registry_Record: '',
       },
-      months: monthsOf(asked), total: request.total, rows,
+      months: monthsOf(asked), rows: after(first, rows),
     };
   }
 
-  private async rows(request: ReportRequest, usage: readonly UsageRow[]): Promise<ReportRow[]> {
+  /** By journal, and by article in it: no more than a page of articles is held at once. */
+  private async *rows(request: ReportRequest, journalId: number | null): AsyncGenerator<ReportRow, undefined> {
+    const { definition, known } = request;
+    if (known === null) return;
+    const titles = new Map<number, TitleRow>();
+    for await (const usage of this.query.pages(definition, known, journalId)) {
+      const used = usage.filter((row) => this.fits(row, request));
+      const strange = definition.level === 'platform' ? [] : [...new Set(used.map((row) => row.journalId))].filter((id) => !titles.has(id));
+      for (const [id, title] of strange.length > 0 ? await this.query.titles(strange) : []) titles.set(id, title);
+      const articles = definition.level === 'item' ? await this.query.articles([...new Set(used.map(({ item }) => item))]) : new Map<number, ArticleRow>();
+      yield* this.page(request, used, titles, articles);
+    }
+  }
+
+  private page(request: ReportRequest, used: readonly UsageRow[], titles: ReadonlyMap<number, TitleRow>, articles: ReadonlyMap<number, ArticleRow>): ReportRow[] {
     const { level } = request.definition;
-    const used = usage.filter((row) => this.fits(row, request));
-    const titles = level === 'platform' ? new Map<number, TitleRow>() : await this.query.titles([...new Set(used.map(({ journalId }) => journalId))]);
-    const articles = level === 'item' ? await this.query.articles([...new Set(used.map(({ item }) => item))]) : new Map<number, ArticleRow>();
     const rows = new Map<string, ReportRow>();
     for (const row of used) {
       const key = JSON.stringify([level === 'platform' ? row.kind : row.journalId, row.item, request.shown.includes('YOP') && row.yop, request.shown.includes('Access_Type') && row.accessType]);
@@ -56,7 +71,8 @@ export class MakeReport {
       this.count(made, row, request);
     }
     const { Item_ID: itemId, Author: author } = request.filters;
-    return [...rows.values()].filter((row) => Object.keys(row.counts).length > 0 && (!itemId || hasId(row.thing, itemId)) && (!author || row.article?.Authors.some(({ ORCID }) => ORCID !== undefined && ORCID === orcidOf(author.replace(/^orcid:/i, ''))) === true));
+    const written = author && orcidOf(author.replace(/^orcid:/i, ''));
+    return [...rows.values()].filter((row) => Object.keys(row.counts).length > 0 && (!itemId || hasId(row.thing, itemId)) && (!author || (written !== null && row.article?.Authors.some(({ ORCID }) => ORCID === written) === true)));
   }
 
   private fits(row: UsageRow, { definition, filters }: ReportRequest): boolean {
@@ -116,4 +132,11 @@ const issn = (name: 'Print_ISSN' | 'Online_ISSN', value: string | null): Record<
 function hasId(thing: Described | null, asked: string): boolean {
   const wanted = asked.replace(/^(doi|issn|online_issn|print_issn|proprietary|uri):/i, '').toLowerCase();
   return thing !== null && Object.values(thing.id as Record<string, string>).some((value) => value.toLowerCase() === wanted);
+}
+
+/** The same rows with the one that was read already. */
+async function* after<Row>(first: IteratorResult<Row, undefined>, rest: AsyncGenerator<Row, undefined>): AsyncGenerator<Row> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { noon } from '../../../platform/days.js';
 import { Download } from '../../../platform/web/answers.js';
-import { csvFile } from '../../../platform/web/csv.js';
+import { csvStream } from '../../../platform/web/csv.js';
 import type { Select } from '../../../platform/web/fields.js';
 import { found, NotFound } from '../../../platform/web/problems.js';
 import type { RequestContext } from '../../../platform/web/request.js';
@@ -11,7 +11,7 @@ import type { ReportsPage } from './counter.views.js';
 import { definition, definitions, type Definition } from './definitions.js';
 import { MakeReport } from './make-report.js';
 import { monthsOf, readRequest, type Months, type ReportRequest } from './report-request.js';
-import { tableOf, tsvOf } from './tabular.js';
+import { linesOf, tableOf, tsvOf } from './tabular.js';
 
 const rowsShown = 100;
 /** A page and its files show a report with all that it can be told apart by. */
@@ -47,6 +47,7 @@ export class ReportPages {
     const { request, months } = this.request(of, asked, available);
     const report = await this.maker.make(request, place.journalId);
     const table = tableOf(report, request);
+    const rows = await firstOf(table.rows, rowsShown + 1);
     const at = { thing: 0, metric: table.columns.indexOf('Metric_Type'), kinds: ['Data_Type', 'YOP', 'Access_Type'].map((name) => table.columns.indexOf(name)).filter((index) => index >= 0) };
     const month = (text: string): string => tr.month(noon(`${text}-15`));
     const select = (name: string, chosen: string): Select => ({
@@ -61,9 +62,9 @@ export class ReportPages {
       ],
       result: {
         heading: tr.t(`counter.report.${of.id}`),
-        says: tr.t(table.rows.length > rowsShown ? 'counter.first' : 'counter.all', { count: rowsShown, all: table.rows.length }),
+        says: tr.t(rows.length > rowsShown ? 'counter.first' : 'counter.all', { count: rowsShown, all: rows.length }),
         columns: { thing: tr.t('counter.column.thing'), kind: tr.t('counter.column.kind'), metric: tr.t('counter.column.metric'), total: tr.t('counter.column.total') },
-        rows: table.rows.slice(0, rowsShown).map((cells) => ({
+        rows: rows.slice(0, rowsShown).map((cells) => ({
           thing: String(cells[at.thing]) || String(cells[table.columns.indexOf('Proprietary_ID')]), kind: at.kinds.map((index) => cells[index]).join(', '), metric: String(cells[at.metric]).replaceAll('_', ' '), total: tr.number(Number(cells[at.metric + 1])),
         })),
       },
@@ -84,9 +85,8 @@ export class ReportPages {
     const attributes = { ...made.header.Report_Attributes, ...(without ? { Exclude_Monthly_Details: 'True' } : {}) };
     const table = tableOf({ ...made, header: { ...made.header, Report_Attributes: attributes }, months: without ? [] : made.months }, request);
     const name = `${of.id}_${months.first}_${months.last}`;
-    if (format === 'csv') return csvFile(name, [...table.head, table.columns, ...table.rows]);
-    const body = Buffer.from(`\uFEFF${tsvOf(table)}`);
-    return new Download({ stream: Readable.from([body]), size: body.length, mediaType: 'text/tab-separated-values; charset=utf-8', headers: { 'Content-Disposition': `attachment; filename="${name}.tsv"` } });
+    if (format === 'csv') return csvStream(name, linesOf(table));
+    return new Download({ stream: Readable.from(tsvOf(table), { objectMode: false }), size: null, mediaType: 'text/tab-separated-values; charset=utf-8', headers: { 'Content-Disposition': `attachment; filename="${name}.tsv"` } });
   }
 
   /** What was chosen, kept within what there is; the newest month where nothing was. */
@@ -96,4 +96,14 @@ export class ReportPages {
     const request = readRequest(of, { begin_date: first, end_date: last, ...everything[of.id] }, { available, now: this.query.moment().toISOString().slice(0, 7), platform: this.maker.platform });
     return { request, months: { first, last } };
   }
+}
+
+/** No more is read of a long report than a page shows. */
+async function firstOf<Row>(rows: AsyncIterable<Row>, many: number): Promise<Row[]> {
+  const some: Row[] = [];
+  for await (const row of rows) {
+    some.push(row);
+    if (some.length === many) break;
+  }
+  return some;
 }

@@ -59,13 +59,14 @@ export function readRequest(definition: Definition, query: Query, { available, n
   const isExtension = (name: string): boolean => definition.view === null && extensions.includes(name);
   const unknown = Object.keys(query).filter((name) => !allowed.includes(name) && !isExtension(name));
   if (unknown.length > 0) exceptions.push(exception(3050, unknown.map((name) => name.slice(0, 60)).join(', ')));
-  const bad: string[] = Object.keys(query).filter(isExtension);
+  const twice = Object.keys(query).filter((name) => allowed.includes(name) && typeof query[name] !== 'string');
+  const bad: string[] = [...Object.keys(query).filter(isExtension), ...twice].map((name) => valued(name, query[name]));
   const request: ReportRequest = {
     definition, ...months, filters: {}, shown: definition.view?.shown ?? [], parent: definition.view?.parent ?? false, total: false, attributes: {}, exceptions,
   };
   if (text('platform') !== '') {
     if (text('platform') === platform) request.filters.Platform = platform;
-    else bad.push('platform');
+    else bad.push(valued('platform', text('platform')));
   }
   if (!definition.view) readFilters(request, text, bad);
   if (bad.length > 0) exceptions.push(exception(3060, bad.join(', ')));
@@ -83,21 +84,28 @@ function askedMonths(first: string, asked: string, available: Months, now: strin
   return { asked: { first, last }, known: known.first <= known.last ? known : null };
 }
 
+/** A value that could not be used, as the exceptions name it; no longer than helps. */
+const valued = (name: string, value: unknown): string => `${name}=${[value].flat().map(String).join('|').slice(0, 120)}`;
+
 function readFilters(request: ReportRequest, text: (name: string) => string, bad: string[]): void {
   const { definition, filters } = request;
   const list = (name: string, key: 'Data_Type' | 'Access_Method' | 'Access_Type' | 'Metric_Type' | 'YOP', fits: (value: string) => boolean): void => {
     if (text(name) === '' || !ofLevel[definition.level].includes(name)) return;
     const values = [...new Set(text(name).split('|').map((value) => value.trim()))];
     if (values.every(fits)) filters[key] = values;
-    else bad.push(name);
+    else bad.push(valued(name, values.filter((value) => !fits(value)).join('|')));
   };
   list('metric_type', 'Metric_Type', (value) => definition.metricNames.includes(value));
   list('data_type', 'Data_Type', (value) => definition.dataTypes.includes(value));
   list('access_method', 'Access_Method', (value) => ['Regular', 'TDM'].includes(value));
   list('access_type', 'Access_Type', (value) => ['Controlled', 'Open', 'Free_To_Read'].includes(value));
   list('yop', 'YOP', (value) => /^\d{4}(-\d{4})?$/.test(value) && (value.length === 4 || value.slice(0, 4) <= value.slice(5)));
-  if (definition.level !== 'platform' && text('item_id').length > 1) filters.Item_ID = text('item_id').slice(0, 200);
-  if (definition.level === 'item' && text('author').length > 1) filters.Author = text('author').slice(0, 200);
+  for (const [name, key] of [['item_id', 'Item_ID'], ['author', 'Author']] as const) {
+    if (text(name) === '' || !ofLevel[definition.level].includes(name)) continue;
+    if (text(name).includes('|')) request.exceptions.push(exception(3061, `${valued(name, text(name))}: one at a time.`));
+    else if (text(name).length > 1) filters[key] = text(name).slice(0, 200);
+    else bad.push(valued(name, text(name)));
+  }
 }
 
 function readAttributes(request: ReportRequest, text: (name: string) => string): void {
@@ -107,17 +115,21 @@ function readAttributes(request: ReportRequest, text: (name: string) => string):
   if (shown.every((value): value is Attribute => (definition.attributes as readonly string[]).includes(value))) {
     if (shown.length > 0) attributes['Attributes_To_Show'] = shown;
     request.shown = definition.attributes.filter((attribute) => shown.includes(attribute));
-  } else bad.push('attributes_to_show');
-  const granularity = text('granularity');
+  } else bad.push(valued('attributes_to_show', shown.filter((value) => !(definition.attributes as readonly string[]).includes(value)).join('|')));
+  // The Code says Totals, its specification Total.
+  const granularity = text('granularity').replace(/^Totals$/, 'Total');
   if (['Month', 'Total'].includes(granularity)) attributes['Granularity'] = granularity;
-  else if (granularity !== '') bad.push('granularity');
+  else if (granularity !== '') bad.push(valued('granularity', granularity));
   request.total = granularity === 'Total';
   if (definition.level === 'item') {
-    const parent = text('include_parent_details');
+    const yes = (name: string): string => text(name).replace(/^(t)rue$|^(f)alse$/, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+    const parent = yes('include_parent_details');
     if (['True', 'False'].includes(parent)) attributes['Include_Parent_Details'] = parent;
-    else if (parent !== '') bad.push('include_parent_details');
+    else if (parent !== '') bad.push(valued('include_parent_details', parent));
     request.parent = parent === 'True';
-    if (text('include_component_details') === 'True') exceptions.push(exception(3063));
+    const components = yes('include_component_details');
+    if (components === 'True') exceptions.push(exception(3063));
+    else if (components !== 'False' && components !== '') bad.push(valued('include_component_details', components));
   }
   if (bad.length > 0) exceptions.push(exception(3062, bad.join(', ')));
 }

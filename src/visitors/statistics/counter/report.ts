@@ -1,4 +1,4 @@
-import type { Attribute, Metric } from './definitions.js';
+import type { Attribute, Definition, Metric } from './definitions.js';
 import type { CounterException } from './exceptions.js';
 
 /** A report as its JSON is, but flat: one row for each thing and each combination of what tells usage apart. */
@@ -17,8 +17,8 @@ export interface Report {
     Registry_Record: '';
   };
   months: string[];
-  total: boolean;
-  rows: ReportRow[];
+  /** Made while they are read; those of one thing, and the things of one journal, follow each other. */
+  rows: AsyncIterable<ReportRow>;
 }
 
 export interface ItemId {
@@ -51,6 +51,13 @@ export interface ReportRow {
   counts: Partial<Record<Metric, Record<string, number>>>;
 }
 
+/** What a row tells of its thing besides its use. */
+export interface Shape {
+  definition: Pick<Definition, 'level' | 'view'>;
+  shown: readonly Attribute[];
+  parent: boolean;
+}
+
 type Json = Record<string, unknown>;
 
 const described = (row: ReportRow, nameKey: 'Title' | 'Item'): Json => ({
@@ -58,29 +65,36 @@ const described = (row: ReportRow, nameKey: 'Title' | 'Item'): Json => ({
 });
 const article = ({ article: of }: ReportRow, shown: readonly string[]): Json => (of === null ? {} : Object.fromEntries(Object.entries(of).filter(([key, value]) => shown.includes(key) && value.length > 0)));
 
-/** The JSON of the API: what belongs to one thing is in one object (5.1). */
-export function reportJson(report: Report, shown: readonly Attribute[], { level, showsParent, parentType }: { level: 'platform' | 'title' | 'item'; showsParent: boolean; parentType: boolean }): Json {
-  const things = new Map<string, Json & { Attribute_Performance: Json[] }>();
-  const parents = new Map<string, Json & { Items: Json[] }>();
-  for (const row of report.rows) {
-    const key = JSON.stringify([row.platform, row.thing?.id]);
-    let thing = things.get(key);
-    if (!thing) {
-      const about = level === 'platform' ? { Platform: row.platform } : level === 'title' ? described(row, 'Title') : { ...described(row, 'Item'), ...article(row, shown) };
-      thing = { ...about, Attribute_Performance: [] };
-      things.set(key, thing);
-      if (level === 'item') {
-        const parent = showsParent ? row.parent : null;
-        const parentKey = JSON.stringify(parent?.id ?? null);
-        let within = parents.get(parentKey);
-        if (!within) {
-          within = { ...(parent ? { Title: parent.name, ...(parentType ? { Data_Type: 'Journal' } : {}), Item_ID: parent.id } : {}), Items: [] };
-          parents.set(parentKey, within);
-        }
-        within.Items.push(thing);
-      }
+function about(row: ReportRow, { definition: { level }, shown }: Shape): Json {
+  if (level === 'platform') return { Platform: row.platform };
+  return level === 'title' ? described(row, 'Title') : { ...described(row, 'Item'), ...article(row, shown) };
+}
+
+/** What stands around the articles of one journal; nothing where parents were not asked for. */
+function within({ parent }: ReportRow, shape: Shape): Json {
+  if (!parent || !shape.parent) return {};
+  return { Title: parent.name, ...(shape.definition.view ? {} : { Data_Type: 'Journal' }), Item_ID: parent.id };
+}
+
+/** An object without its end: what it holds last is still to come. */
+const open = (of: Json, last: string): string => JSON.stringify({ ...of, [last]: [] }).slice(0, -2);
+
+/** The JSON of the API, piece by piece: what belongs to one thing is in one object (5.1), and a report of any size takes no more memory than a small one. */
+export async function* reportJson(report: Report, shape: Shape): AsyncGenerator<string> {
+  yield open({ Report_Header: report.header }, 'Report_Items');
+  const nested = shape.definition.level === 'item';
+  let [thing, parent]: [string | null, string | null] = [null, null];
+  for await (const row of report.rows) {
+    const [here, around] = [JSON.stringify([row.platform, row.thing?.id]), nested ? JSON.stringify(within(row, shape)) : ''];
+    const performance = JSON.stringify({ ...row.attributes, Performance: row.counts });
+    if (here === thing && around === parent) {
+      yield `,${performance}`;
+      continue;
     }
-    thing.Attribute_Performance.push({ ...row.attributes, Performance: row.counts });
+    const next = around !== parent || thing === null;
+    const end = thing === null ? '' : nested && next ? ']}]},' : ']},';
+    yield end + (nested && next ? open(within(row, shape), 'Items') : '') + open(about(row, shape), 'Attribute_Performance') + performance;
+    [thing, parent] = [here, around];
   }
-  return { Report_Header: report.header, Report_Items: level === 'item' ? [...parents.values()] : [...things.values()] };
+  yield `${thing === null ? '' : nested ? ']}]}' : ']}'}]}`;
 }

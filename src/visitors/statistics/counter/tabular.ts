@@ -1,5 +1,9 @@
+import type { Metric } from './definitions.js';
 import type { Described, Report, ReportRow } from './report.js';
 import type { ReportRequest } from './report-request.js';
+
+/** What of a request decides how its table looks. */
+type Tabular = Pick<ReportRequest, 'definition' | 'shown' | 'parent' | 'total' | 'filters'>;
 
 type Cell = string | number;
 interface Column {
@@ -21,7 +25,7 @@ const ids = (prefix: string, of: (row: ReportRow) => Described | null, isbn: boo
 ];
 
 /** The columns of a report, in the order that the Code gives them (tables 4.b, 4.k, 4.p). */
-function columnsOf({ definition, shown, parent }: ReportRequest): Column[] {
+function columnsOf({ definition, shown, parent }: Tabular): Column[] {
   const platform: Column = { name: 'Platform', value: (row) => row.platform };
   const attributes: Column[] = [...(definition.hasDataType ? ['Data_Type' as const] : []), ...(['YOP', 'Access_Type', 'Access_Method'] as const).filter((one) => shown.includes(one))].map((name) => ({ name, value: (row) => row.attributes[name] ?? '' }));
   if (definition.level === 'platform') return [platform, ...attributes];
@@ -37,14 +41,14 @@ function columnsOf({ definition, shown, parent }: ReportRequest): Column[] {
   const whole = parent && isbn;
   const parents: Column[] = parent ? [
     { name: 'Parent_Title', value: (row) => row.parent?.name ?? '' }, { name: 'Parent_Authors', value: () => '' }, ...(whole ? [{ name: 'Parent_Publication_Date', value: () => '' }] : []),
-    { name: 'Parent_Article_Version', value: () => '' }, ...(whole ? [{ name: 'Parent_Data_Type', value: () => 'Journal' }] : []), ...ids('Parent_', (row) => row.parent, whole),
+    { name: 'Parent_Article_Version', value: () => '' }, ...(whole ? [{ name: 'Parent_Data_Type', value: ({ parent: of }: ReportRow) => (of ? 'Journal' : '') }] : []), ...ids('Parent_', (row) => row.parent, whole),
   ] : [];
   return [...thing, ...article, ...ids('', (row) => row.thing, isbn), ...parents, ...attributes];
 }
 
-const metricsOf = ({ definition, filters }: ReportRequest): string => (filters.Metric_Type ?? definition.view?.filters['Metric_Type'] ?? []).join('; ');
+const metricsOf = ({ definition, filters }: Tabular): string => (filters.Metric_Type ?? definition.view?.filters['Metric_Type'] ?? []).join('; ');
 
-function head({ header }: Report, request: ReportRequest): Cell[][] {
+function head({ header }: Report, request: Tabular): Cell[][] {
   const { Begin_Date: begin, End_Date: end, Metric_Type: _, ...filters } = header.Report_Filters;
   const exceptions = (header.Exceptions ?? []).map(({ Code, Message, Data }) => `${Code}: ${Message}${Data ? ` (${Data})` : ''}`).join('; ');
   return [
@@ -57,26 +61,38 @@ function head({ header }: Report, request: ReportRequest): Cell[][] {
 export interface Table {
   head: Cell[][];
   columns: string[];
-  rows: Cell[][];
+  rows: AsyncIterable<Cell[]>;
 }
 
 /** A report as a table: thirteen rows of head, an empty one, the columns, a row for each metric. */
-export function tableOf(report: Report, request: ReportRequest): Table {
+export function tableOf(report: Report, request: Tabular): Table {
   const columns = columnsOf(request);
   const months = request.total ? [] : report.months;
-  const metrics = request.definition.metrics;
   return {
     head: head(report, request),
     columns: [...columns.map(({ name }) => name), 'Metric_Type', 'Reporting_Period_Total', ...months.map(monthName)],
-    rows: report.rows.flatMap((row) => metrics.flatMap((metric) => {
-      const counts = row.counts[metric];
-      if (!counts) return [];
-      return [[...columns.map(({ value }) => value(row)), metric, Object.values(counts).reduce((sum, count) => sum + count, 0), ...months.map((month) => counts[month] ?? 0)]];
-    })),
+    rows: rowsOf(report, columns, request.definition.metrics, months),
   };
 }
 
-/** The same with tabs. A cell that a spreadsheet would run as a formula is text (X30). */
-export const tsvOf = ({ head: first, columns, rows }: Table): string =>
-  `${[...first, columns, ...rows].map((cells) => cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell.replace(/[\t\r\n]+/g, ' ').replace(/^[=+\-@]/, "'$&"))).join('\t')).join('\r\n')}\r\n`;
+async function* rowsOf(report: Report, columns: readonly Column[], metrics: readonly Metric[], months: readonly string[]): AsyncGenerator<Cell[]> {
+  for await (const row of report.rows) {
+    const told = columns.map(({ value }) => value(row));
+    for (const metric of metrics) {
+      const counts = row.counts[metric];
+      if (counts) yield [...told, metric, Object.values(counts).reduce((sum, count) => sum + count, 0), ...months.map((month) => counts[month] ?? 0)];
+    }
+  }
+}
 
+/** The same with tabs, in pieces. A cell that a spreadsheet would run as a formula is text (X30). */
+export async function* tsvOf({ head: first, columns, rows }: Table): AsyncGenerator<string> {
+  const line = (cells: readonly Cell[]): string => `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell.replace(/[\t\r\n]+/g, ' ').replace(/^[=+\-@]/, "'$&"))).join('\t')}\r\n`;
+  yield `\uFEFF${[...first, columns].map(line).join('')}`;
+  for await (const row of rows) yield line(row);
+}
+
+export async function* linesOf({ head: first, columns, rows }: Table): AsyncGenerator<Cell[]> {
+  yield* [...first, columns];
+  yield* rows;
+}

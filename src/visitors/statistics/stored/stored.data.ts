@@ -4,6 +4,7 @@ import { UsageForm } from './usage-form.entity.js';
 import { UsageIngest } from './usage-ingest.entity.js';
 import { UsageItem } from './usage-item.entity.js';
 import { UsagePlace } from './usage-place.entity.js';
+import { UsageDay, UsageMonth } from './usage-sums.entity.js';
 import { UsageTerm } from './usage-term.entity.js';
 import { UsageVisits } from './usage-visits.entity.js';
 
@@ -13,6 +14,13 @@ const count = technical('A count.');
 
 const itemData = dataMap(UsageItem, {
   journalId: journal, day, kind: technical('What kind of thing was read.'), itemId: technical('What was read.'), yop: technical('The year in which it was published.'), accessType: technical('Whether it is open to all.'),
+  investigations: count, uniqueInvestigations: count, requests: count, uniqueRequests: count,
+});
+
+const dayData = dataMap(UsageDay, { journalId: journal, day, kind: technical('What kind of thing was read.'), investigations: count, uniqueInvestigations: count, requests: count, uniqueRequests: count });
+
+const monthData = dataMap(UsageMonth, {
+  journalId: journal, month: technical('The month.'), kind: technical('What kind of thing was read.'), itemId: technical('What was read.'), yop: technical('The year in which it was published.'), accessType: technical('Whether it is open to all.'),
   investigations: count, uniqueInvestigations: count, requests: count, uniqueRequests: count,
 });
 
@@ -38,4 +46,4 @@ const ingestData = dataMap(UsageIngest, {
 const placeData = dataMap(UsagePlace, { journalId: technical('The journal.'), detail: technical('How finely it wants to know where it is read.') });
 
 /** Figures of use. No row tells of fewer than five visitors more than that there were some. */
-export const storedData = [itemData, formData, visitsData, cellData, termData, ingestData, placeData];
+export const storedData = [itemData, dayData, monthData, formData, visitsData, cellData, termData, ingestData, placeData];

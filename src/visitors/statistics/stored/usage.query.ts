@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import { addDays } from '../../../platform/days.js';
 import type { Localized } from '../../../platform/i18n/translator.js';
 import type { Dimension } from './usage-cell.entity.js';
 import type { Form } from './usage-form.entity.js';
@@ -48,10 +49,19 @@ const sums = `coalesce(sum(u.investigations), 0)::int as investigations, coalesc
   coalesce(sum(u.requests), 0)::int as requests, coalesce(sum(u.unique_requests), 0)::int as "uniqueRequests"`;
 const visitSums = `coalesce(sum(u.visits), 0)::int as visits, coalesce(sum(u.measured), 0)::int as measured, coalesce(sum(u.pages), 0)::int as pages, coalesce(sum(u.seconds), 0)::int as seconds`;
 /** By day first: so each row is read once, however many months are asked for. */
-const itemDays = (where: string): string =>
-  `(select u.day, sum(u.investigations) as investigations, sum(u.unique_investigations) as unique_investigations, sum(u.requests) as requests, sum(u.unique_requests) as unique_requests from usage_item u where ${where} group by u.day)`;
+const itemDays = (of: string): string =>
+  `(select u.day, sum(u.investigations) as investigations, sum(u.unique_investigations) as unique_investigations, sum(u.requests) as requests, sum(u.unique_requests) as unique_requests from ${of} group by u.day)`;
 const within = `u.day between $1::date and $2::date and ($3::integer is null or u.journal_id = $3)`;
-const ofItem = `${within} and ($4::text is null or u.kind = $4) and ($5::integer is null or u.item_id = $5)`;
+/** One thing by its own days; all of a kind by the sums that are kept of them. */
+const used = ({ item }: Of): string => (item === undefined ? `usage_day u where ${within} and ($4::text is null or u.kind = $4)` : `usage_item u where ${within} and ($4::text is null or u.kind = $4) and u.item_id = $5`);
+/** All things of a kind over a period, each by itself: its whole months by their sums ($4 until before $5), the rest by day. */
+const things = (kind: ItemKind): string => {
+  const columns = 'u.item_id, u.investigations, u.unique_investigations, u.requests, u.unique_requests';
+  const here = `u.kind = '${kind}' and ($3::integer is null or u.journal_id = $3)`;
+  return `(select ${columns} from usage_month u where u.month >= $4::date and u.month < $5::date and ${here}
+    union all select ${columns} from usage_item u where u.day >= $1::date and u.day < $4::date and ${here}
+    union all select ${columns} from usage_item u where u.day >= $5::date and u.day <= $2::date and ${here})`;
+};
 const steps = (by: 'day' | 'month'): string =>
   `select to_char(at, '${by === 'day' ? 'YYYY-MM-DD' : 'YYYY-MM'}') as at, at::date as first, (at + interval '1 ${by}')::date - 1 as last from generate_series(date_trunc('${by}', $1::date::timestamp), $2::date::timestamp, interval '1 ${by}') at`;
 
@@ -75,13 +85,13 @@ export class UsageQuery {
   constructor(private readonly database: Database) {}
 
   async totals(of: Of, period: Period): Promise<Figures> {
-    return (await this.database.one<Figures>(`select ${sums} from usage_item u where ${ofItem}`, this.values(of, period)))!;
+    return (await this.database.one<Figures>(`select ${sums} from ${used(of)}`, this.values(of, period)))!;
   }
 
   /** One row for each day or month of the period; `at` is 2026-05-04 or 2026-05. A month counts only the days of it that lie in the period. */
   async series(of: Of, period: Period, by: 'day' | 'month'): Promise<(Figures & { at: string })[]> {
     return this.database.query(
-      `select s.at, ${sums} from (${steps(by)}) s left join ${itemDays(ofItem)} u on u.day between s.first and s.last group by s.at order by s.at`, this.values(of, period),
+      `select s.at, ${sums} from (${steps(by)}) s left join ${itemDays(used(of))} u on u.day between s.first and s.last group by s.at order by s.at`, this.values(of, period),
     );
   }
 
@@ -101,21 +111,21 @@ export class UsageQuery {
     { by = 'requests', limit = 20, offset = 0 }: { by?: 'requests' | 'investigations'; limit?: number; offset?: number } = {},
   ): Promise<ArticleFigures[]> {
     return this.database.query<ArticleFigures>(
-      `with used as (select u.item_id as number, ${sums} from usage_item u where ${within} and u.kind = 'article' group by u.item_id)
+      `with used as (select u.item_id as number, ${sums} from ${things('article')} u group by u.item_id)
        select used.*, p.title, p.language, p.journal_id as "journalId", p.first_at as "publishedAt" from used
        join lateral (
          select v.title, v.language, v.journal_id, v.issue_id, v.section_id, v.kind, min(v.published_at) over () as first_at from publication v
          where v.submission_id = used.number and v.status = 'published' order by v.version desc limit 1
        ) p on p.kind <> 'removal'
-       where ($4::integer is null or p.issue_id = $4) and ($5::integer is null or p.section_id = $5)
-       order by ${by === 'requests' ? 'used.requests desc, used.investigations desc' : 'used.investigations desc, used.requests desc'}, used.number limit $6 offset $7`,
-      [period.from, period.to, journalId, issue ?? null, section ?? null, limit, offset],
+       where ($6::integer is null or p.issue_id = $6) and ($7::integer is null or p.section_id = $7)
+       order by ${by === 'requests' ? 'used.requests desc, used.investigations desc' : 'used.investigations desc, used.requests desc'}, used.number limit $8 offset $9`,
+      [...this.months(period, journalId), issue ?? null, section ?? null, limit, offset],
     );
   }
 
   async issues(journalId: number, period: Period): Promise<{ issue: number; investigations: number }[]> {
     return this.database.query(
-      `select u.item_id as issue, sum(u.investigations)::int as investigations from usage_item u where ${within} and u.kind = 'issue' group by u.item_id order by 2 desc, 1`, [period.from, period.to, journalId],
+      `select u.item_id as issue, sum(u.investigations)::int as investigations from ${things('issue')} u group by u.item_id order by 2 desc, 1`, this.months(period, journalId),
     );
   }
 
@@ -148,7 +158,7 @@ export class UsageQuery {
   }
 
   async firstDay(journalId: number | null): Promise<string | null> {
-    return (await this.database.one<{ day: string | null }>('select min(day)::text as day from usage_item where $1::integer is null or journal_id = $1', [journalId]))?.day ?? null;
+    return (await this.database.one<{ day: string | null }>('select min(day)::text as day from usage_day where $1::integer is null or journal_id = $1', [journalId]))?.day ?? null;
   }
 
   /** The newest day that is taken in. */
@@ -163,9 +173,19 @@ export class UsageQuery {
   }
 
   private values({ journalId, kind, item }: Of, { from, to }: Period): unknown[] {
-    return [from, to, journalId, kind ?? null, item ?? null];
+    return [from, to, journalId, kind ?? null, ...(item === undefined ? [] : [item])];
+  }
+
+  /** With the first of the whole months of a period, and the day after the last of them. */
+  private months({ from, to }: Period, journalId: number | null): unknown[] {
+    const first = from.endsWith('-01') ? from : monthAfter(from);
+    const next = addDays(to, 1);
+    const end = `${next.slice(0, 7)}-01`;
+    return [from, to, journalId, ...(first < end ? [first, end] : [next, next])];
   }
 }
+
+const monthAfter = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 5).slice(0, 7)}-01`;
 
 /** The period of the same length that ends where this one begins, to compare with. */
 export function before({ from, to }: Period): Period {

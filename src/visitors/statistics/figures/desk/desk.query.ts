@@ -26,7 +26,7 @@ export class DeskQuery {
   /** Figures end with the last day that is counted; where counting has stood still for a week, with yesterday, so that it shows. */
   async known(journalId: number | null): Promise<Known> {
     const row = await this.database.one<{ first: string | null; last: string | null }>(
-      'select (select min(day)::text from usage_item where $1::integer is null or journal_id = $1) as first, (select max(day)::text from usage_ingest) as last', [journalId],
+      'select (select min(day)::text from usage_day where $1::integer is null or journal_id = $1) as first, (select max(day)::text from usage_ingest) as last', [journalId],
     );
     const yesterday = addDays(this.clock.now().toISOString().slice(0, 10), -1);
     const counted = row?.last && row.last <= yesterday && row.last > addDays(yesterday, -7) ? row.last : yesterday;

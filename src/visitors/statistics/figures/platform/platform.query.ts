@@ -25,7 +25,7 @@ export class PlatformQuery {
        left join (
          select journal_id, sum(investigations) filter (where day between $1::date and $2::date) as investigations, sum(requests) filter (where day between $1::date and $2::date) as requests,
            sum(requests) filter (where day between $3::date and $4::date) as before
-         from usage_item where kind = 'article' and day between $3::date and $2::date group by 1
+         from usage_day where kind = 'article' and day between $3::date and $2::date group by 1
        ) u on u.journal_id = j.id
        order by requests desc, j.id`, [period.from, period.to, before.from, before.to],
     );

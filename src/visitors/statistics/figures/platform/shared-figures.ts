@@ -65,9 +65,9 @@ export class SharedFigures {
     const rows = await this.database.query<{ path: string; number: number; doi: string | null; investigations: number; requests: number }>(
       `select j.path, u.item_id as number, (select p.doi from publication p where p.submission_id = u.item_id and p.status = 'published' order by p.version desc limit 1) as doi,
          sum(u.investigations)::int as investigations, sum(u.requests)::int as requests
-       from usage_item u join journal j on j.id = u.journal_id and j.enabled
-       where u.kind = 'article' and u.day between $1::date and $2::date and exists (select 1 from publication p where p.submission_id = u.item_id and p.status = 'published')
-       group by j.path, u.item_id order by j.path, u.item_id`, [period.from, period.to],
+       from usage_month u join journal j on j.id = u.journal_id and j.enabled
+       where u.kind = 'article' and u.month = $1::date and exists (select 1 from publication p where p.submission_id = u.item_id and p.status = 'published')
+       group by j.path, u.item_id order by j.path, u.item_id`, [period.from],
     );
     return rows.map(({ path, number, doi, investigations, requests }) => ({ article: doi ? `https://doi.org/${doi}` : this.config.publicUrl + publishingUrls.stableArticle({ journal: path, number }), investigations, requests }));
   }

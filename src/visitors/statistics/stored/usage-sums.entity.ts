@@ -1,0 +1,65 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { AccessType, ItemKind } from './usage-item.entity.js';
+
+/** `usage_item` added up by kind: all articles of a journal on a day. The database keeps it with each row that comes or goes. */
+@Entity('usage_day')
+@Index(['day'])
+export class UsageDay {
+  @ForeignKey('journal')
+  @PrimaryColumn('integer')
+  journalId!: number;
+
+  @PrimaryColumn('date')
+  day!: string;
+
+  @PrimaryColumn('text')
+  kind!: ItemKind;
+
+  @Column('integer')
+  investigations!: number;
+
+  @Column('integer')
+  uniqueInvestigations!: number;
+
+  @Column('integer')
+  requests!: number;
+
+  @Column('integer')
+  uniqueRequests!: number;
+}
+
+/** `usage_item` added up by month, which is known by its first day. The database keeps it with each row that comes or goes. */
+@Entity('usage_month')
+@Index(['kind', 'itemId', 'month'])
+export class UsageMonth {
+  @ForeignKey('journal')
+  @PrimaryColumn('integer')
+  journalId!: number;
+
+  @PrimaryColumn('date')
+  month!: string;
+
+  @PrimaryColumn('text')
+  kind!: ItemKind;
+
+  @PrimaryColumn('integer')
+  itemId!: number;
+
+  @PrimaryColumn('smallint')
+  yop!: number;
+
+  @PrimaryColumn('text')
+  accessType!: AccessType;
+
+  @Column('integer')
+  investigations!: number;
+
+  @Column('integer')
+  uniqueInvestigations!: number;
+
+  @Column('integer')
+  requests!: number;
+
+  @Column('integer')
+  uniqueRequests!: number;
+}
