@@ -51,7 +51,10 @@ test.each(languages)('[S8] the statement lists what happens by itself, and every
   const text = textOf((await visitor(app).get(`/${language}/privacy`)).text);
   const automated = app.app.get(Declarations).automated();
   expect(app.app.get(Jobs).schedule.map(({ task }) => task).sort()).toEqual(automated.flatMap(({ job }) => job ?? []).sort());
-  for (const { words } of automated) expect(text).toContain(withLengths(words, {}, language));
+  for (const { words } of automated) {
+    expect(text).toContain(withLengths(words, {}, language));
+    expect(words[language]).toMatch(/^(\p{Lu}|\{).*\.$/su);
+  }
   for (const procedure of ['accounts.idle', 'accounts.dates', 'accounts.unconfirmed']) expect(automated.map(({ job }) => job)).toContain(procedure);
 });
 

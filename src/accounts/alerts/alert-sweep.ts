@@ -11,9 +11,9 @@ const job = 'alerts.sweep';
 export const alertSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting addresses for alerts that are not confirmed within {alertsUnconfirmed}',
-    nb: 'sletting av adresser for varsler som ikke er bekreftet innen {alertsUnconfirmed}',
-    nn: 'sletting av adresser for varsel som ikkje er stadfesta innan {alertsUnconfirmed}',
+    en: 'An address for alerts that is not confirmed within {alertsUnconfirmed} is deleted.',
+    nb: 'En adresse for varsler som ikke er bekreftet innen {alertsUnconfirmed}, slettes.',
+    nn: 'Ei adresse for varsel som ikkje er stadfesta innan {alertsUnconfirmed}, blir sletta.',
   },
 };
 

@@ -24,8 +24,8 @@ export const contactPart: Part = {
   texts: [contactTexts, contactMailTexts],
   navigation: [{ place: 'profile', group: 'profile.group.me', order: 12, label: 'profile.tab.contact', href: contactUrls.contact, action: 'profile.read' }],
   automated: [
-    { job: 'contact.unconfirmed', words: { en: 'an e-mail address that you add and do not confirm is forgotten after {addressUnconfirmed}', nb: 'en e-postadresse du legger til og ikke bekrefter, glemmes etter {addressUnconfirmed}', nn: 'ei e-postadresse som du legg til og ikkje stadfestar, blir gløymd etter {addressUnconfirmed}' } },
-    { job: 'contact.due', words: { en: 'another preferred e-mail address takes effect after {emailChange} if the old one neither agrees nor stops it', nb: 'en ny foretrukket e-postadresse trer i kraft etter {emailChange} hvis den gamle verken godtar eller stopper den', nn: 'ei ny føretrekt e-postadresse tek til å gjelde etter {emailChange} dersom den gamle korkje godtek eller stoppar ho' } },
+    { job: 'contact.unconfirmed', words: { en: 'An e-mail address that you add and do not confirm is forgotten after {addressUnconfirmed}.', nb: 'En e-postadresse du legger til og ikke bekrefter, glemmes etter {addressUnconfirmed}.', nn: 'Ei e-postadresse som du legg til og ikkje stadfestar, blir gløymd etter {addressUnconfirmed}.' } },
+    { job: 'contact.due', words: { en: 'Another preferred e-mail address takes effect after {emailChange} if the old one neither agrees nor stops it.', nb: 'En ny foretrukket e-postadresse trer i kraft etter {emailChange} hvis den gamle verken godtar eller stopper den.', nn: 'Ei ny føretrekt e-postadresse tek til å gjelde etter {emailChange} dersom den gamle korkje godtek eller stoppar ho.' } },
   ],
   onMerge: {
     pointers: [

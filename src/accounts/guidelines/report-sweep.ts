@@ -7,7 +7,7 @@ const job = 'reports.sweep';
 export const reportSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting reports about texts {moderation} after they were closed', nb: 'sletting av meldinger om tekster {moderation} etter at de er avsluttet', nn: 'sletting av meldingar om tekstar {moderation} etter at dei er avslutta',
+    en: 'A report about a text is deleted {moderation} after it was closed.', nb: 'En melding om en tekst slettes {moderation} etter at den er avsluttet.', nn: 'Ei melding om ein tekst blir sletta {moderation} etter at ho er avslutta.',
   },
 };
 

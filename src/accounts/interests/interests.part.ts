@@ -15,7 +15,7 @@ export const interestsPart: Part = {
   texts: [interestsTexts],
   navigation: [{ place: 'profile', group: 'profile.group.me', order: 16, label: 'profile.tab.interests', href: interestsUrls.interests, action: 'profile.read' }],
   automated: [{ job: 'interests.sweep', words: {
-    en: 'a reviewing interest that nobody has any more is removed from the vocabulary', nb: 'en interesse som ingen har lenger, fjernes fra ordlisten', nn: 'ei interesse som ingen har lenger, blir fjerna frå ordlista',
+    en: 'A reviewing interest that nobody has any more is removed from the vocabulary.', nb: 'En interesse som ingen har lenger, fjernes fra ordlisten.', nn: 'Ei interesse som ingen har lenger, blir fjerna frå ordlista.',
   } }],
   onMerge: { pointers: [{ table: 'person_interest', column: 'person_id', how: { same: ['interest_id'], then: 'delete' } }] },
 };

@@ -10,9 +10,9 @@ const job = 'masthead.sweep';
 export const mastheadSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting masthead entries that their person did not confirm, declined or objected to, after {masthead}',
-    nb: 'sletting av oppføringer i redaksjonslisten som den det gjelder, ikke har bekreftet, har sagt nei til eller har protestert mot, etter {masthead}',
-    nn: 'sletting av oppføringar i redaksjonslista som den det gjeld, ikkje har stadfesta, har sagt nei til eller har protestert mot, etter {masthead}',
+    en: 'A masthead entry that its person did not confirm, declined or objected to is deleted after {masthead}.',
+    nb: 'En oppføring i redaksjonslisten som den det gjelder, ikke har bekreftet, har sagt nei til eller har protestert mot, slettes etter {masthead}.',
+    nn: 'Ei oppføring i redaksjonslista som den det gjeld, ikkje har stadfesta, har sagt nei til eller har protestert mot, blir sletta etter {masthead}.',
   },
 };
 

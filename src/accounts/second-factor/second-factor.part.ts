@@ -61,15 +61,15 @@ export const secondFactorPart: Part = {
     {
       job: 'factorRemovals.forget',
       words: {
-        en: 'that you told us so is forgotten {factorRemovals} after it ended', nb: 'at du meldte fra om det, glemmes {factorRemovals} etter at det tok slutt', nn: 'at du melde frå om det, blir gløymt {factorRemovals} etter at det tok slutt',
+        en: 'That you told us of a lost second step is forgotten {factorRemovals} after the case ended.', nb: 'At du meldte fra om et mistet andre trinn, glemmes {factorRemovals} etter at saken tok slutt.', nn: 'At du melde frå om eit mista andre trinn, blir gløymt {factorRemovals} etter at saka tok slutt.',
       },
     },
     {
       job: 'factorRemovals.remind',
       words: {
-        en: 'when you have told us that your second step at sign-in is lost and the waiting time is over, you are told so by mail',
-        nb: 'når du har meldt fra om at det andre trinnet i påloggingen er mistet og ventetiden er over, får du e-post om det',
-        nn: 'når du har meldt frå om at det andre trinnet i pålogginga er mista og ventetida er over, får du e-post om det',
+        en: 'When you have told us that your second step at sign-in is lost and the waiting time is over, you are told so by mail.',
+        nb: 'Når du har meldt fra om at det andre trinnet i påloggingen er mistet og ventetiden er over, får du e-post om det.',
+        nn: 'Når du har meldt frå om at det andre trinnet i pålogginga er mista og ventetida er over, får du e-post om det.',
       },
     },
   ],

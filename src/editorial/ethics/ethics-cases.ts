@@ -25,7 +25,7 @@ const job = 'ethics.retention';
 
 export const ethicsSweeping: AutomatedProcedure = {
   job,
-  words: { en: 'deleting ethics cases {ethics} after they were closed', nb: 'sletting av etikksaker {ethics} etter at de ble avsluttet', nn: 'sletting av etikksaker {ethics} etter at dei vart avslutta' },
+  words: { en: 'An ethics case is deleted {ethics} after it was closed.', nb: 'En etikksak slettes {ethics} etter at den ble avsluttet.', nn: 'Ei etikksak blir sletta {ethics} etter at ho vart avslutta.' },
 };
 
 /** Their events are about the case, not about the submission, whose history more people read. */

@@ -15,9 +15,9 @@ const batch = 500;
 export const messageSweeping: AutomatedProcedure = {
   job,
   words: {
-    en: 'deleting messages about manuscripts, and discussions with their files, when the time that the journal has set is over ({messages} after the manuscript is finished where it has set none), and mail about accounts after {accountMail}',
-    nb: 'sletting av meldinger om manuskripter, og diskusjoner med filene i dem, når tiden tidsskriftet har fastsatt, er ute ({messages} etter at manuskriptet er ferdigbehandlet der ikke annet er fastsatt), og av e-post om kontoer etter {accountMail}',
-    nn: 'sletting av meldingar om manuskript, og diskusjonar med filene i dei, når tida tidsskriftet har fastsett, er ute ({messages} etter at manuskriptet er ferdighandsama der ikkje anna er fastsett), og av e-post om kontoar etter {accountMail}',
+    en: 'Messages about manuscripts, and discussions with their files, are deleted when the time that the journal has set is over ({messages} after the manuscript is finished where it has set none); mail about accounts after {accountMail}.',
+    nb: 'Meldinger om manuskripter, og diskusjoner med filene i dem, slettes når tiden tidsskriftet har fastsatt, er ute ({messages} etter at manuskriptet er ferdigbehandlet der ikke annet er fastsatt); e-post om kontoer etter {accountMail}.',
+    nn: 'Meldingar om manuskript, og diskusjonar med filene i dei, blir sletta når tida tidsskriftet har fastsett, er ute ({messages} etter at manuskriptet er ferdighandsama der ikkje anna er fastsett); e-post om kontoar etter {accountMail}.',
   },
 };
 

@@ -8,6 +8,13 @@ const headings = ['h2', 'h3', 'dt'];
 const ends = new Set(['p', 'li', 'dd', 'span', 'summary', 'div']);
 const letters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': '’', '&#x3D;': '=', '&#x60;': '`' };
 
+const plain = (words: string): string => words.replace(/&[#\w]+;/g, (letter) => letters[letter] ?? letter).replace(/\s+/g, ' ').trim();
+
+/** The sections of a version. */
+export function sectionsOf(html: string): { id: string; title: string }[] {
+  return [...html.matchAll(/<h2 id="(\w+)">([^<]*)<\/h2>/g)].map(([, id, title]) => ({ id: id!, title: plain(title!) }));
+}
+
 /** What a version says, thing by thing, whatever its markup; it is our own rendering, so that its tags can be told by their form. */
 export function sayingsOf(html: string): Said[] {
   const said: Said[] = [];
@@ -19,7 +26,7 @@ export function sayingsOf(html: string): Said[] {
     if (!name) continue;
     const level = headings.indexOf(name);
     if (level < 0 && !ends.has(name)) continue;
-    const text = words.replace(/&[#\w]+;/g, (letter) => letters[letter] ?? letter).replace(/\s+/g, ' ').trim();
+    const text = plain(words);
     words = '';
     if (text === '') continue;
     if (level < 0) said.push({ under: under.filter(Boolean), text });

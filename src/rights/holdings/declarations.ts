@@ -33,8 +33,8 @@ export class Declarations implements OnModuleInit {
   }
 
   /** What happens to personal data by itself (S8). */
-  automated(): AutomatedProcedure[] {
-    return this.holders.flatMap((holder) => holder.automated ?? []);
+  automated(): (AutomatedProcedure & { room: string })[] {
+    return this.holders.flatMap(({ room, automated = [] }) => automated.map((procedure) => ({ room, ...procedure })));
   }
 }
 

@@ -49,7 +49,7 @@ export class ProcessingController {
       title: tr.t('processing.title'), tabs: journal ? null : safeguardTabs(tr, 'processing'), intro: tr.t('processing.intro'), file: { label: tr.t('processing.file'), href: file },
       head: { items: head.map(({ term, texts }) => ({ term, values: texts.map(value) })) },
       activities: activities.map((activity) => ({
-        id: activity.key, title: activity.purpose,
+        id: activity.key, title: activity.purpose, ground: activity.ground,
         facts: { items: columns.slice(1).map((column) => ({ term: tr.t(`processing.${column}`), values: textsOf(activity, column).map(value) })) },
       })),
     };

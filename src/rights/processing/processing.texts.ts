@@ -12,6 +12,7 @@ export const processingTexts = defineTexts({
   'processing.processors': { en: 'Processors and others who receive data', nb: 'Databehandlere og andre mottakere', nn: 'Databehandlarar og andre mottakarar' },
   'processing.contact': { en: 'Contact', nb: 'Kontakt', nn: 'Kontakt' },
   'processing.security': { en: 'Security measures', nb: 'Sikkerhetstiltak', nn: 'Tryggleikstiltak' },
+  'processing.purposes': { en: 'Purposes', nb: 'Formål', nn: 'Formål' },
   'processing.purpose': { en: 'Purpose', nb: 'Formål', nn: 'Formål' },
   'processing.ground': { en: 'Ground', nb: 'Grunnlag', nn: 'Grunnlag' },
   'processing.persons': { en: 'Whose data', nb: 'Hvem opplysningene gjelder', nn: 'Kven opplysningane gjeld' },

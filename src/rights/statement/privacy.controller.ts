@@ -8,6 +8,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { sectionsOf } from '../announcements/difference.js';
 import { announcementsUrls } from '../announcements/urls.js';
 import { Responsibilities } from '../organisations/responsibility.js';
 import { privacyView, type PrivacyPage } from './privacy.view.js';
@@ -47,13 +48,24 @@ export class PrivacyController {
     const addition = journal ? await this.responsibilities.addition(journal.id, translator) : [];
     const statement = await this.statements.read(language, version);
     const facts = { version: statement.version, date: translator.date(statement.publishedAt) };
+    const contacts = [...(await this.office(null, translator, this.platformContact(translator))), ...(journal ? await this.office(journal.id, translator, this.journalContact(journal, translator)) : journals.flatMap((other) => this.journalContact(other, translator)))];
+    const journalOwn = journal && await this.responsibilities.of(journal.id, 'journal', translator.t('organisations.whoIsAt', { journal: translator.pick(journal.name).text }), translator);
+    const ownWords = journal && addition.length > 0 ? { title: translator.t('organisations.ownWords', { journal: translator.pick(journal.name).text }), paragraphs: addition } : null;
+    const sections = [
+      ...(contacts.length > 0 ? [{ id: 'contact', title: translator.t('rights.contact') }] : []),
+      ...(journalOwn ? [journalOwn] : []),
+      ...(ownWords ? [{ id: 'addition', title: ownWords.title }] : []),
+      ...sectionsOf(statement.html),
+      { id: 'versions', title: translator.t('rights.versions') },
+    ];
     return page(privacyView, {
       title: version === null ? translator.t('rights.title') : translator.t('rights.titleOf', { version }),
       inForce: translator.t(statement.newest ? 'rights.inForce' : 'rights.superseded', facts),
       newer: statement.newest ? null : { label: translator.t('rights.toNewest'), href: rightsUrls.privacy({ lang: language }) },
-      contacts: { items: [...(await this.office(null, translator, this.platformContact(translator))), ...(journal ? await this.office(journal.id, translator, this.journalContact(journal, translator)) : journals.flatMap((other) => this.journalContact(other, translator)))] },
-      journal: journal && await this.responsibilities.of(journal.id, 'journal', translator.t('organisations.whoIsAt', { journal: translator.pick(journal.name).text }), translator),
-      addition: journal && addition.length > 0 ? { title: translator.t('organisations.ownWords', { journal: translator.pick(journal.name).text }), paragraphs: addition } : null,
+      contents: sections.map(({ id, title }) => ({ label: title, href: `#${id}` })),
+      contacts: { items: contacts },
+      journal: journalOwn,
+      addition: ownWords,
       statement: new Handlebars.SafeString(statement.html),
       versions: (await this.statements.versions()).map((other) => ({
         label: translator.t('rights.version', { version: other.version, date: translator.date(other.publishedAt) }),

@@ -7,6 +7,7 @@ import { responsibilitySample } from './statement.view.js';
 export interface PrivacyPage extends PageModel {
   inForce: string;
   newer: Link | null;
+  contents: Link[];
   contacts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   /** What this journal adds: who is responsible, and its own paragraphs. */
   journal: Responsibility | null;
@@ -20,6 +21,7 @@ export const privacyView = defineView<PrivacyPage>('rights/privacy', 'public', {
   title: 'Privacy statement',
   inForce: 'Version 2, in force from 1 September 2026.',
   newer: { label: 'Read the version in force', href: '/en/privacy' },
+  contents: [{ label: 'Versions', href: '#versions' }],
   contacts: { items: [{ term: 'The platform', values: [{ text: 'The office', href: null, lang: null }, { text: 'office@example.org', href: 'mailto:office@example.org', lang: 'en' }] }] },
   journal: { ...responsibilitySample, id: 'journal' },
   addition: { title: 'The journal’s own words', paragraphs: [{ text: 'We are few.', lang: 'en' }] },

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import type { Category } from '../../personal-data/data-map.js';
+import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
 import { withLengths, type InForce } from '../../personal-data/retention.js';
 import { elsewhereCookieName } from '../../accounts/elsewhere/elsewhere-cookie.js';
 import { waits } from '../../accounts/elsewhere/errands.js';
@@ -20,6 +21,9 @@ type Facts = StatementModel['protection'];
 type Items = Facts['items'];
 
 const chapters: Record<Category, string> = { A: 'accounts', B: 'contributors', C: 'manuscripts', D: 'visits' };
+/** What happens by itself, by what it has to do with; rooms that are not named run the platform. */
+const procedures: Record<string, readonly string[]> = { accounts: ['accounts'], manuscripts: ['editorial', 'contributors', 'publishing', 'journals'], visits: ['sessions', 'statistics'], platform: [] };
+const purposesInOrder = Object.keys(purposes);
 const hour = 3_600_000;
 
 /** Puts things that have the same key together, in the order in which they came. */
@@ -32,6 +36,7 @@ function together<T>(things: readonly T[], key: (thing: T) => unknown): T[][] {
   return [...groups.values()];
 }
 
+const whatOf = (declared: readonly Declared[], { language }: Translator): string[] => [...new Set(declared.map(({ datum }) => datum.what[language]))];
 
 /** Writes the privacy statement from what the rooms declare, so that it cannot say anything else (S5). */
 @Injectable()
@@ -45,26 +50,46 @@ export class StatementWriter {
       responsible: await this.responsibilities.of(null, 'responsible', tr.t('organisations.whoIs'), tr),
       chapters: (Object.keys(chapters) as Category[]).flatMap((category) => {
         const own = all.filter(({ datum }) => datum.category === category);
-        return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: together(own, ({ datum }) => datum.purposes).map((part) => this.part(part, values, tr)) }];
+        return own.length === 0 ? [] : [{ id: chapters[category], title: tr.t(`rights.chapter.${category}`), parts: this.parts(own, values, tr) }];
       }),
-      automated: this.declarations.automated().map(({ words }) => withLengths(words, values, language)),
+      automated: this.automated(values, tr),
       device: this.cookies(tr),
       protection: this.protection(safeguards, tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };
   }
 
-  private part(declared: readonly Declared[], values: InForce, tr: Translator): StatementModel['chapters'][number]['parts'][number] {
+  /** One for each purpose that comes first, in the order of the purposes; what serves others too says so. */
+  private parts(declared: readonly Declared[], values: InForce, tr: Translator): StatementModel['chapters'][number]['parts'] {
+    const first = ({ datum }: Declared): PurposeKey => datum.purposes[0]!;
+    const sorted = [...declared].sort((a, b) => purposesInOrder.indexOf(first(a)) - purposesInOrder.indexOf(first(b)));
+    return together(sorted, first).map((part) => ({
+      title: this.words.purpose({ purposes: [first(part[0]!)] }, tr),
+      names: capital(whatOf(part, tr).join(', ')),
+      uses: together(part, ({ datum }) => datum.purposes).sort(([a], [b]) => a!.datum.purposes.length - b!.datum.purposes.length).map((use) => this.use(use, values, tr)),
+    }));
+  }
+
+  private use(declared: readonly Declared[], values: InForce, tr: Translator): StatementModel['chapters'][number]['parts'][number]['uses'][number] {
     const data = declared.map(({ datum }) => datum);
+    const [, ...others] = data[0]!.purposes;
     const { ground, kept } = this.words.why(data[0]!, declared.map(({ table }) => table), values, tr);
     return {
-      title: this.words.purpose(data[0]!, tr),
-      names: capital([...new Set(data.map((datum) => datum.what[tr.language]))].join(', ')),
+      also: others.length > 0 ? tr.t('rights.also', { purposes: tr.list(others.map((key) => purposes[key].words[tr.language])) }) : null,
       why: { items: [{ term: tr.t('rights.ground'), values: this.distinct(ground) }, { term: tr.t('rights.kept'), values: this.distinct(kept) }] },
-      data: together(data, (datum) => [datum.source, sortedViewers(datum.seenBy), sortedViewers(datum.editedBy), datum.sentTo, datum.onErasure]).map((group) => ({
-        what: capital(tr.list([...new Set(group.map((datum) => datum.what[tr.language]))])), facts: this.words.facts(group[0]!, tr),
+      data: together(declared, ({ datum }) => [datum.source, sortedViewers(datum.seenBy), sortedViewers(datum.editedBy), datum.sentTo, datum.onErasure]).map((group) => ({
+        what: capital(tr.list(whatOf(group, tr))), facts: this.words.facts(group[0]!.datum, tr),
       })),
     };
+  }
+
+  private automated(values: InForce, tr: Translator): StatementModel['automated'] {
+    const groupOf = (room: string): string => Object.keys(procedures).find((group) => procedures[group]!.includes(room)) ?? 'platform';
+    const all = this.declarations.automated();
+    return Object.keys(procedures).flatMap((group) => {
+      const items = all.filter(({ room }) => groupOf(room) === group).map(({ words }) => withLengths(words, values, tr.language));
+      return items.length > 0 ? [{ title: tr.t(`rights.automated.${group}`), count: tr.t('rights.automated.count', { count: items.length }), items }] : [];
+    });
   }
 
   /** Where data lies, how it is protected, and when that was last looked into (P8). */

@@ -21,6 +21,7 @@ export const statementTexts = defineTexts({
   'rights.contact': { en: 'Whom you can write to', nb: 'Hvem du kan skrive til', nn: 'Kven du kan skrive til' },
   'rights.contact.platform': { en: 'The platform', nb: 'Plattformen', nn: 'Plattforma' },
 
+  'rights.contents': { en: 'On this page', nb: 'På denne siden', nn: 'På denne sida' },
   'rights.short': { en: 'In short', nb: 'Kort sagt', nn: 'Kort sagt' },
   'rights.short.reading': {
     en: 'You can read everything that is published without an account. While you read, nothing is stored on your device, and no other site is contacted.',
@@ -42,6 +43,7 @@ export const statementTexts = defineTexts({
   'rights.chapter.B': { en: 'Those who made a work', nb: 'De som har laget et arbeid', nn: 'Dei som har laga eit arbeid' },
   'rights.chapter.C': { en: 'Work on manuscripts', nb: 'Arbeidet med manuskripter', nn: 'Arbeidet med manuskript' },
   'rights.chapter.D': { en: 'Visits', nb: 'Besøk', nn: 'Besøk' },
+  'rights.also': { en: 'Also for: {purposes}.', nb: 'Også for: {purposes}.', nn: 'Også for: {purposes}.' },
   'rights.ground': { en: 'Ground', nb: 'Grunnlag', nn: 'Grunnlag' },
   'rights.groundOf': {
     en: '{ground}, General Data Protection Regulation, Article {article}',
@@ -90,6 +92,11 @@ export const statementTexts = defineTexts({
   'rights.erasure.keep': { en: 'it is kept for: {purpose}', nb: 'det beholdes for {purpose}', nn: 'det blir halde på for {purpose}' },
 
   'rights.automated': { en: 'What happens by itself', nb: 'Det som skjer av seg selv', nn: 'Det som skjer av seg sjølv' },
+  'rights.automated.count': { en: '{count, plural, one {# procedure} other {# procedures}}', nb: '{count, plural, one {# rutine} other {# rutiner}}', nn: '{count, plural, one {# rutine} other {# rutinar}}' },
+  'rights.automated.accounts': { en: 'Around your account', nb: 'Rundt kontoen din', nn: 'Rundt kontoen din' },
+  'rights.automated.manuscripts': { en: 'Around manuscripts', nb: 'Rundt manuskripter', nn: 'Rundt manuskript' },
+  'rights.automated.visits': { en: 'Around visits', nb: 'Rundt besøk', nn: 'Rundt besøk' },
+  'rights.automated.platform': { en: 'Around your rights, and the platform’s own', nb: 'Rundt rettighetene dine, og plattformens egne', nn: 'Rundt rettane dine, og plattforma sine eigne' },
   'rights.automated.text': {
     en: 'These procedures run without anyone starting them. None of them judges a person.', nb: 'Disse rutinene går uten at noen setter dem i gang. Ingen av dem vurderer en person.', nn: 'Desse rutinane går utan at nokon set dei i gang. Ingen av dei vurderer ein person.',
   },

@@ -12,11 +12,16 @@ export interface StatementModel {
   chapters: {
     id: string;
     title: string;
-    /** What serves the same purposes, with their grounds and ends. */
-    parts: { title: string; names: string; why: Facts; data: { what: string; facts: { term: string; text: string }[] }[] }[];
+    /** By what it is for. */
+    parts: {
+      title: string;
+      names: string;
+      /** What serves the same purposes, with their grounds and ends. */
+      uses: { also: string | null; why: Facts; data: { what: string; facts: { term: string; text: string }[] }[] }[];
+    }[];
   }[];
   /** What happens by itself. */
-  automated: string[];
+  automated: { title: string; count: string; items: string[] }[];
   /** One for each thing that can be stored there. */
   device: Facts[];
   protection: Facts;
@@ -39,11 +44,14 @@ export const statementView = defineView<StatementModel>('rights/statement', null
     parts: [{
       title: 'Running the account that you opened',
       names: 'Given name, family name',
-      why: { items: [{ term: 'Ground', values: [value('your consent, Article 6(1)(a)')] }, { term: 'Kept', values: [value('until you close the account')] }] },
-      data: [{ what: 'Given name and family name', facts: [{ term: 'Who sees it', text: 'you and web administrators' }] }],
+      uses: [{
+        also: 'Also for inviting you to a role.',
+        why: { items: [{ term: 'Ground', values: [value('your consent, Article 6(1)(a)')] }, { term: 'Kept', values: [value('until you close the account')] }] },
+        data: [{ what: 'Given name and family name', facts: [{ term: 'Who sees it', text: 'you and web administrators' }] }],
+      }],
     }],
   }],
-  automated: ['An account that is never confirmed is removed after 7 days.'],
+  automated: [{ title: 'Your account', count: '1 procedure', items: ['An account that is never confirmed is removed after 7 days.'] }],
   device: [{ items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] }],
   protection: { items: [{ term: 'Place of storage', values: [value('Oslo')] }] },
   authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
