@@ -1,3 +1,5 @@
+import { plain } from '../statement/sections.js';
+
 /** One thing that a statement says, below the headings that it stands under. */
 export interface Said {
   under: string[];
@@ -6,14 +8,6 @@ export interface Said {
 
 const headings = ['h2', 'h3', 'dt'];
 const ends = new Set(['p', 'li', 'dd', 'span', 'summary', 'div']);
-const letters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': '’', '&#x3D;': '=', '&#x60;': '`' };
-
-const plain = (words: string): string => words.replace(/&[#\w]+;/g, (letter) => letters[letter] ?? letter).replace(/\s+/g, ' ').trim();
-
-/** The sections of a version. */
-export function sectionsOf(html: string): { id: string; title: string }[] {
-  return [...html.matchAll(/<h2 id="(\w+)">([^<]*)<\/h2>/g)].map(([, id, title]) => ({ id: id!, title: plain(title!) }));
-}
 
 /** What a version says, thing by thing, whatever its markup; it is our own rendering, so that its tags can be told by their form. */
 export function sayingsOf(html: string): Said[] {

@@ -55,7 +55,7 @@ function responsibility(all: readonly Organisation[], office: PrivacyOffice | nu
     controllers: answers.map((one) => ({
       items: [
         ...fact(tr.t('organisations.name'), one.name, one.publicBody ? tr.t('organisations.isPublic') : null), ...fact(tr.t('organisations.capacity'), tr.t(`organisations.capacity.${one.capacity}`)), ...fact(tr.t('organisations.number'), one.number),
-        ...fact(tr.t('organisations.address'), one.address), ...fact(tr.t('organisations.country'), placeOf(one.country, tr)),
+        ...fact(tr.t('organisations.address'), one.address?.split('\n').join(', ') ?? null), ...fact(tr.t('organisations.country'), placeOf(one.country, tr)),
         ...(one.publicBody ? fact(tr.t('organisations.keeps'), office?.keepingPlan ?? null) : []),
       ],
     })),

@@ -8,10 +8,10 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { sectionsOf } from '../announcements/difference.js';
 import { announcementsUrls } from '../announcements/urls.js';
 import { Responsibilities } from '../organisations/responsibility.js';
 import { privacyView, type PrivacyPage } from './privacy.view.js';
+import { sectionsOf } from './sections.js';
 import { Statements } from './statements.js';
 import { rightsUrls } from '../urls.js';
 

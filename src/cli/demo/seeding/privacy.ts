@@ -11,14 +11,13 @@ interface Named {
   capacity: Capacity;
   publicBody?: true;
   service?: Service;
-  detail?: string;
 }
 
 const university: Named = { name: 'Universitetet i Vestfjorden', number: '999 000 111', address: 'Nordbyveien 1\n8392 Vestfjorden', capacity: 'controller', publicBody: true };
 const platform: readonly Named[] = [
   university,
-  { name: 'Fjordsky AS', number: '999 000 222', address: 'Kaigata 12\n8300 Svolvær', capacity: 'processor', service: 'hosting', detail: 'Servers and disks, in Norway' },
-  { name: 'Tindsikring AS', number: '999 000 333', address: 'Storgata 4\n9008 Tromsø', capacity: 'processor', service: 'backup', detail: 'Encrypted copies, in Norway' },
+  { name: 'Fjordsky AS', number: '999 000 222', address: 'Kaigata 12\n8300 Svolvær', capacity: 'processor', service: 'hosting' },
+  { name: 'Tindsikring AS', number: '999 000 333', address: 'Storgata 4\n9008 Tromsø', capacity: 'processor', service: 'backup' },
 ];
 
 /** Who answers for personal data, whom one writes to about it, and how it is protected (S2, S3, P8). */
