@@ -16,6 +16,7 @@ import { isLanguage, languageNames, languages } from './platform/i18n/texts.js';
 import { accentHref } from './platform/web/assets.js';
 import { BANNERS, type BannerSource } from './platform/web/banners.js';
 import { isLocalPath } from './platform/web/urls.js';
+import { wayBack } from './platform/web/way-back.js';
 import type { ChromeSource } from './platform/web/renderer.js';
 
 export const NAVIGATION = Symbol('navigation');
@@ -56,6 +57,7 @@ export class HouseChrome implements ChromeSource {
       },
       footer: this.footer(request, journal),
       ask: layout === 'public' ? null : this.ask(request),
+      back: this.back(request, layout),
       banners: (await Promise.all(this.sources.map((source) => source.banners(context)))).flat(),
       acting: layout === 'public' ? null : bare.acting,
     };
@@ -74,6 +76,7 @@ export class HouseChrome implements ChromeSource {
       },
       footer: [],
       ask: null,
+      back: null,
       acting: this.acting(request),
       banners: [],
       notice: null,
@@ -90,6 +93,12 @@ export class HouseChrome implements ChromeSource {
     ];
     const ask = asks.find(({ on, href }) => on === true && request.path !== href);
     return ask ? { text: t(ask.text), label: t(ask.label), href: ask.href } : null;
+  }
+
+  private back(request: Request, layout: LayoutName): Chrome['back'] {
+    const href = layout === 'public' ? null : wayBack(request);
+    const { t } = request.context!.translator;
+    return href === null ? null : { href, text: t('ownData.back.text'), label: t('ownData.back') };
   }
 
   private acting(request: Request): Chrome['acting'] {

@@ -1,5 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
-import type { EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js';
+import type { EditedAt, EntityMap, PlaceOutsideTables } from '../personal-data/data-map.js';
 import type { AutomatedProcedure, MergeRules } from '../personal-data/holder.js';
 import type { MailKind } from '../platform/mail/mail-kinds.js';
 import type { Texts } from '../platform/i18n/texts.js';
@@ -18,6 +18,8 @@ export interface Part {
   exports?: readonly Type[];
   entities?: readonly (new () => object)[];
   maps?: readonly EntityMap[];
+  /** The part's pages on which people edit what is held about them. */
+  edited?: readonly EditedAt[];
   elsewhere?: readonly PlaceOutsideTables[];
   texts?: readonly Texts[];
   rules?: Rules;
@@ -49,7 +51,7 @@ export function roomOf(room: string, module: Type, parts: readonly Part[]): Room
     texts: parts.flatMap((part) => part.texts ?? []),
     rules,
     holder: {
-      room, maps: parts.flatMap((part) => part.maps ?? []), elsewhere: parts.flatMap((part) => part.elsewhere ?? []),
+      room, maps: parts.flatMap((part) => part.maps ?? []), edited: parts.flatMap((part) => part.edited ?? []), elsewhere: parts.flatMap((part) => part.elsewhere ?? []),
       automated: parts.flatMap((part) => part.automated ?? []),
       onMerge: {
         pointers: parts.flatMap((part) => part.onMerge?.pointers ?? []),

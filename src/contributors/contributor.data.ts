@@ -4,10 +4,10 @@ import { Contributor } from './contributor.entity.js';
 const staff = ['manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader'] as const;
 const editors = ['manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'] as const;
 
-/** What readers see of a published work. It is part of its metadata, and erased only in special cases (B7). */
-const printed = (what: Personal['what']): Personal => personal({
+/** What readers see of a published work. It is part of its metadata, and erased only in special cases (B7). Their own name, affiliation and ORCID iD people put right themselves (B2). */
+const printed = (what: Personal['what'], own: readonly ['self'] | readonly [] = []): Personal => personal({
   category: 'B', what, purposes: ['byline'], source: ['submitter', 'staff', 'import', 'self'],
-  seenBy: ['self', 'author', 'webAdmin', ...staff, 'public'], editedBy: ['self', 'author', ...editors], sentTo: ['indexing services'], onErasure: { keep: 'byline' },
+  seenBy: ['self', 'author', 'webAdmin', ...staff, 'public'], editedBy: [...own, 'author', ...editors], sentTo: ['indexing services'], onErasure: { keep: 'byline' },
 });
 
 const contact = (what: Personal['what']): Personal => personal({
@@ -26,19 +26,19 @@ export const contributorData = dataMap(Contributor, {
   position: printed({ en: 'your place in the byline', nb: 'plassen din blant forfatterne', nn: 'plassen din mellom forfattarane' }),
   corresponding: contact({ en: 'whether the journal writes to you', nb: 'om tidsskriftet skriver til deg', nn: 'om tidsskriftet skriv til deg' }),
   salutation: contact({ en: 'salutation', nb: 'tiltaleform', nn: 'tiltaleform' }),
-  givenName: printed({ en: 'given name', nb: 'fornavn', nn: 'førenamn' }),
-  middleName: printed({ en: 'middle name', nb: 'mellomnavn', nn: 'mellomnamn' }),
-  familyName: printed({ en: 'family name', nb: 'etternavn', nn: 'etternamn' }),
-  suffix: printed({ en: 'suffix', nb: 'suffiks', nn: 'suffiks' }),
+  givenName: printed({ en: 'given name', nb: 'fornavn', nn: 'førenamn' }, ['self']),
+  middleName: printed({ en: 'middle name', nb: 'mellomnavn', nn: 'mellomnamn' }, ['self']),
+  familyName: printed({ en: 'family name', nb: 'etternavn', nn: 'etternamn' }, ['self']),
+  suffix: printed({ en: 'suffix', nb: 'suffiks', nn: 'suffiks' }, ['self']),
   email: contact({ en: 'e-mail address', nb: 'e-postadresse', nn: 'e-postadresse' }),
   emailPublic: contact({ en: 'whether readers may see your e-mail address', nb: 'om leserne får se e-postadressen din', nn: 'om lesarane får sjå e-postadressa di' }),
-  orcid: printed({ en: 'ORCID iD', nb: 'ORCID iD', nn: 'ORCID iD' }),
+  orcid: printed({ en: 'ORCID iD', nb: 'ORCID iD', nn: 'ORCID iD' }, ['self']),
   website: printed({ en: 'website', nb: 'nettsted', nn: 'nettstad' }),
   country: { ...printed({ en: 'country', nb: 'land', nn: 'land' }), reads: 'country' },
-  affiliation: printed({ en: 'affiliation', nb: 'tilknytning', nn: 'tilknyting' }),
+  affiliation: printed({ en: 'affiliation', nb: 'tilknytning', nn: 'tilknyting' }, ['self']),
   biography: printed({ en: 'biography', nb: 'biografi', nn: 'biografi' }),
   source: personal({
-    category: 'B', what: { en: 'how the journal got these details', nb: 'hvordan tidsskriftet fikk opplysningene', nn: 'korleis tidsskriftet fekk opplysningane' },
+    category: 'B', what: { en: 'how the journal got these details', nb: 'hvordan tidsskriftet fikk opplysningene', nn: 'korleis tidsskriftet fekk opplysningane' }, reads: { text: 'rights.source.' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
   }),
   enteredById: personal({

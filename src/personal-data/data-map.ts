@@ -81,6 +81,20 @@ export function dataMap<E extends object>(entity: EntityClass<E>, columns: DataM
   return { entity, columns: columns as Record<string, Datum>, rows };
 }
 
+/**
+ * Where the person whom rows are about edits what they say. `with` gives the names in the address, besides the language:
+ * SQL over the row `t`; where one of them is null the row cannot be edited any more.
+ */
+export interface EditedAt {
+  entity: EntityClass<object>;
+  columns: readonly string[];
+  at: { readonly pattern: string };
+  with: Readonly<Record<string, string>>;
+}
+
+export const editedAt = <E extends object>(entity: EntityClass<E>, columns: readonly (keyof Columns<E> & string)[], at: { readonly pattern: string }, values: Readonly<Record<string, string>> = {}): EditedAt =>
+  ({ entity, columns, at, with: values });
+
 /** Personal data in a place that is not a column of an entity: a file, a log, a cookie, another package's table. */
 export interface PlaceOutsideTables {
   place: string;

@@ -1,4 +1,4 @@
-import type { EntityMap, PlaceOutsideTables } from './data-map.js';
+import type { EditedAt, EntityMap, PlaceOutsideTables } from './data-map.js';
 import type { Words } from './words.js';
 
 /** Something that the platform does to personal data by itself (S8). `job` is the recurring job that does it; null where it comes with an act of a person. */
@@ -30,6 +30,8 @@ export interface MergeRules {
 export interface PersonalDataHolder {
   room: string;
   maps: readonly EntityMap[];
+  /** Where people edit what is held about them: for each column that the data map lets its person edit. */
+  edited?: readonly EditedAt[];
   elsewhere?: readonly PlaceOutsideTables[];
   automated?: readonly AutomatedProcedure[];
   onMerge?: MergeRules;

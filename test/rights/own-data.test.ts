@@ -30,6 +30,37 @@ test('[R1] a person sees everything that any table holds about them, with purpos
   for (const words of ['Ground', 'Kept', 'Where it comes from', 'Who sees it', 'When you are erased']) expect(text).toContain(words);
 });
 
+test('[R3] each datum that its person may edit leads to the page where it is edited, and from there back', async () => {
+  await app.database.execute(`update submission set stage = case when submitter_id = $1 then 'draft' else 'review' end`, [one.personId]);
+  const text = await pagesOf(one);
+  const own = planted.filter(({ editedBy }) => editedBy.includes('self'));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(({ value }) => text.includes(value) && !new RegExp(`${value}[^<]* · <a href`).test(text)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
+
+  const journal = await makeJournal(app);
+  const player = await makePlayer(app, { roles: [[journal, 'author']] });
+  await makeSubmission(app, journal, { author: player, stage: 'draft' });
+  const hrefs = [...(await pagesOf(player)).replaceAll('&#x3D;', '=').matchAll(/href="([^"]*[?]back=[^"]*)"/g)].map(([, href]) => href!);
+  const places = [...new Set(hrefs.map((href) => href.split('?')[0]!))];
+  expect(places).toEqual(expect.arrayContaining(['/en/profile', '/en/profile/contact', '/en/profile/languages', `/en/profile/roles/in/${journal.path}`]));
+  for (const place of places) expect([place, (await player.get(place)).status]).toEqual([place, 200]);
+
+  const edit = hrefs.find((href) => href.startsWith('/en/profile?'))!;
+  expect((await player.get(edit).expect(200)).text).toContain('Back to my data');
+  const values = { givenName: 'Ada', familyName: 'Lovelace' };
+  const saved = await player.post('/en/profile', values).set('Referer', `${app.url}${edit}`);
+  expect(saved.headers.location).toBe('/en/profile/data/accounts?saved=1#person');
+  expect((await player.get('/en/profile/data/accounts?saved=1')).text).toContain('Saved.');
+  expect((await player.post('/en/profile', values).set('Referer', `${app.url}/en/profile?back=//elsewhere.example`)).headers.location).toBe('/en/profile?saved=1');
+  expect((await player.get('/en/profile/requests?kind=rectification&about=Reviews')).text).toContain('It is about: Reviews');
+});
+
+test('[R1] it is told to whom data went so far, and of what nothing is stored', async () => {
+  const text = await pagesOf(one);
+  expect(text).toContain('Given so far to');
+  expect((await other.get('/en/profile/data/contributors')).text).toContain('kinds of data that are not stored about you');
+});
+
 test('[R2] what is written for the editors’ own work, and secrets, are named with the reason and not shown', async () => {
   const text = await pagesOf(one);
   const hidden = planted.filter((datum) => !isShown(datum));

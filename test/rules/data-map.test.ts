@@ -10,6 +10,7 @@ import { recipients } from '../../src/personal-data/recipients.js';
 import { openDataSource } from '../../src/platform/database/data-source.js';
 import { problemsOfMaps } from '../../src/rights/holdings/declarations.js';
 import { cloneDatabase } from '../support/app.js';
+import { sourcesIn } from './support/sources.js';
 
 let source: DataSource;
 beforeAll(async () => {
@@ -79,6 +80,24 @@ describe('what is declared', () => {
     const empty = words.filter(({ words }) => [words.en, words.nb, words.nn].some((text) => text.trim() === ''));
     const bokmaal = words.filter(({ words }) => /(?<!\p{L})(ikke|hva|hvem|hvor|fra|noen|være|et)(?!\p{L})/iu.test(words.nn));
     expect([...empty, ...bokmaal].map(({ place, words }) => `${place}: ${words.nn}`)).toEqual([]);
+  });
+});
+
+describe('[R1] [R3] what people edit themselves', () => {
+  const pages = holders.flatMap(({ edited = [] }) => edited);
+  const maps = holders.flatMap(({ maps }) => maps);
+  const isOwn = (datum: Datum | undefined): boolean => datum !== undefined && isPersonal(datum) && datum.editedBy.includes('self');
+
+  test('has a page for each column that the data map lets its person edit, and for no other', () => {
+    const without = maps.flatMap(({ entity, columns }) => Object.keys(columns).filter((column) => isOwn(columns[column]) && !pages.some((page) => page.entity === entity && page.columns.includes(column))).map((column) => `${entity.name}.${column}`));
+    const toomuch = pages.flatMap(({ entity, columns }) => columns.filter((column) => !isOwn(maps.find((map) => map.entity === entity)!.columns[column])).map((column) => `${entity.name}.${column}`));
+    expect([...without, ...toomuch]).toEqual([]);
+  });
+
+  test('is edited on a page that there is, whose address the row gives', () => {
+    const all = sourcesIn('src').map(({ text }) => text).join('\n');
+    const namesIn = (pattern: string): string[] => [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!).filter((name) => name !== 'lang').sort();
+    expect(pages.filter(({ at, with: values }) => !all.includes(`path('${at.pattern}')`) || namesIn(at.pattern).join() !== Object.keys(values).sort().join()).map(({ at }) => at.pattern)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ export interface Planted {
   /** A string that is nowhere else. */
   value: string;
   seenBy: readonly string[];
+  editedBy: readonly string[];
   /** Shown once, in another form. */
   twin: boolean;
 }
@@ -44,7 +45,7 @@ export class Planter {
       const points = metadata.foreignKeys.some(({ columns }) => columns.includes(column));
       if (!isPersonal(datum) || points || !isInsert || !['text', 'citext'].includes(String(type))) return [];
       if (typeof link !== 'string' && 'address' in link && link.address === property) return [];
-      return [{ column: databaseName, isArray, planted: { table: metadata.tableName, property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy, twin: datum.twin ?? false } }];
+      return [{ column: databaseName, isArray, planted: { table: metadata.tableName, property, value: `zq${randomBytes(8).toString('hex')}`, seenBy: datum.seenBy, editedBy: datum.editedBy, twin: datum.twin ?? false } }];
     });
     if (texts.length === 0) return [];
     const values = Object.fromEntries(texts.map(({ column, isArray, planted }) => [column, isArray ? [planted.value] : planted.value]));

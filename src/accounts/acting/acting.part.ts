@@ -9,9 +9,11 @@ import { actingPolicy } from './acting.policy.js';
 import { actingTexts } from './acting.texts.js';
 import { Actings } from './actings.js';
 import { actingUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** One person acts for another: announced, recorded, told (A16). */
 export const actingPart: Part = {
+  edited: [editedAt(Acting, ['knownAt'], actingUrls.actedFor)],
   controllers: [ActController, ActedForController],
   providers: [ActFor, ActingPages, Actings],
   entities: [Acting],

@@ -12,9 +12,11 @@ import { Consents } from './consents.js';
 import { consentsUrls } from './urls.js';
 import { WhatRests } from './what-rests.js';
 import { WithdrawConsent } from './withdraw-consent.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** What people said yes to. */
 export const consentsPart: Part = {
+  edited: [editedAt(Consent, ['purpose'], consentsUrls.mine)],
   controllers: [AccountConsentController, ConsentsController],
   providers: [AskWithdrawal, ConsentEnds, Consents, ConsentsPages, WhatRests, WithdrawConsent],
   exports: [Consents],

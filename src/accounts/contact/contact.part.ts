@@ -14,9 +14,13 @@ import { FurtherEmails } from './further-emails.js';
 import { PreferredEmail } from './preferred-email.js';
 import { PreferredEmailController } from './preferred-email.controller.js';
 import { contactUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Person } from '../person/person.entity.js';
+import { personParts } from '../person/person-parts.js';
 
 /** How a person is reached, and which addresses lead to them. */
 export const contactPart: Part = {
+  edited: [editedAt(Person, ['email', ...personParts.contact], contactUrls.contact), editedAt(FurtherEmail, ['address'], contactUrls.contact), editedAt(EmailChange, ['address'], contactUrls.contact)],
   controllers: [ContactController, ContactLinksController, PreferredEmailController],
   providers: [AddressChange, ContactLetters, ContactLinks, ContactPages, FurtherEmails, PreferredEmail],
   entities: [FurtherEmail, EmailChange],

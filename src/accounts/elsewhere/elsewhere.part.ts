@@ -24,9 +24,11 @@ import { Providers } from './providers.js';
 import { SetOut } from './set-out.js';
 import { elsewhereUrls } from './urls.js';
 import { WaitingIdentities } from './waiting-identities.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** Signing in with Feide and ORCID, and what comes with it (A14, A19, B8). Off until configured. */
 export const elsewherePart: Part = {
+  edited: [editedAt(ExternalIdentity, ['type'], elsewhereUrls.connected)],
   controllers: [ElsewhereController, ConnectedController, PersonConnectedController],
   providers: [
     BroughtBack, ComeBack, Connect, ConnectedPages, Disconnect, ElsewherePages, Errands, Identities, IdentityLetters, Oidc, OwnIdentities, PersonConnected, PersonConnectedPages, Providers, SetOut,

@@ -5,9 +5,11 @@ import { interestData, personInterestData } from './interests.data.js';
 import { Interests } from './interests.js';
 import { interestsTexts } from './interests.texts.js';
 import { interestsUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** On which subjects people could review. */
 export const interestsPart: Part = {
+  edited: [editedAt(PersonInterest, ['interestId'], interestsUrls.interests)],
   controllers: [InterestsController],
   providers: [Interests],
   entities: [Interest, PersonInterest],

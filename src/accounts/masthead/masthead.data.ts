@@ -5,8 +5,8 @@ import { MastheadVersion } from './masthead-version.entity.js';
 const desk = ['self', 'webAdmin', 'manager'] as const;
 
 /** Public once the person has confirmed it; theirs to change, to end and to object to (A18). */
-const shown = (what: Personal['what']): Personal => personal({
-  category: 'A', what, purposes: ['masthead'], source: ['staff', 'self'], seenBy: [...desk, 'public'], editedBy: ['self', 'manager', 'webAdmin'], onErasure: 'delete',
+const shown = (what: Personal['what'], own: readonly ['self'] | readonly [] = ['self']): Personal => personal({
+  category: 'A', what, purposes: ['masthead'], source: ['staff', 'self'], seenBy: [...desk, 'public'], editedBy: [...own, 'manager', 'webAdmin'], onErasure: 'delete',
 });
 const recorded = (what: Personal['what'], source: Personal['source'] = ['system']): Personal => personal({
   category: 'A', what, purposes: ['masthead'], source, seenBy: desk, editedBy: ['nobody'], onErasure: 'delete',
@@ -38,11 +38,11 @@ export const mastheadVersionData = dataMap(MastheadVersion, {
   name: shown({ en: 'your name on the masthead', nb: 'navnet ditt i redaksjonslisten', nn: 'namnet ditt i redaksjonslista' }),
   affiliation: shown({ en: 'your affiliation on the masthead', nb: 'tilknytningen din i redaksjonslisten', nn: 'tilknytinga di i redaksjonslista' }),
   orcid: shown({ en: 'your ORCID iD on the masthead', nb: 'ORCID-iD-en din i redaksjonslisten', nn: 'ORCID-iD-en din i redaksjonslista' }),
-  title: shown({ en: 'your role on the masthead', nb: 'rollen din i redaksjonslisten', nn: 'rolla di i redaksjonslista' }),
-  ownTitle: shown({ en: 'your role on the masthead, in the journal’s words', nb: 'rollen din i redaksjonslisten, med tidsskriftets ord', nn: 'rolla di i redaksjonslista, med orda til tidsskriftet' }),
-  heading: shown({ en: 'the part of the masthead that you stand in', nb: 'delen av redaksjonslisten du står i', nn: 'delen av redaksjonslista du står i' }),
-  ownHeading: shown({ en: 'the part of the masthead that you stand in, in the journal’s words', nb: 'delen av redaksjonslisten du står i, med tidsskriftets ord', nn: 'delen av redaksjonslista du står i, med orda til tidsskriftet' }),
-  startsOn: shown({ en: 'since when you are on the masthead', nb: 'når du kom med i redaksjonslisten', nn: 'når du kom med i redaksjonslista' }),
+  title: shown({ en: 'your role on the masthead', nb: 'rollen din i redaksjonslisten', nn: 'rolla di i redaksjonslista' }, []),
+  ownTitle: shown({ en: 'your role on the masthead, in the journal’s words', nb: 'rollen din i redaksjonslisten, med tidsskriftets ord', nn: 'rolla di i redaksjonslista, med orda til tidsskriftet' }, []),
+  heading: shown({ en: 'the part of the masthead that you stand in', nb: 'delen av redaksjonslisten du står i', nn: 'delen av redaksjonslista du står i' }, []),
+  ownHeading: shown({ en: 'the part of the masthead that you stand in, in the journal’s words', nb: 'delen av redaksjonslisten du står i, med tidsskriftets ord', nn: 'delen av redaksjonslista du står i, med orda til tidsskriftet' }, []),
+  startsOn: shown({ en: 'since when you are on the masthead', nb: 'når du kom med i redaksjonslisten', nn: 'når du kom med i redaksjonslista' }, []),
   endsOn: shown({ en: 'until when you were on the masthead', nb: 'hvor lenge du var med i redaksjonslisten', nn: 'kor lenge du var med i redaksjonslista' }),
   madeById: personal({
     category: 'A', what: { en: 'what you wrote on a masthead', nb: 'det du har skrevet i en redaksjonsliste', nn: 'det du har skrive i ei redaksjonsliste' },

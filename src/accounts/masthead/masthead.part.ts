@@ -20,9 +20,11 @@ import { MastheadLinkController, OwnMastheadController } from './own-masthead.co
 import { OwnMastheadPages } from './own-masthead-pages.js';
 import { ReportedMasthead } from './reported-masthead.js';
 import { mastheadUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** Who runs a journal, as readers are told: apart from accounts, and confirmed by each person (A18). */
 export const mastheadPart: Part = {
+  edited: [editedAt(MastheadVersion, ['name', 'affiliation', 'orcid', 'endsOn'], mastheadUrls.ownEntry, { mastheadEntry: '(select e.public_id from masthead_entry e where e.id = t.entry_id and e.person_id is not null and e.taken_away_at is null)' })],
   controllers: [MastheadController, MastheadPlacesController, MastheadDeskController, MastheadLinkController, OwnMastheadController],
   providers: [ChangeMasthead, MastheadDeskPages, MastheadLetters, MastheadLinks, MastheadPages, MastheadQuery, MastheadSubject, MastheadSweep, NewLink, OwnMasthead, OwnMastheadPages, ReportedMasthead],
   exports: [MastheadSubject, ReportedMasthead],

@@ -4,9 +4,12 @@ import { ChooseMail } from './choose-mail.js';
 import { NotificationsController } from './notifications.controller.js';
 import { notificationsTexts } from './notifications.texts.js';
 import { notificationsUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Person } from '../person/person.entity.js';
 
 /** Which mail a person wants. */
 export const notificationsPart: Part = {
+  edited: [editedAt(Person, ['muted'], notificationsUrls.mine)],
   controllers: [NotificationsController],
   providers: [ChooseMail],
   texts: [notificationsTexts],

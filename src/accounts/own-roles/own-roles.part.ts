@@ -8,9 +8,12 @@ import { ownRolesPolicy } from './own-roles.policy.js';
 import { OwnRoles } from './own-roles.query.js';
 import { ownRolesTexts } from './own-roles.texts.js';
 import { ownRolesUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Membership } from '../roles/membership.entity.js';
 
 /** What a person is in the journals: joining, leaving, giving back. */
 export const ownRolesPart: Part = {
+  edited: [editedAt(Membership, ['journalId', 'role'], ownRolesUrls.at, { held: '(select j.path from journal j where j.id = t.journal_id and t.ended_at is null)' })],
   controllers: [GiveBackController, OwnRolesController],
   providers: [ChooseRoles, GiveBack, OwnRoles, OwnRolesPages],
   rules: ownRolesPolicy,

@@ -85,11 +85,11 @@ export const personData = dataMap(Person, {
     purposes: ['account', 'staff', 'manuscript'], source: ['self', 'staff', 'system', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
   source: personal({
-    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' },
+    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' }, reads: { text: 'rights.source.' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }),
   sources: personal({
-    category: 'A', what: { en: 'which details of you came from others, and from whom', nb: 'hvilke opplysninger om deg som kom fra andre, og fra hvem', nn: 'kva opplysningar om deg som kom frå andre, og frå kven' },
+    category: 'A', what: { en: 'which details of you came from others, and from whom', nb: 'hvilke opplysninger om deg som kom fra andre, og fra hvem', nn: 'kva opplysningar om deg som kom frå andre, og frå kven' }, reads: { text: 'rights.source.' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }),
   createdAt: personal({

@@ -9,9 +9,17 @@ import { ProfileSecurityPages } from './profile-security-pages.js';
 import { profilePartTexts } from './profile-parts.texts.js';
 import { profileTexts } from './profile.texts.js';
 import { profileUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Account } from '../account/account.entity.js';
+import { Person } from '../person/person.entity.js';
+import { personParts } from '../person/person-parts.js';
 
 /** What a person sees and changes of themselves. */
 export const profilePart: Part = {
+  edited: [
+    editedAt(Person, personParts.identity, profileUrls.identity), editedAt(Person, personParts.public, profileUrls.public), editedAt(Person, personParts.languages, profileUrls.languages),
+    editedAt(Account, ['passwordHash'], accountsUrls.profileSecurity),
+  ],
   controllers: [ProfileController, ProfileSecurityController],
   providers: [OwnPassword, ProfilePages, ProfileSecurityPages],
   rules: profilePolicy,

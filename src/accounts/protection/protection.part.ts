@@ -7,9 +7,11 @@ import { protectedAddressData, protectedBylineData } from './protection.data.js'
 import { Protection } from './protection.js';
 import { protectionTexts } from './protection.texts.js';
 import { protectionUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** Hiding where someone works and lives (R6). */
 export const protectionPart: Part = {
+  edited: [editedAt(ProtectedAddress, ['address', 'bylines', 'since', 'affiliation', 'country', 'postalAddress'], protectionUrls.own)],
   controllers: [ProtectionController],
   providers: [Protection],
   exports: [Protection],

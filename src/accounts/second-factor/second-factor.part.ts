@@ -36,9 +36,11 @@ import { SecondStep } from './step/second-step.js';
 import { SecondStepController } from './step/second-step.controller.js';
 import { SecondStepPages } from './step/second-step-pages.js';
 import { secondFactorUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** What someone shows besides the password: an app's codes, passkeys, recovery codes (A15). */
 export const secondFactorPart: Part = {
+  edited: [editedAt(AuthenticatorApp, ['secret'], secondFactorUrls.factors), editedAt(Passkey, ['name'], secondFactorUrls.factors), editedAt(RecoveryCode, ['hash'], secondFactorUrls.factors)],
   controllers: [
     AppController, FactorsController, LostFactorController, PasskeysController, PasskeySignInController, PersonFactorController, ProofController, RequiredController, SecondStepController,
   ],

@@ -17,9 +17,12 @@ import { NoteController } from './wizard/note.controller.js';
 import { StartController } from './wizard/start.controller.js';
 import { StartSubmission } from './wizard/start-submission.js';
 import { SubmitManuscript } from './wizard/submit-manuscript.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Submission } from '../submission.entity.js';
 
 /** What authors do: begin, fill in, send, follow, revise, take back. */
 export const authoringPart: EditorialPart = {
+  edited: [editedAt(Submission, ['noteToEditor'], editorialUrls.wizardNote, { journal: '(select j.path from journal j where j.id = t.journal_id)', submission: "case when t.stage = 'draft' then t.id end" })],
   controllers: [
     StartController, FilesController, DetailsController, ContributorsController, NoteController, CheckController,
     OwnListController, OwnController, RevisionController, LeaveController,

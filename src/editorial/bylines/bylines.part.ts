@@ -13,9 +13,12 @@ import { LinkAgain } from './link-again.js';
 import { NamedController } from './named.controller.js';
 import { Objections, OwnEntries } from './objections.js';
 import { bylineUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
+import { Contributor } from '../../contributors/contributor.entity.js';
 
 /** Who is named in a manuscript: they are told, correct, object; editors change the byline after submission (B2, B3). */
 export const bylinesPart: EditorialPart = {
+  edited: [editedAt(Contributor, ['givenName', 'middleName', 'familyName', 'suffix', 'affiliation', 'orcid'], bylineUrls.again, { journal: `(select j.path from publication v join submission s on s.id = v.submission_id join journal j on j.id = s.journal_id where v.id = t.publication_id and s.stage in ('submission', 'review'))` })],
   controllers: [BylinesController, BylineActsController, NamedController, AgainController],
   providers: [BylinePages, ContributorLetters, ContributorLinks, EditByline, LinkAgain, Objections, OwnEntries],
   entities: [ContributorObjection],

@@ -7,9 +7,11 @@ import { listTexts } from './list.texts.js';
 import { savedViewData } from './saved-view.data.js';
 import { SavedView } from './saved-view.entity.js';
 import { SavedViews } from './saved-views.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** The submissions of a journal: found, chosen, named, and what each needs. */
 export const listPart: EditorialPart = {
+  edited: [editedAt(SavedView, ['name', 'filter'], editorialUrls.list, { journal: '(select j.path from journal j where j.id = t.journal_id)' })],
   controllers: [ListController],
   providers: [ListPages, SubmissionList, SavedViews],
   entities: [SavedView],

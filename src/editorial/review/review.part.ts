@@ -29,9 +29,15 @@ import { ReviewerPages } from './reviewer-pages.js';
 import { ReviewerPast } from './reviewer-past.query.js';
 import { ReviewerViews } from './reviewer-view.query.js';
 import { WriteReport } from './write-report.js';
+import { ReviewAssignment } from '../review-assignment.entity.js';
+import { editorialUrls } from '../urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** Peer review: inviting, answering, reading, reporting. */
 export const reviewPart: EditorialPart = {
+  edited: [editedAt(ReviewAssignment, ['recommendation', 'commentsToAuthor', 'commentsToEditor', 'competingInterests', 'moreTimeReason', 'coReviewer', 'answers'], editorialUrls.assignment, {
+    journal: '(select j.path from submission s join journal j on j.id = s.journal_id where s.id = t.submission_id)', assignment: 'case when coalesce(t.submitted_at, t.declined_at, t.cancelled_at) is null then t.public_id end',
+  })],
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
   providers: [LeftReviewers, 
     ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ReviewLetters, InvitationLinks,

@@ -15,9 +15,11 @@ import { specialIssuesPolicy } from './special-issues.policy.js';
 import { specialIssuesTexts } from './special-issues.texts.js';
 import { SpecialSubmissions } from './special-submissions.js';
 import { specialIssueUrls } from './urls.js';
+import { editedAt } from '../../personal-data/data-map.js';
 
 /** Special issues: their calls, their guest editors, and what is sent for them. */
 export const specialIssuesPart: EditorialPart = {
+  edited: [editedAt(SpecialIssueEditor, ['publicName'], specialIssueUrls.own, { journal: '(select j.path from issue i join journal j on j.id = i.journal_id where i.id = t.issue_id)' })],
   controllers: [SpecialIssuesController, OwnGuestEditingController],
   providers: [GuestLetters, OwnGuestEditing, ReadersSpecialIssues, SpecialEditorSubject, SpecialIssuePages, SpecialIssues, SpecialSubmissions],
   exports: [ReadersSpecialIssues, SpecialEditorSubject],

@@ -22,7 +22,7 @@ export const suggestedReviewerData = dataMap(SuggestedReviewer, {
 export const notAskedAgainData = dataMap(NotAskedAgain, {
   hash: personal({
     category: 'C', what: { en: 'that you do not want to be asked to review, as a keyed hash of your address', nb: 'at du ikke vil bli spurt om å være fagfelle, som en nøklet hash av adressen din', nn: 'at du ikkje vil bli spurd om å vere fagfelle, som ein nøkla hash av adressa di' },
-    purposes: ['manuscript'], source: ['self'], seenBy: ['nobody'], editedBy: ['self'], onErasure: { keep: 'manuscript' },
+    purposes: ['manuscript'], source: ['self'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
   }),
   journalId: technical('The journal that does not ask.'),
   askedAt: technical('Since when.'),

@@ -32,6 +32,8 @@ export interface Chrome {
   footer: Link[];
   /** What this person is asked, on every page until it is answered. */
   ask: null | (Link & { text: string });
+  /** The page that someone came from to change something here. */
+  back: null | (Link & { text: string });
   /** One person acts as another: said on every page, above all else. */
   acting: null | { label: string; text: string; until: string; stop: { action: string; label: string } };
   banners: Banner[];

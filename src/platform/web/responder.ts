@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
 import { Download, Json, Page, Redirect } from './answers.js';
 import { Renderer } from './renderer.js';
+import { afterwards } from './way-back.js';
 
 /** Turns what a handler answers into a response. */
 @Injectable()
@@ -19,7 +20,7 @@ export class Responder implements NestInterceptor {
     if (answer instanceof Redirect) {
       response.setHeader('Cache-Control', 'no-store');
       if (answer.vary) response.setHeader('Vary', answer.vary);
-      response.redirect(answer.status, answer.to);
+      response.redirect(answer.status, afterwards(request, answer.to));
     } else if (answer instanceof Page) {
       await this.sendPage(request, response, answer as Page);
     } else if (answer instanceof Download) {

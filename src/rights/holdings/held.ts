@@ -12,6 +12,13 @@ export interface HeldRow {
   submission: number | null;
   /** By property: the fields that the person may see, and what helps to understand them. */
   values: Record<string, Value>;
+  /** By property: the page on which the person edits it, where that is possible still. */
+  edits: Record<string, EditPlace>;
+}
+
+export interface EditPlace {
+  pattern: string;
+  values: Record<string, string | number>;
 }
 
 /** What one table holds about a data subject. */
@@ -84,7 +91,7 @@ const totalOf = ({ table, about, own }: Holding): string => (about && own.length
 
 function rowsOf(holding: Holding): string {
   if (!holding.about || holding.own.length === 0) return 'null::json';
-  const columns = columnsOf(holding).map(({ column }) => (column ? `t."${column}"` : 'null'));
+  const columns = [...columnsOf(holding).map(({ column }) => (column ? `t."${column}"` : 'null')), ...holding.edits.map(({ values }) => values)];
   const order = holding.key.map((key) => `t."${key}" desc`).join(', ');
   return `(select json_agg(r.values order by r.n) from (select json_build_array(${columns.join(', ')}) as values, row_number() over (order by ${order}) as n
     from "${holding.table}" t where ${holding.about} order by ${order} limit $3) r)`;
@@ -101,6 +108,16 @@ function rowOf(holding: Holding, row: Value[], names: ReadonlyMap<string, Value>
   return {
     journal: (names.get(`journal ${JSON.stringify(journal ?? null)}`) as Localized | undefined) ?? null,
     submission: (submission as number | null) ?? null,
+    edits: editsOf(holding, rest.slice(wanted.length)),
     values: Object.fromEntries(wanted.map(({ property, to }, at) => [property, named(to, rest[at] ?? null)])),
   };
+}
+
+/** A page with a name in its address that the row does not give is closed to it. */
+function editsOf({ edits }: Holding, found: readonly Value[]): HeldRow['edits'] {
+  const open = edits.flatMap(({ columns, pattern }, at) => {
+    const values = found[at] as Record<string, string | number | null>;
+    return Object.values(values).includes(null) ? [] : columns.map((column): [string, EditPlace] => [column, { pattern, values: values as EditPlace['values'] }]);
+  });
+  return Object.fromEntries(open);
 }

@@ -33,10 +33,18 @@ export interface Holding {
   published: string | null;
   /** SQL over its rows `t`: whether an erasure leaves them for now. */
   awaited: string | null;
+  /** Where the person edits what a row says: by the properties that stand on one page, with SQL for the names in its address. */
+  edits: readonly Edit[];
   /** The column with a file of the person's, and when it is theirs. */
   files: { column: string; when: string } | null;
   /** Columns that are no one’s data but help to understand a row. */
   beside: { journal: string | null; submission: string | null; more: readonly Besides[] };
+}
+
+export interface Edit {
+  columns: readonly string[];
+  pattern: string;
+  values: string;
 }
 
 interface Besides {
@@ -98,6 +106,9 @@ export class Holdings implements OnModuleInit {
     return {
       published: map.rows.published ?? null,
       awaited: map.rows.awaited ?? null,
+      edits: this.holders.flatMap(({ edited = [] }) => edited).filter(({ entity }) => entity === map.entity).map(({ columns, at, with: values }) => ({
+        columns, pattern: at.pattern, values: `json_build_object(${Object.entries(values).map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`,
+      })),
       files: files ? { column: metadata.findColumnWithPropertyName(files.column)!.databaseName, when: files.when } : null,
       room, table, called: map.rows.called, about, own, pointers: fields.filter(({ to }) => to === 'person'), key: metadata.primaryColumns.map(({ databaseName }) => databaseName),
       beside: { journal: beside('journalId'), submission: table === 'submission' ? 'id' : beside('submissionId'), more: (map.rows.beside ?? []).map((property) => plain(metadata.findColumnWithPropertyName(property)!)) },

@@ -10,20 +10,22 @@ import type { DataSubject } from '../holdings/data-subject.js';
 import { Held, isShown, type HeldTable } from '../holdings/held.js';
 import { chapterNames, chapters } from './chapters.js';
 import { copyView } from './copy.view.js';
+import { GivenQuery } from './given.query.js';
 import { OwnDataPresenter, whyWithheld } from './own-data.presenter.js';
 
 /** Writes a copy for people (HTML) and for machines (JSON), from the same reading. */
 @Injectable()
 export class CopyWriter {
-  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms) {}
+  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms, private readonly given: GivenQuery) {}
 
   async write(subject: DataSubject, tr: Translator): Promise<{ json: string; html: string }> {
     const made = this.clock.now();
     const values = await this.terms.inForce();
     const read = await Promise.all(chapterNames.map(async (name) => ({ name, tables: await this.held.of(subject, [chapters[name]], null) })));
+    const given = await this.given.of(subject);
     const html = this.engine.document(copyView, {
       title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }),
-      chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, values, tr)) })),
+      chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, { values, given, back: null }, tr)) })),
     }, tr.language);
     const json = JSON.stringify({ made: made.toISOString(), chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])) }, null, 2);
     return { json, html };

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Terms } from '../../platform/retention/terms.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { Held } from '../holdings/held.js';
+import { categoryOf, Held } from '../holdings/held.js';
+import { Holdings } from '../holdings/holdings.js';
 import { Subjects } from '../holdings/subjects.js';
 import { rightsUrls } from '../urls.js';
 import { chapterNames, chapters, type Chapter } from './chapters.js';
 import { Copies, copyDays } from './copies.js';
 import type { CopiesPage } from './copy.view.js';
+import { GivenQuery } from './given.query.js';
 import { OwnDataPresenter } from './own-data.presenter.js';
 import type { OwnDataPage } from './own-data.view.js';
 import { ownDataUrls } from './urls.js';
@@ -18,16 +20,23 @@ const rowsOnPage = 20;
 /** The pages on which a person sees what is held about them. */
 @Injectable()
 export class OwnDataPages {
-  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies, private readonly terms: Terms) {}
+  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies, private readonly terms: Terms, private readonly given: GivenQuery, private readonly holdings: Holdings) {}
 
   async chapter({ language: lang, translator: tr }: RequestContext, { personId }: Actor, chapter: Chapter): Promise<OwnDataPage> {
-    const tables = await this.held.of(await this.subjects.ofPerson(personId), [chapters[chapter]], rowsOnPage);
-    const values = await this.terms.inForce();
+    const subject = await this.subjects.ofPerson(personId);
+    const held = await this.held.of(subject, [chapters[chapter]], rowsOnPage);
+    // What one looks after oneself comes first.
+    const tables = [...held.filter(({ holding }) => holding.edits.length > 0), ...held.filter(({ holding }) => holding.edits.length === 0)];
+    const beside = { values: await this.terms.inForce(), given: await this.given.of(subject), back: ownDataUrls.chapter({ lang, chapter }) };
+    const groups = tables.map((table) => this.presenter.group(table, beside, tr));
+    const there = new Set(tables.map(({ holding }) => holding.table));
+    const empty = this.holdings.all().filter((holding) => categoryOf(holding) === chapters[chapter] && !there.has(holding.table) && holding.about !== null).map(({ called }) => called[lang]);
     return {
       title: tr.t('ownData.title'), intro: tr.t('ownData.intro'), copy: { label: tr.t('ownData.copy.title'), href: ownDataUrls.copies({ lang }) },
       tabs: { label: tr.t('ownData.chapters'), items: chapterNames.map((name) => ({ label: tr.t(`rights.chapter.${chapters[name]}`), href: ownDataUrls.chapter({ lang, chapter: name }), current: name === chapter })) },
       none: tables.length === 0 ? tr.t('ownData.none') : null,
-      groups: tables.map((table) => this.presenter.group(table, values, tr)),
+      contents: groups.length < 2 ? null : { label: tr.t('ownData.contents'), items: groups.map(({ id, title, count }) => ({ label: title, href: `#${id}`, count })) },
+      groups, empty: empty.length === 0 ? null : { summary: tr.t('ownData.empty', { count: empty.length }), items: [...new Set(empty)].sort((a, b) => a.localeCompare(b, lang)) },
       statement: { label: tr.t('rights.title'), href: rightsUrls.privacy({ lang }) },
     };
   }

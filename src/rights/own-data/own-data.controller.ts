@@ -26,8 +26,8 @@ export class OwnDataController {
 
   @Get(ownDataUrls.chapter.pattern)
   @Can('ownData.read')
-  async chapter(@Context() ctx: RequestContext, @Who() actor: Actor, @Param('chapter') chapter: string): Promise<Page> {
-    return page(ownDataView, await this.pages.chapter(ctx, actor, found(isChapter(chapter) ? chapter : null)));
+  async chapter(@Context() ctx: RequestContext, @Who() actor: Actor, @Param('chapter') chapter: string, @Query('saved') saved: unknown): Promise<Page> {
+    return page(ownDataView, await this.pages.chapter(ctx, actor, found(isChapter(chapter) ? chapter : null)), saved === undefined ? {} : { notice: 'ownData.saved' });
   }
 
   @Get(ownDataUrls.copies.pattern)

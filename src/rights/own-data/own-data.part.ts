@@ -3,6 +3,7 @@ import { Copies } from './copies.js';
 import { CopyWriter } from './copy-writer.js';
 import { dataCopyData } from './data-copy.data.js';
 import { DataCopy } from './data-copy.entity.js';
+import { GivenQuery } from './given.query.js';
 import { MakeCopy } from './make-copy.js';
 import { OwnDataController } from './own-data.controller.js';
 import { OwnDataPages } from './own-data-pages.js';
@@ -14,7 +15,7 @@ import { ownDataUrls } from './urls.js';
 /** What is held about oneself, on screen and as a copy (R1). */
 export const ownDataPart: Part = {
   controllers: [OwnDataController],
-  providers: [Copies, CopyWriter, MakeCopy, OwnDataPages, OwnDataPresenter],
+  providers: [Copies, CopyWriter, GivenQuery, MakeCopy, OwnDataPages, OwnDataPresenter],
   entities: [DataCopy],
   maps: [dataCopyData],
   rules: ownDataPolicy,

@@ -4,37 +4,52 @@ import type { InForce } from '../../personal-data/retention.js';
 import { Catalogue } from '../../platform/i18n/texts.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import { capital, DatumWords } from '../holdings/datum-words.js';
-import { isShown, type HeldRow, type HeldTable, type Value } from '../holdings/held.js';
+import { isShown, type EditPlace, type HeldRow, type HeldTable, type Value } from '../holdings/held.js';
 import type { Field, Holding } from '../holdings/holdings.js';
-import type { HeldGroup } from './own-data.view.js';
+import { path } from '../../platform/web/urls.js';
+import { requestsUrls } from '../requests/urls.js';
+import { givenSaid, type Given } from './given.query.js';
+import type { EditLink, HeldFact, HeldGroup } from './own-data.view.js';
+
+/** What is told besides the rows: the lengths in force, who was given something, and the page to come back to after a change (in a copy there is none). */
+export interface Beside {
+  values: InForce;
+  given: readonly Given[];
+  back: string | null;
+}
 
 /** What is held about a person, in words for that person. */
 @Injectable()
 export class OwnDataPresenter {
   constructor(private readonly words: DatumWords, private readonly catalogue: Catalogue) {}
 
-  group({ holding, total, rows, pointed }: HeldTable, values: InForce, tr: Translator): HeldGroup {
+  group({ holding, total, rows, pointed }: HeldTable, beside: Beside, tr: Translator): HeldGroup {
     const withheld = holding.own.filter((field) => !isShown(field));
+    const id = holding.table.replaceAll('_', '-');
+    const title = holding.called[tr.language];
+    const edit = (place: EditPlace | undefined, { datum }: Field): EditLink | null => (place && beside.back ? editLink(place, datum, `${beside.back}#${id}`, tr) : null);
     return {
-      id: holding.table.replaceAll('_', '-'),
-      title: holding.called[tr.language],
-      count: total > 0 ? tr.number(total) : null,
-      rows: rows.map((row) => ({ heading: this.heading(row, tr), facts: { items: this.facts(holding, row, tr) } })).filter(({ heading, facts }) => heading !== null || facts.items.length > 0),
+      id,
+      title,
+      count: total > 1 ? tr.number(total) : null,
+      rows: rows.map((row) => ({ heading: this.heading(row, tr), facts: this.facts(holding, row, edit, tr) })).filter(({ heading, facts }) => heading !== null || facts.length > 0),
       more: total > rows.length ? tr.t('ownData.more', { count: total - rows.length }) : null,
       pointed: pointed.filter(({ count, field }) => count > 0 && isShown(field)).map(({ field, count }) => tr.t('ownData.pointed', { what: capital(field.datum.what[tr.language]), count })),
-      withheld: total === 0 ? [] : withheld.map(({ datum }) => ({ what: capital(datum.what[tr.language]), why: tr.t(`ownData.withheld.${whyWithheld(datum)}`) })),
-      about: this.about(holding, values, tr),
+      withheld: total === 0 ? [] : withheld.map((field) => ({ what: capital(field.datum.what[tr.language]), why: tr.t(`ownData.withheld.${whyWithheld(field.datum)}`), edit: edit(rows[0]?.edits[field.property], field) })),
+      about: this.about(holding, beside, tr),
+      correct: beside.back && total > 0 ? { label: tr.t('ownData.correct'), href: requestsUrls.own({ lang: tr.language }, { kind: 'rectification', about: title }) } : null,
     };
   }
 
   /** What the data map says of the fields: those of which it says the same stand together. */
-  private about({ own, pointers, table }: Holding, values: InForce, tr: Translator): HeldGroup['about'] {
+  private about({ own, pointers, table }: Holding, { values, given }: Beside, tr: Translator): HeldGroup['about'] {
     const groups = new Map<string, { names: string[]; facts: { term: string; text: string }[] }>();
     for (const { datum } of [...own, ...pointers]) {
       const { ground, kept } = this.words.why(datum, [table], values, tr);
       const facts = [
         { term: tr.t('ownData.purpose'), text: this.words.purpose(datum, tr) }, { term: tr.t('rights.ground'), text: ground.join('; ') }, { term: tr.t('rights.kept'), text: kept.join('; ') },
         ...this.words.facts(datum, tr),
+        ...(datum.sentTo?.includes('indexing services') ? [{ term: tr.t('ownData.givenTo'), text: givenSaid(given, tr) }] : []),
       ];
       const key = JSON.stringify(facts);
       const group = groups.get(key) ?? { names: [], facts };
@@ -49,15 +64,18 @@ export class OwnDataPresenter {
     return parts.length > 0 ? parts.join(' · ') : null;
   }
 
-  private facts(holding: Holding, { values }: HeldRow, tr: Translator): HeldGroup['rows'][number]['facts']['items'] {
-    const shown = holding.own.filter((field) => isShown(field) && !field.datum.twin).map((field) => ({ term: capital(field.datum.what[tr.language]), text: this.said(field, values[field.property] ?? null, tr) }));
-    const beside = holding.beside.more.map(({ property, type }) => ({ term: tr.t(`ownData.beside.${property}`), text: this.plain(values[property] ?? null, type, tr) }));
-    return [...beside, ...shown].filter(({ text }) => text !== '').map(({ term, text }) => ({ term, values: [{ text, href: null, lang: null }] }));
+  private facts(holding: Holding, { values, edits }: HeldRow, edit: (place: EditPlace | undefined, field: Field) => EditLink | null, tr: Translator): HeldFact[] {
+    const shown = holding.own.filter((field) => isShown(field) && !field.datum.twin).map((field) => ({ term: capital(field.datum.what[tr.language]), text: this.said(holding, field, values[field.property] ?? null, tr), edit: edit(edits[field.property], field) }));
+    const beside = holding.beside.more.map(({ property, type }) => ({ term: tr.t(`ownData.beside.${property}`), text: this.plain(values[property] ?? null, type, tr), edit: null }));
+    return [...beside, ...shown].filter(({ text }) => text !== '');
   }
 
-  private said({ datum: { reads }, type }: Field, value: Value, tr: Translator): string {
+  private said({ own }: Holding, { datum: { reads }, type }: Field, value: Value, tr: Translator): string {
     if (Array.isArray(value) && reads) return tr.list(value.map((one) => typeof one === 'string' ? this.code(reads, one, tr) : this.plain(one, type, tr)));
     if (typeof value === 'string' && value !== '' && reads) return this.code(reads, value, tr);
+    // By the names of other fields of the row.
+    const whatOf = (name: string): string => own.find(({ property }) => property === name)?.datum.what[tr.language] ?? name;
+    if (reads && value !== null && typeof value === 'object' && !Array.isArray(value)) return Object.entries(value).map(([name, one]) => `${capital(whatOf(name))}: ${this.code(reads, String(one), tr)}`).join('; ');
     return this.plain(value, type, tr);
   }
 
@@ -84,6 +102,9 @@ export class OwnDataPresenter {
     return entries.map(([key, one]) => [key, this.plain(one, type, tr)] as const).filter(([, text]) => text !== '').map(([key, text]) => `${key}: ${text}`).join('; ');
   }
 }
+
+const editLink = ({ pattern, values }: EditPlace, { what }: Personal, back: string, { t, language: lang }: Translator): EditLink =>
+  ({ label: t('ownData.edit'), what: what[lang], href: path(pattern)({ ...values, lang }, { back }) });
 
 /** `secret`: kept so that nobody reads it; `internal`: written for the editors’ own work, or about another. */
 export const whyWithheld = ({ seenBy }: Pick<Personal, 'seenBy'>): 'secret' | 'internal' => (seenBy.every((viewer) => viewer === 'nobody') ? 'secret' : 'internal');

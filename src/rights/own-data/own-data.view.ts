@@ -1,8 +1,15 @@
 import type { Link } from '../../platform/views/layout.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 
-interface Facts {
-  items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[];
+/** `edit` leads to the page where the person changes it; its name says what. */
+export interface HeldFact {
+  term: string;
+  text: string;
+  edit: EditLink | null;
+}
+
+export interface EditLink extends Link {
+  what: string;
 }
 
 /** What one table holds about the person. */
@@ -10,18 +17,20 @@ export interface HeldGroup {
   id: string;
   title: string;
   count: string | null;
-  rows: { heading: string | null; facts: Facts }[];
+  rows: { heading: string | null; facts: HeldFact[] }[];
   more: string | null;
   /** That the person is named as who did something, with how often. */
   pointed: string[];
-  withheld: { what: string; why: string }[];
+  withheld: { what: string; why: string; edit: EditLink | null }[];
   about: { what: string; facts: { term: string; text: string }[] }[];
+  /** What cannot be changed on a page is asked for. */
+  correct: Link | null;
 }
 
 export const heldGroupSample: HeldGroup = {
-  id: 'membership', title: 'Roles', count: '2', rows: [{ heading: 'Nordlys · manuscript 12', facts: { items: [{ term: 'Your roles', values: [{ text: 'Author', href: null, lang: null }] }] } }],
-  more: '3 more are in your copy', pointed: ['That you wrote a note: 3 times'], withheld: [{ what: 'The rating of your review', why: 'Written for the editors’ own work.' }],
-  about: [{ what: 'Your roles', facts: [{ term: 'Ground', text: 'your consent' }] }],
+  id: 'membership', title: 'Roles', count: '2', rows: [{ heading: 'Nordlys · manuscript 12', facts: [{ term: 'Your roles', text: 'Author', edit: { label: 'Change', what: 'your roles', href: '/en/profile/roles?back=/en/profile/data' } }] }],
+  more: '3 more are in your copy', pointed: ['That you wrote a note: 3 times'], withheld: [{ what: 'The rating of your review', why: 'Written for the editors’ own work.', edit: { label: 'Change', what: 'your password', href: '/en/profile/security' } }],
+  about: [{ what: 'Your roles', facts: [{ term: 'Ground', text: 'your consent' }] }], correct: { label: 'Ask for a correction', href: '/en/profile/requests?kind=rectification' },
 };
 
 export interface OwnDataPage extends PageModel {
@@ -29,11 +38,14 @@ export interface OwnDataPage extends PageModel {
   copy: Link;
   tabs: { label: string; items: { label: string; href: string; current: boolean }[] };
   none: string | null;
+  contents: { label: string; items: { label: string; href: string; count: string | null }[] } | null;
   groups: HeldGroup[];
+  /** Of what there is nothing. */
+  empty: { summary: string; items: string[] } | null;
   statement: Link;
 }
 
 export const ownDataView = defineView<OwnDataPage>('rights/own-data/chapter', 'profile', {
   title: 'My data', intro: 'Everything that is stored about you here.', copy: { label: 'A copy of your data', href: '/en/profile/data-copies' }, tabs: { label: 'Chapters', items: [{ label: 'Account', href: '/en/profile/data/accounts', current: true }] },
-  none: 'Nothing', groups: [heldGroupSample], statement: { label: 'Privacy statement', href: '/en/privacy' },
+  none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
 });

@@ -3,12 +3,12 @@ import type { Actor } from '../../access/actor.js';
 import { noon } from '../../platform/days.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker } from '../../platform/web/fields.js';
-import type { Form } from '../../platform/web/form.js';
+import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { isOpen } from './course.js';
 import { stateTag } from './request-pages.js';
-import type { AskForm, EnterForm, OwnRequestForm } from './request.forms.js';
+import { OwnRequestForm, type AskForm, type EnterForm } from './request.forms.js';
 import { kindNames } from './request-kinds.js';
 import { RequestsQuery } from './requests.query.js';
 import type { AskPage, EnterPage } from './requests.views.js';
@@ -59,6 +59,13 @@ export class AskPages {
       words: fields.textarea('words', { label: 'requests.words.of', required: true, rows: 8, maxlength: 5000 }),
       list: passed.length === 0 ? null : { heading: tr.t('requests.passOn.list'), items: passed.map(({ name, reachedOn, closed }) => `${name}, ${tr.date(noon(reachedOn))}: ${tr.t(closed ? 'requests.passOn.closed' : 'requests.passOn.received')}`) },
     };
+  }
+
+  /** A form that another page leads to, with what it is about. */
+  proposed({ translator: tr }: RequestContext, kind: unknown, about: unknown): Form<OwnRequestForm> {
+    const known = kindNames.find((name) => name === kind);
+    const words = typeof about === 'string' && about !== '' ? tr.t('requests.own.about', { what: about.slice(0, 200) }) : '';
+    return new Form(Object.assign(new OwnRequestForm(), { kind: known ?? '', words }));
   }
 
   private common<T extends OwnRequestForm>(fields: FieldMaker<T>, tr: Translator): Pick<AskPage, 'errors' | 'kind' | 'words' | 'submit'> {

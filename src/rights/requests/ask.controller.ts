@@ -68,8 +68,8 @@ export class OwnRequestsController {
 
   @Get(requestsUrls.own.pattern)
   @Can('request.make')
-  async own(@Context() ctx: RequestContext, @Who() actor: Actor, @Query('note') note: unknown): Promise<Page> {
-    return page(ownRequestsView, await this.pages.own(ctx, actor, new Form(new OwnRequestForm())), note === 'sent' || note === 'back' ? { notice: `requests.own.note.${note}` } : {});
+  async own(@Context() ctx: RequestContext, @Who() actor: Actor, @Query() { note, kind, about }: Record<string, unknown>): Promise<Page> {
+    return page(ownRequestsView, await this.pages.own(ctx, actor, this.pages.proposed(ctx, kind, about)), note === 'sent' || note === 'back' ? { notice: `requests.own.note.${note}` } : {});
   }
 
   @Post(requestsUrls.own.pattern)

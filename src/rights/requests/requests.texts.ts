@@ -228,6 +228,7 @@ export const requestsTexts = defineTexts({
     nb: 'Om retting: det som står i profilen din, endrer du selv, med en gang. For resten skriver du hva som er feil eller mangler, hvorfor, og hvordan det skal være.',
     nn: 'Om retting: det som står i profilen din, endrar du sjølv, med ein gong. For resten skriv du kva som er feil eller manglar, kvifor, og korleis det skal vere.',
   },
+  'requests.own.about': { en: 'It is about: {what}. ', nb: 'Det gjelder: {what}. ', nn: 'Det gjeld: {what}. ' },
   'requests.own.list': { en: 'Your requests', nb: 'Henvendelsene dine', nn: 'Førespurnadene dine' },
   'requests.own.open': { en: 'Sent {date}. You get an answer by {due}.', nb: 'Sendt {date}. Du får svar innen {due}.', nn: 'Send {date}. Du får svar innan {due}.' },
   'requests.own.sent': { en: 'Sent {date}.', nb: 'Sendt {date}.', nn: 'Send {date}.' },

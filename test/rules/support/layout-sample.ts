@@ -12,6 +12,7 @@ const chrome: Chrome = {
   account: { signedIn: true, name: 'Ada Lovelace', signInHref: '/en/sign-in', signInLabel: 'Sign in', deskHref: '/en/desk', signOutAction: '/en/sign-out', links: [{ label: 'Profile', href: '/en/profile' }] },
   footer: [{ label: 'Privacy', href: '/en/privacy' }],
   ask: { ...link, text: 'Something has changed.' },
+  back: { ...link, text: 'You came here to change something.' },
   acting: { label: 'Acting for another', text: 'Grace Hopper is acting as Ada Lovelace', until: 'Ends at 12:00', stop: { action: '/en/acting/stop', label: 'Stop' } },
   banners: [{ text: 'The privacy statement has changed.', link: { label: 'What changed', href: '/en/privacy/version/2/changes' } }],
   notice: { kind: 'success', text: 'Saved.' },
