@@ -39,24 +39,26 @@ export class Census implements OnModuleInit {
     const prototype = controller.prototype as Record<string, Handler>;
     return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = prototype[name];
-      const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
-      if (!handler || path === undefined) return [];
+      const paths = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | string[] | undefined);
+      if (!handler || paths === undefined) return [];
       const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
       const mark = (Reflect.getMetadata(MARK, handler) ?? Reflect.getMetadata(MARK, controller)) as Mark | undefined;
       const where = `${controller.name}.${name}`;
       if (!mark) throw new Error(`The route ${where} says neither @Can nor @Public.`);
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
       const fromAnywhere = (Reflect.getMetadata(FROM_ANYWHERE, handler) as string | undefined) ?? null;
-      const whole = `/${base}/${path}`.replace(/\/+/g, '/');
-      if (fromAnywhere !== null && !whole.split('/').includes(`:${fromAnywhere}`)) throw new Error(`The route ${where} may be asked from anywhere by a secret that its address does not name.`);
-      return [{ method, path: whole, mark, handler: where, fromAnywhere, actsOnGet: (Reflect.getMetadata(ACTS_ON_GET, handler) as string | undefined) ?? null }];
+      return [paths].flat().map((path) => {
+        const whole = `/${base}/${path}`.replace(/\/+/g, '/');
+        if (fromAnywhere !== null && !whole.split('/').includes(`:${fromAnywhere}`)) throw new Error(`The route ${where} may be asked from anywhere by a secret that its address does not name.`);
+        return { method, path: whole, mark, handler: where, fromAnywhere, actsOnGet: (Reflect.getMetadata(ACTS_ON_GET, handler) as string | undefined) ?? null };
+      });
     });
   }
 
   private check(route: RouteEntry, action: string): void {
     const { on } = this.policy.rule(action);
-    const loaded = on === 'platform' || on === 'journal' || this.kinds.some((kind) => kind.kind === on);
-    const named = on === 'platform' || route.path.split('/').includes(`:${on}`);
+    const loaded = ['platform', 'journal', 'here'].includes(on) || this.kinds.some((kind) => kind.kind === on);
+    const named = on === 'platform' || on === 'here' || route.path.split('/').includes(`:${on}`);
     if (!loaded || !named) throw new Error(`The route ${route.handler} acts on ${on}, which its address does not name.`);
   }
 }

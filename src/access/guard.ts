@@ -78,8 +78,8 @@ export class Guard implements CanActivate {
   private async subject(request: Request, action: string): Promise<Facts> {
     const { on } = this.policy.rule(action);
     const journal = request.context?.journal ?? null;
-    if (on === 'platform') return { kind: on, id: 0, journalId: null };
-    if (on === 'journal' && journal) return { kind: on, id: journal.id, journalId: journal.id };
+    if (on === 'platform' || (on === 'here' && !journal)) return { kind: 'platform', id: 0, journalId: null };
+    if ((on === 'journal' || on === 'here') && journal) return { kind: 'journal', id: journal.id, journalId: journal.id };
     const kind = this.kinds.find((kind) => kind.kind === on);
     const id = request.params[on];
     const facts = kind && typeof id === 'string' ? await kind.load(id, journal) : null;

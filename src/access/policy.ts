@@ -20,7 +20,7 @@ export const always: Predicate = { name: 'always', holds: () => true, sql: () =>
 /** `signedIn` is anyone with an account who is signed in, `link` whoever opened a mailed link, `anyone` also people who are not signed in. */
 export type Grantee = Role | 'signedIn' | 'link' | 'anyone';
 
-/** One action: on what, who may, and who never may whatever else they are. Absent is no. */
+/** One action: on what (`here` is the journal of the address, or the platform where it names none), who may, and who never may whatever else they are. Absent is no. */
 export interface Rule<F extends Facts = Facts> {
   on: string;
   allow: Partial<Record<Grantee, Predicate<F>>>;

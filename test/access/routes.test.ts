@@ -138,11 +138,12 @@ async function expected(route: RouteEntry, scene: Scene, player: Player | null):
   if (!player) return rule.allow.anyone ? 'reached' : 'sign in';
   const actor = await actorOf(player);
   let facts: Facts | null;
-  if (rule.on === 'platform') facts = { kind: 'platform', id: 0, journalId: null };
-  else if (rule.on === 'journal') facts = { kind: 'journal', id: scene.journal.id, journalId: scene.journal.id };
+  const inJournal = route.path.includes(':journal');
+  if (rule.on === 'platform' || (rule.on === 'here' && !inJournal)) facts = { kind: 'platform', id: 0, journalId: null };
+  else if (rule.on === 'journal' || rule.on === 'here') facts = { kind: 'journal', id: scene.journal.id, journalId: scene.journal.id };
   else {
     const kind = app.app.get<SubjectKind[]>(SUBJECT_KINDS).find((one) => one.kind === rule.on)!;
-    facts = await factsOf(kind, scene, route.path.includes(':journal'));
+    facts = await factsOf(kind, scene, inJournal);
     if (!facts || !kind.reach.some((action) => policy.allows(action, actor, facts!))) return '404';
   }
   return policy.allows(route.mark.can, actor, facts) ? 'reached' : '403';
@@ -194,7 +195,7 @@ describe('[X10] every route, for every role', () => {
   test('an object of one journal is nowhere through the address of another, even for a manager of both', async () => {
     const both = players.get('managerOfBoth')!;
     const scene = scenes['through the other journal']!;
-    const onObjects = routes.filter((route) => 'can' in route.mark && !['platform', 'journal', 'person'].includes(policy.rule(route.mark.can).on));
+    const onObjects = routes.filter((route) => 'can' in route.mark && !['platform', 'journal', 'here', 'person'].includes(policy.rule(route.mark.can).on));
     expect(onObjects.length).toBeGreaterThan(15);
     for (const route of onObjects) expect([route.path, await met(route, scene, both)]).toEqual([route.path, '404']);
   });

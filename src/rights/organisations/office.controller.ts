@@ -19,35 +19,15 @@ import { organisationsAt, organisationsUrls } from './urls.js';
 export class OfficeController {
   constructor(private readonly organisations: Organisations, private readonly pages: OrganisationPages, private readonly changing: ChangeOrganisations) {}
 
-  @Get(organisationsUrls.office.pattern)
-  @Can('organisation.listAll')
-  async platform(@Context() ctx: RequestContext): Promise<Page<StaffFormPage>> {
-    return this.show(ctx);
-  }
-
-  @Post(organisationsUrls.office.pattern)
-  @Can('organisation.listAll')
-  async savePlatform(@Posted(OfficeForm) form: Form<OfficeForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
-    return this.save(form, ctx, actor);
-  }
-
-  @Get(organisationsUrls.journalOffice.pattern)
+  @Get([organisationsUrls.office.pattern, organisationsUrls.journalOffice.pattern])
   @Can('organisation.list')
-  async journal(@Context() ctx: RequestContext): Promise<Page<StaffFormPage>> {
-    return this.show(ctx);
-  }
-
-  @Post(organisationsUrls.journalOffice.pattern)
-  @Can('organisation.add')
-  async saveJournal(@Posted(OfficeForm) form: Form<OfficeForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
-    return this.save(form, ctx, actor);
-  }
-
-  private async show(ctx: RequestContext): Promise<Page<StaffFormPage>> {
+  async show(@Context() ctx: RequestContext): Promise<Page<StaffFormPage>> {
     return page(staffFormView, this.pages.office(this.pages.officeForm(await this.organisations.office(ctx.journal?.id ?? null)), ctx));
   }
 
-  private async save(posted: Form<OfficeForm>, ctx: RequestContext, actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
+  @Post([organisationsUrls.office.pattern, organisationsUrls.journalOffice.pattern])
+  @Can('organisation.add')
+  async save(@Posted(OfficeForm) posted: Form<OfficeForm>, @Context() ctx: RequestContext, @Who() actor: Actor): Promise<Page<StaffFormPage> | Redirect> {
     const { agreedOn, arrangement } = posted.values;
     const dated = agreedOn && !isDay(agreedOn) ? posted.with('agreedOn', 'organisations.problem.day') : posted;
     const form = arrangement && !agreedOn ? dated.with('agreedOn', 'organisations.problem.agreed') : dated;

@@ -1,9 +1,7 @@
 import type { RightsPart } from '../rights-part.js';
 import { announcementsUrls } from '../announcements/urls.js';
 import { ChangeOrganisations } from './change-organisations.js';
-import { JournalOrganisationsController } from './journal-organisations.controller.js';
 import { OfficeController } from './office.controller.js';
-import { OrganisationDesk } from './organisation-desk.js';
 import { OrganisationPages } from './organisation-pages.js';
 import { OrganisationSubject } from './organisation.subject.js';
 import { Organisation } from './organisation.entity.js';
@@ -19,8 +17,8 @@ import { organisationsUrls } from './urls.js';
 /** Who answers for personal data: controllers as organisations, their agreement, processors and recipients (S2, S3, S10, T5). */
 export const organisationsPart: RightsPart = {
   // Its address would be taken for that of an organisation.
-  controllers: [OfficeController, OrganisationsController, JournalOrganisationsController],
-  providers: [ChangeOrganisations, OrganisationDesk, OrganisationPages, OrganisationSubject, Organisations, Responsibilities],
+  controllers: [OfficeController, OrganisationsController],
+  providers: [ChangeOrganisations, OrganisationPages, OrganisationSubject, Organisations, Responsibilities],
   exports: [OrganisationSubject, Organisations],
   entities: [Organisation, PrivacyOffice],
   maps: [organisationData, privacyOfficeData],
@@ -28,7 +26,7 @@ export const organisationsPart: RightsPart = {
   texts: [organisationsTexts],
   subjects: [OrganisationSubject],
   navigation: [
-    { place: 'platformSettings', group: 'journals.group.privacy', order: 11, label: 'organisations.nav', href: organisationsUrls.list, among: [organisationsUrls.list, organisationsUrls.office, announcementsUrls.versions], action: 'organisation.listAll' },
+    { place: 'platformSettings', group: 'journals.group.privacy', order: 11, label: 'organisations.nav', href: organisationsUrls.list, among: [organisationsUrls.list, organisationsUrls.office, announcementsUrls.versions], action: 'organisation.list' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 42, label: 'organisations.title', href: organisationsUrls.journalList, action: 'organisation.list' },
   ],
 };
