@@ -92,6 +92,7 @@ test('[X53] a bad line is set aside and reported, and stalls neither its file no
   const aside = readFileSync(join(app.folder, 'usage/aside', `${day}.a.log`), 'utf8');
   expect(aside.split('\n')).toHaveLength(14);
   expect(aside).not.toContain('aaaaaaaaaaaaaaaa');
+  expect(aside).not.toContain('10.0.0.1');
   app.clock.set(new Date('2026-06-30T00:00:00Z'));
   await app.run('usage.ingest');
   expect(names('usage/aside')).toEqual([]);

@@ -137,11 +137,20 @@ test('[D5] the administrator sees which place data is in use, its date and how f
 
 test('[D4] the files that wait and the reports of those that were counted are the administrator’s alone', async () => {
   mkdirSync(join(app.folder, 'usage'), { recursive: true });
-  for (const day of ['2026-06-04', '2026-06-03', '2026-06-01']) writeFileSync(join(app.folder, 'usage', `${day}.abc.log`), '{"secret":"line"}\n');
-  await app.database.query(`insert into usage_ingest values ('2026-06-02.abc.log', 'x', '2026-06-02', 20, 18, 2, 4, '[{"line": 7, "why": "notJson"}]', $1)`, [app.clock.now()]);
+  for (const day of ['2026-06-04', '2026-06-03', '2026-06-01']) writeFileSync(join(app.folder, 'usage', `${day}.abc.log`), '{"t":1780531200,"j":1,"k":"article","u":"visitor-visitor-","p":["NO","Oslo","Oslo"],"r":"blog.example","l":"nb","d":"mobile"}\n');
+  mkdirSync(join(app.folder, 'usage/aside'));
+  writeFileSync(join(app.folder, 'usage/aside/2026-06-02.abc.log'), '{"t":12');
+  await app.database.query(`insert into usage_ingest values ('2026-06-02.abc.log', 'x', '2026-06-02', 20, 18, 2, 4, '[{"line": 7, "why": "not-json"}]', $1)`, [app.clock.now()]);
   const { text } = await admin.get(figuresUrls.platformFiles({ lang: 'en' })).expect(200);
-  for (const words of ['Being written', 'Waits for the night', 'Late: should have been counted', '2 · line 7: notJson']) expect(text).toContain(words);
-  expect(text).not.toContain('secret');
+  for (const words of ['Being written', 'Waits for the night', 'Late: should have been counted', '2 · line 7: not complete', 'Lines that were set aside']) expect(text).toContain(words);
+  expect(text).not.toMatch(/visitor-visitor|blog\.example/);
+  const file = (kind: string, name: string): string => figuresUrls.platformFile({ lang: 'en', kind, name });
+  const taken = await admin.get(file('waiting', '2026-06-03.abc.log')).expect(200);
+  expect([taken.text, taken.headers['content-disposition']]).toEqual(['{"t":1780531200,"j":1,"k":"article"}\n', expect.stringContaining('attachment; filename="2026-06-03.abc.log"')]);
+  expect((await admin.get(file('aside', '2026-06-02.abc.log')).expect(200)).text).toBe('{"t":12');
+  expect(await app.database.query(`select person_id as "by", data from event where kind = 'usageFile.taken' order by id`)).toEqual([{ by: admin.personId, data: { kind: 'waiting', file: '2026-06-03.abc.log' } }, { by: admin.personId, data: { kind: 'aside', file: '2026-06-02.abc.log' } }]);
+  for (const path of [file('waiting', '2026-06-02.abc.log'), file('work', '2026-06-03.abc.log'), file('waiting', '..%2Ferasures.key'), file('aside', '%2e%2e')]) expect((await admin.get(path)).status).toBeGreaterThanOrEqual(400);
+  await manager.get(file('waiting', '2026-06-03.abc.log')).expect(403);
   for (const url of [figuresUrls.platformFiles, figuresUrls.platform, figuresUrls.sharing, figuresUrls.platformCsv]) {
     await manager.get(url({ lang: 'en' })).expect(403);
     expect((await visitor(app).get(url({ lang: 'en' }))).status).not.toBe(200);

@@ -49,7 +49,7 @@ export async function writeUsage({ manager, now, stages }: Scene): Promise<void>
   }
   await manager.query(
     `insert into usage_ingest (file, sha256, day, lines, taken, set_aside, lost, problems, taken_at)
-     select to_char(d, 'YYYY-MM-DD') || '-demo', sha256(to_char(d, 'YYYY-MM-DD')::bytea), d::date, n, n - case when o = 3 then 1 else 0 end, case when o = 3 then 1 else 0 end, 0, case when o = 3 then '[{"line": 12, "why": "notJson"}]'::jsonb else '[]' end, d + interval '1 day 1 hour'
+     select to_char(d, 'YYYY-MM-DD') || '-demo', sha256(to_char(d, 'YYYY-MM-DD')::bytea), d::date, n, n - case when o = 3 then 1 else 0 end, case when o = 3 then 1 else 0 end, 0, case when o = 3 then '[{"line": 12, "why": "not-json"}]'::jsonb else '[]' end, d + interval '1 day 1 hour'
      from generate_series($1::date, $2::date, interval '1 day') with ordinality as g (d, o), lateral (select coalesce(sum(investigations), 0)::int as n from usage_item u where u.day = d::date) s`, [addDays(last, -13), last],
   );
 }

@@ -16,5 +16,6 @@ export const figuresUrls = {
   platformCsv: path('/:lang/admin/statistics/csv'),
   platformFiles: path('/:lang/admin/statistics/files'),
   platformPlaces: path('/:lang/admin/statistics/places'),
+  platformFile: path('/:lang/admin/statistics/files/:kind/:name'),
   sharing: path('/:lang/admin/statistics/sharing'),
 };

@@ -15,10 +15,12 @@ export interface DayFile {
   changed: Date;
 }
 
+/** For how many days lines that were set aside are kept. */
+export const asideKept = 90;
 const staleWork = 6 * 3_600_000;
 const named = /^(\d{4}-\d{2}-\d{2})\.[\w.-]+\.log$/;
 
-/** The files of events on disk; only the administrator reaches them, by way of the machine (D4). */
+/** The files of events on disk, and those of lines that were not understood; only the administrator reaches them (D4). */
 @Injectable()
 export class DayFiles {
   readonly folder: string;
@@ -28,10 +30,24 @@ export class DayFiles {
   }
 
   /** All of them, the oldest first. */
-  async all(): Promise<DayFile[]> {
-    const names = (await this.list(this.folder)).filter((name) => named.test(name)).sort();
+  all(): Promise<DayFile[]> {
+    return this.in(this.folder);
+  }
+
+  /** The lines that were set aside, a file for each they came from. */
+  aside(): Promise<DayFile[]> {
+    return this.in(join(this.folder, 'aside'));
+  }
+
+  /** A file as it may leave the machine, where nothing destroys it within two days: without what tells one visitor from another (D5). */
+  async *readable({ path }: DayFile): AsyncGenerator<string> {
+    for await (const lines of linesOf(path)) if (lines.length > 0) yield `${lines.map((line) => this.withoutKey(line)).join('\n')}\n`;
+  }
+
+  private async in(folder: string): Promise<DayFile[]> {
+    const names = (await this.list(folder)).filter((name) => named.test(name)).sort();
     const files = await Promise.all(names.map(async (name) => {
-      const path = join(this.folder, name);
+      const path = join(folder, name);
       const found = await stat(path).catch(() => null);
       return found && { name, path, day: named.exec(name)![1]!, bytes: found.size, changed: found.mtime };
     }));

@@ -7,7 +7,7 @@ import { errorCode, log } from '../../../platform/log.js';
 import { utcDay } from '../days.js';
 import { readLine } from '../event-line.js';
 import type { LineProblem } from '../stored/usage-ingest.entity.js';
-import { DayFiles, type DayFile } from './day-files.js';
+import { asideKept, DayFiles, type DayFile } from './day-files.js';
 import { digestOf, linesOf } from './lines.js';
 import { Spread } from './spread.js';
 import { storeTally } from './store-tally.js';
@@ -48,7 +48,7 @@ export class Ingest implements OnApplicationBootstrap {
     const files = (await this.files.all()).filter(({ day }) => day < today);
     const failures: unknown[] = [];
     for (const day of new Set(files.map((file) => file.day))) await this.takeDay(day, files.filter((file) => file.day === day)).catch((error: unknown) => failures.push(error));
-    await this.files.forgetAside(addDays(today, -90));
+    await this.files.forgetAside(addDays(today, -asideKept));
     await this.database.execute(
       `delete from usage_term t where day < $1::date - 90 and (select sum(searches) < 5 or count(*) < 2 from usage_term o where o.journal_id = t.journal_id and o.term = t.term)`, [today],
     );

@@ -18,5 +18,5 @@ export async function digestOf(file: string): Promise<Buffer> {
   return hash.digest();
 }
 
-/** What in a line could be a visitor's key, or anything else that is long and without spaces, made unreadable. */
-export const masked = (line: string): string => line.replace(/[\w-]{12,}/g, '…').slice(0, 500);
+/** A line without what it tells of a visitor, and with anything that could be a key, or is else long and without spaces, made unreadable. */
+export const masked = (line: string): string => line.replace(/"([uprld])":(?:"[^"]*"?|\[[^\]]*\]?)/g, '"$1":"…"').replace(/[\w-]{12,}/g, '…').slice(0, 500);
