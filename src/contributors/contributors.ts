@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isVerifiedOrcid } from '../accounts/person/orcid.js';
 import { People } from '../accounts/person/people.js';
+import { namesRestricted } from '../accounts/restriction/restricted.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import type { Event } from '../platform/events/event.entity.js';
+import { withheld } from '../platform/i18n/withheld.js';
 import { found } from '../platform/web/problems.js';
 import { Contributor } from './contributor.entity.js';
 import { identifiersSql, type KnownIdentifier } from './identifiers.js';
@@ -26,8 +28,8 @@ export type ContributorDetails = Pick<
 /** What a contributor may correct of themselves. */
 export type OwnDetails = Pick<ContributorDetails, 'givenName' | 'middleName' | 'familyName' | 'suffix' | 'affiliation' | 'orcid'>;
 
-/** With what authority registers call them, and whether the iD is one that its owner signed in with (B8). */
-export type KnownContributor = Contributor & { identifiers: KnownIdentifier[]; orcidVerified: boolean };
+/** With what authority registers call them, whether the iD is one that its owner signed in with (B8), and whether their data may not be used now (R4). */
+export type KnownContributor = Contributor & { identifiers: KnownIdentifier[]; orcidVerified: boolean; held: boolean };
 
 /** Who enters it, and in what capacity (S7). */
 export interface Entering {
@@ -53,10 +55,10 @@ export class Contributors {
 
   async known(publicationId: number): Promise<KnownContributor[]> {
     const { entities, raw } = await this.database.manager.createQueryBuilder(Contributor, 'c')
-      .addSelect(identifiersSql('c.id'), 'identifiers').addSelect(isVerifiedOrcid('c.person_id', 'c.orcid'), 'orcid_verified')
+      .addSelect(identifiersSql('c.id'), 'identifiers').addSelect(isVerifiedOrcid('c.person_id', 'c.orcid'), 'orcid_verified').addSelect(namesRestricted('c', 'lists'), 'held')
       .where({ publicationId }).orderBy({ 'c.position': 'ASC', 'c.id': 'ASC' })
-      .getRawAndEntities<{ identifiers: KnownIdentifier[]; orcid_verified: boolean }>();
-    return entities.map((contributor, index) => Object.assign(contributor, { identifiers: raw[index]!.identifiers, orcidVerified: raw[index]!.orcid_verified }));
+      .getRawAndEntities<{ identifiers: KnownIdentifier[]; orcid_verified: boolean; held: boolean }>();
+    return entities.map((contributor, index) => Object.assign(contributor, { identifiers: raw[index]!.identifiers, orcidVerified: raw[index]!.orcid_verified, held: raw[index]!.held }));
   }
 
   async find(publicationId: number, id: number): Promise<Contributor> {
@@ -203,3 +205,8 @@ export const sameAddress = (one: string | null, other: string | null): boolean =
 
 export const nameOfContributor = (contributor: Pick<Contributor, 'givenName' | 'middleName' | 'familyName' | 'suffix'>): string =>
   [contributor.givenName, contributor.middleName, contributor.familyName, contributor.suffix].filter(Boolean).join(' ');
+
+/** As colleagues see it: of someone whose data is restricted, that there is someone (R4). */
+export const shownContributorOf = (one: KnownContributor): KnownContributor => (one.held
+  ? { ...one, salutation: null, givenName: withheld, middleName: null, familyName: null, suffix: null, email: null, country: null, orcid: null, website: null, affiliation: {}, biography: {}, identifiers: [] }
+  : one);

@@ -1,5 +1,6 @@
+import { shownContributor, shownFullName, shownName } from '../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
-import { isUnavailable } from '../accounts/restriction/restricted.js';
+import { isRestricted, isUnavailable, namesRestricted } from '../accounts/restriction/restricted.js';
 import { isHidden } from '../accounts/guidelines/hidden.js';
 import { People } from '../accounts/person/people.js';
 import { isLive } from '../accounts/roles/live.js';
@@ -61,8 +62,8 @@ export class Audience {
     return this.database.one<Known>(
       `select s.id as number, j.path, j.time_zone as "timeZone", j.id as "journalId", j.name as "journalName", j.contact_email as "contactEmail",
          j.primary_language as "journalLanguage", p.title, p.language, s.submitter_id as "submitterId",
-         case when s.submitter_id is null then (select concat_ws(' ', c.given_name, c.family_name) from contributor c where c.publication_id = p.id order by c.position, c.id limit 1)
-           else concat_ws(' ', pe.given_name, pe.family_name) end as "submitterName"
+         case when s.submitter_id is null then (select ${shownContributor('c')} from contributor c where c.publication_id = p.id order by c.position, c.id limit 1)
+           else ${shownName('pe')} end as "submitterName"
        from submission s join journal j on j.id = s.journal_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by ${knownFirst('p')} limit 1`, [id],
     );
@@ -72,7 +73,7 @@ export class Audience {
   reviews(submissionId: number): Promise<ReviewRow[]> {
     return this.database.query<ReviewRow>(
       `select a.id, a.number, a.recommendation, case when ${isHidden('review-to-author', 'a.id')} then null else coalesce(a.author_copy, a.comments_to_author) end as comments, a.entered_by_id is not null as entered, ${isHidden('review-to-author', 'a.id')} as hidden, a.answers, fv.questions, ${filesWith('a.id')} as files,
-         case when not exists (select 1 from review_assignment o where o.submission_id = a.submission_id and o.person_id = a.person_id and o.cancelled_at is null and o.method <> 'open') then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as name
+         case when not exists (select 1 from review_assignment o where o.submission_id = a.submission_id and o.person_id = a.person_id and o.cancelled_at is null and o.method <> 'open') then ${shownFullName('p')} end as name
        from review_assignment a join review_round r on r.id = a.round_id join person p on p.id = a.person_id left join review_form_version fv on fv.id = a.form_version_id
        where r.submission_id = $1 and r.number = (select max(number) from review_round where submission_id = $1) and a.submitted_at is not null and a.cancelled_at is null
        order by a.number`, [submissionId],
@@ -83,7 +84,7 @@ export class Audience {
     const notice = noticeOf(key);
     if (notice.to === 'contributors' || notice.to === 'coAuthors') return this.contributors(known);
     const ids = notice.to === 'submitter' ? (known.submitterId === null ? [] : [known.submitterId]) : notice.to === 'subject' ? (person ? [person] : []) : await this.editors(notice.to, known.number);
-    return (await this.people.recipients(ids)).filter((recipient) => notice.always !== null || recipient.wants(key));
+    return (await this.people.recipients(await this.writable(ids))).filter((recipient) => notice.always !== null || recipient.wants(key));
   }
 
   /** The editors of the journal, or those assigned where there are any, or those of them who decide; an author or reviewer of the work only where they were let in (X4). */
@@ -104,6 +105,12 @@ export class Audience {
     return rows.filter((row) => row.rank === best || (which === 'decidersAndManagers' && row.manager)).map((row) => row.id);
   }
 
+  /** Whose data is restricted is not written to (R4). */
+  private async writable(ids: readonly number[]): Promise<number[]> {
+    if (ids.length === 0) return [];
+    return (await this.database.query<{ id: number }>(`select p.id from person p where p.id = any($1) and not ${isRestricted('p.id', 'mail')} order by array_position($1::int[], p.id)`, [[...ids]])).map(({ id }) => id);
+  }
+
   async nameOf(personId: number): Promise<string> {
     return (await this.people.names([personId])).get(personId) ?? '';
   }
@@ -113,7 +120,7 @@ export class Audience {
     const rows = await this.database.query<{ personId: number | null; address: string; name: string; language: string | null }>(
       `select * from (select distinct on (c.email) c.person_id as "personId", c.email as address, concat_ws(' ', c.given_name, c.middle_name, c.family_name) as name, pe.mail_language as language, p.version, c.position
        from contributor c join publication p on p.id = c.publication_id left join person pe on pe.id = c.person_id
-       where p.submission_id = $1 and c.email is not null and ($2::integer is null or c.person_id is distinct from $2)
+       where p.submission_id = $1 and c.email is not null and not ${namesRestricted('c', 'mail')} and ($2::integer is null or c.person_id is distinct from $2)
          and c.email not in (select email from person where id = $2 and email is not null) order by c.email, p.version desc) one order by version desc, position`, [known.number, known.submitterId],
     );
     const fallback: Language = isLanguage(known.language) ? known.language : isLanguage(known.journalLanguage) ? known.journalLanguage : 'en';

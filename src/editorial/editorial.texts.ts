@@ -230,6 +230,12 @@ export const editorialTexts = defineTexts({
   },
   'notice.authorAnswered.subject': { en: 'The author has answered: {title}', nb: 'Forfatteren har svart: {title}', nn: 'Forfattaren har svara: {title}' },
   'notice.authorAnswered.text': { en: 'The author of “{title}” has looked through it and answered.', nb: 'Forfatteren av «{title}» har sett gjennom og svart.', nn: 'Forfattaren av «{title}» har sett gjennom og svara.' },
+  'notice.reviewUnavailable.subject': { en: 'A reviewer is no longer available: {title}', nb: 'En fagfelle er ikke lenger tilgjengelig: {title}', nn: 'Ein fagfelle er ikkje lenger tilgjengeleg: {title}' },
+  'notice.reviewUnavailable.text': {
+    en: 'A reviewer of “{title}” is no longer available. Please ask another one. What the reviewer has begun is kept, and stands open again if that changes.',
+    nb: 'En fagfelle for «{title}» er ikke lenger tilgjengelig. Spør en annen. Det fagfellen har begynt på, blir tatt vare på og står åpent igjen hvis det endrer seg.',
+    nn: 'Ein fagfelle for «{title}» er ikkje lenger tilgjengeleg. Spør ein annan. Det fagfellen har byrja på, blir teke vare på og står ope igjen om det endrar seg.',
+  },
   'notice.reviewAnswered.subject': { en: 'Answer from a reviewer: {title}', nb: 'Svar fra en fagfelle: {title}', nn: 'Svar frå ein fagfelle: {title}' },
   'notice.reviewAnswered.text': { en: 'A reviewer has answered the invitation to review “{title}”.', nb: 'En fagfelle har svart på invitasjonen til å vurdere «{title}».', nn: 'Ein fagfelle har svart på invitasjonen til å vurdere «{title}».' },
   'notice.reviewMoreTime.subject': { en: 'A reviewer asks for more time: {title}', nb: 'En fagfelle ber om mer tid: {title}', nn: 'Ein fagfelle bed om meir tid: {title}' },

@@ -52,6 +52,7 @@ export const notices = {
   proofToCheck: { to: 'submitter', always: 'task', leadsTo: 'authorPage' },
   authorAnswered: { to: 'subject', always: 'task', leadsTo: 'editorPage' },
   reviewAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  reviewUnavailable: { to: 'assignedEditors', always: 'task', leadsTo: 'editorPage' },
   reviewMoreTime: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   reviewReceived: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
 } as const satisfies Record<string, Notice>;

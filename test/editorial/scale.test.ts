@@ -34,6 +34,8 @@ let scene: Scene;
 /** Edits and manages the journal. */
 let editor: Player;
 let administrator: Player;
+/** Their data is restricted: an author, a reviewer with a review under way, one who has sent theirs, and an editor of the manuscript. */
+let restricted: Player[];
 /** Pages to which no link leads from those of the demo. */
 let starts: string[];
 
@@ -46,6 +48,13 @@ async function furnish(): Promise<void> {
   const asked = await ask(app, scene);
   await scene.reviewer.post(`${asked.address}/answer`, acceptance).expect(303);
   const second = await makePlayer(app, { roles: [[journal, 'reviewer']] });
+  const sender = await makePlayer(app, { roles: [[journal, 'reviewer']], givenName: 'Sendine', familyName: 'Kvitrefsen' });
+  const early = await invite(app, scene, { reviewer: await publicIdOf(app, sender.personId) });
+  await sender.post(`${early.address}/answer`, acceptance).expect(303);
+  await sender.post(`${early.address}/report`, { commentsToAuthor: 'Good work.', recommendation: 'accept' }).expect(303);
+  const handler = await makePlayer(app, { roles: [[journal, 'sectionEditor'], [journal, 'guestEditor']], givenName: 'Handlaug', familyName: 'Tredvelund' });
+  await editor.post(editorialUrls.participants(at(scene)), { who: `sectionEditor:${String(handler.personId)}` }).expect(303);
+  restricted = [scene.author, scene.reviewer, sender, handler];
   const sent = await invite(app, scene, { reviewer: await publicIdOf(app, second.personId) });
   await second.post(`${sent.address}/answer`, acceptance).expect(303);
   await second.post(`${sent.address}/report`, { commentsToAuthor: 'Sound work.', recommendation: 'accept' }).expect(303);
@@ -110,6 +119,8 @@ beforeAll(async () => {
   journal = (await app.app.get(Journals).journal('boreal'))!;
   await furnish();
   starts.push(...(await settled()));
+  const filler = new Filler(app);
+  for (const { personId } of restricted) await filler.row('restriction', { person_id: personId, address: null, name: 'x', ground: 'accuracy', exceptions: '{}', since: '2026-05-04', lifted_at: null });
   await crowd(app.database, 10_000, { personId: scene.reviewer.personId, journalId: journal.id }, app.clock.now());
   await office(app.database, 10_000, { submissionId: scene.manuscript.id }, app.clock.now());
 }, 120_000);
@@ -130,6 +141,9 @@ test('with 10,000 manuscripts and 10,000 people in one journal, every page of st
   const reached = new Set(visits.filter(({ status }) => status === 200).map(({ path }) => routes.find(({ matches }) => matches.test(new URL(path, app.url).pathname))?.path));
   const over = visits.filter(({ queries }) => queries >= 10).map(({ path, queries }) => `${path} asks ${queries} queries`);
   // A route to which no link leads is given a start of its own above, with what it is about.
+  // The administrator has to find whoever asked for it: on the person's own pages, and on those of the restriction.
+  const told = visits.filter(({ path, text }) => !/^\/en\/admin\/(people|restrictions)\/\w/.test(path) && /Writerly|Critica|Kvitrefsen|Tredvelund/.test(text)).map(({ path, text }) => `${path}: ${/.{80}(?:Writerly|Critica|Kvitrefsen|Tredvelund).{40}/s.exec(text)?.[0] ?? ''}`);
+  expect(told).toEqual([]);
   expect({ over: [...new Set(over)], 'not reached': routes.map(({ path }) => path).filter((path) => !reached.has(path)) }).toEqual({ over: [], 'not reached': [] });
 }, 120_000);
 

@@ -3,6 +3,12 @@ import { readdirSync } from 'node:fs';
 import { EraseAccount } from '../../src/accounts/lifecycle/erase-account.js';
 import { AccountLetters } from '../../src/accounts/mails/account-letters.js';
 import { RestrictedMail } from '../../src/accounts/restriction/restricted-mail.js';
+import { accountsUrls } from '../../src/accounts/urls.js';
+import { bylineUrls } from '../../src/editorial/bylines/urls.js';
+import { historyUrls } from '../../src/editorial/history/urls.js';
+import { ReminderSweep } from '../../src/editorial/reminders/reminder-sweep.js';
+import { taskUrls } from '../../src/editorial/tasks/urls.js';
+import { editorialUrls } from '../../src/editorial/urls.js';
 import { ReviewerFinder } from '../../src/editorial/finder/finder.query.js';
 import { CircularPeople } from '../../src/editorial/circulars/circular-people.query.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
@@ -14,7 +20,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 import { makeArticle } from '../support/publishing.js';
-import { at, invitation, makeScene, type Scene } from '../support/reviewing.js';
+import { acceptance, ask, at, invitation, makeScene, type Scene } from '../support/reviewing.js';
 
 let app: TestApp;
 let admin: Player;
@@ -156,6 +162,63 @@ test('[R4] it is lifted only after the person was told, and not before the day t
   expect((await back.post(`${page}/lifted`)).status).toBe(303);
   expect((await back.post(`${page}/lifted`)).status).toBe(409);
   expect(await app.database.query(`select 1 from event where kind = 'restriction.lifted' and person_id = $1`, [admin.personId])).toHaveLength(1);
+});
+
+test('[R4] a review that is not sent waits: its editors are asked for another reviewer and told no reason, nobody writes to the reviewer, whose own pages go on; it comes back when the restriction is lifted', async () => {
+  const own = await makeScene(app, { journal, title: 'On fog' });
+  const asked = await ask(app, own);
+  await own.reviewer.post(`${asked.address}/answer`, acceptance).expect(303);
+  await app.database.execute(`insert into participant (submission_id, person_id, role, recommend_only, assigned_at) values ($1, $2, 'editor', false, now())`, [own.manuscript.id, own.editor.personId]);
+  const list = `/${journal.path}/en/desk/submissions?stage=all&state=noReviewers`;
+  const desk = async () => (await own.editor.get(editorialUrls.submission(at(own)))).text;
+  expect((await own.editor.get(list)).text).not.toContain('On fog');
+  const page = await restrict(own.reviewer);
+  const told = await app.postbox.mailTo(own.editor.email, 'no longer available: On fog');
+  expect(told.text).not.toMatch(/restrict|Critica|Revna|right/i);
+  expect(await desk()).toMatch(/Name not shown[\s\S]*No longer available/);
+  expect((await own.editor.get(list)).text).toContain('On fog');
+  expect((await own.editor.get(taskUrls.tasks(at(own)))).text).toContain('A reviewer is no longer available: ask another one');
+  app.clock.set(new Date(app.clock.now().getTime() + 120 * 86_400_000));
+  await app.app.get(ReminderSweep).run();
+  expect(await app.database.query(`select 1 from event where kind = 'review.reminded' and subject_id = $1`, [own.manuscript.id])).toEqual([]);
+  app.clock.reset();
+  const its = await own.reviewer.get(asked.address);
+  expect([its.status, its.text.includes('No longer available')]).toEqual([200, false]);
+  expect((await own.reviewer.get('/en/desk')).text).not.toContain('No longer available');
+  await admin.post(`${page}/letter`, { liftOn: addDays(today(), 1), letter: 'We lift it tomorrow.' }).expect(303);
+  app.clock.set(new Date(app.clock.now().getTime() + 86_400_000));
+  const later = as(app, `session=${await app.app.get(Sessions).open({ personId: admin.personId, ip: '192.0.2.1', browser: 'test' })}`);
+  expect((await later.post(`${page}/lifted`)).status).toBe(303);
+  app.clock.reset();
+  expect(await desk()).toContain('Revna Critica');
+  expect(await desk()).not.toContain('No longer available');
+  expect((await own.editor.get(list)).text).not.toContain('On fog');
+  expect(await app.database.query(`select 1 from task where kind = 'reviewerUnavailable' and done_at is null and submission_id = $1`, [own.manuscript.id])).toEqual([]);
+  expect((await own.editor.get(historyUrls.history(at(own)))).text).toContain('A reviewer is available again');
+});
+
+test('[R4] colleagues read “Name not shown” in place of the name, and neither a search, an address nor a form of theirs gives it', async () => {
+  const own = await makeScene(app, { journal, title: 'On hail' });
+  const here = { journal: journal.path, lang: 'en' };
+  const [line] = await app.database.query<{ id: number }>('select id from contributor where publication_id = $1 order by id', [own.manuscript.publicationId]);
+  await app.database.execute(`update contributor set given_name = 'Augusta', family_name = 'Hagelstein', email = $2, affiliation = '{"en": "Hagel University"}' where id = $1`, [line!.id, own.author.email]);
+  const found = async (by: Player, words: string) => (await by.get(`/${journal.path}/en/desk/submissions?stage=all&q=${words}`)).text.includes('On hail');
+  const person = accountsUrls.journalPerson({ ...here, person: await publicId(own.author) });
+  await app.database.execute(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'reader', now())`, [own.author.personId, journal.id]);
+  const seen = async () => ({ found: await found(own.editor, 'Hagelstein'), title: await found(own.editor, 'hail'), person: (await manager.get(person)).status, edit: (await own.editor.get(bylineUrls.contributor({ ...at(own), contributor: line!.id }))).status });
+  expect(await seen()).toEqual({ found: true, title: true, person: 200, edit: 200 });
+  await restrict(own.author);
+  expect(await seen()).toEqual({ found: false, title: true, person: 404, edit: 409 });
+  for (const path of [`/${journal.path}/en/desk/submissions?stage=all&q=hail`, bylineUrls.contributors(at(own)), editorialUrls.submission(at(own)), historyUrls.history(at(own))]) {
+    const { text } = await own.editor.get(path);
+    expect(text).toContain('Name not shown');
+    expect(text).not.toMatch(/Hagelstein|Writerly|Hagel University/);
+    expect(text).not.toContain(own.author.email);
+  }
+  expect((await own.editor.get(`/${journal.path}/nn/desk/submissions?stage=all&q=hail`)).text).toContain('Namnet blir ikkje vist');
+  for (const act of [bylineUrls.removal, bylineUrls.contributor]) expect((await own.editor.post(act({ ...at(own), contributor: line!.id }), { role: 'author', givenName: 'A', familyName: 'B', email: 'other@x.example', country: 'NO' })).status).toBe(409);
+  expect((await own.author.get('/en/profile')).text).toContain('Writerly');
+  expect((await admin.get(accountsUrls.person({ lang: 'en', person: await publicId(own.author) }))).status).toBe(200);
 });
 
 test('[X12][X15] nobody but the web administrator sees or makes a restriction', async () => {

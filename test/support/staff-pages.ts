@@ -9,6 +9,8 @@ export interface Visit {
   path: string;
   status: number;
   queries: number;
+  /** What was answered, as words. */
+  text: string;
 }
 
 interface Route {
@@ -43,13 +45,13 @@ export async function staffPages(test: TestApp, player: Pick<Player, 'cookie'>, 
     const params = route.matches.exec(pathname)?.groups ?? {};
     const key = route.path.replace(/:(\w+)/g, (whole, name: string) => (named.includes(name) ? (params[name] ?? whole) : whole));
     if (visits.filter((visit) => visit.route === key && visit.status === 200).length >= most) continue;
-    const answer = { status: 0, html: '' };
+    const answer = { status: 0, html: '', text: '' };
     const queries = await queriesOf(test, async () => {
       const response = await fetch(new URL(path, test.url), { redirect: 'manual', headers: { Cookie: player.cookie } });
       const text = await response.text();
-      Object.assign(answer, { status: response.status, html: response.headers.get('content-type')?.startsWith('text/html') ? text : '' });
+      Object.assign(answer, { status: response.status, text, html: response.headers.get('content-type')?.startsWith('text/html') ? text : '' });
     });
-    visits.push({ route: key, path, status: answer.status, queries });
+    visits.push({ route: key, path, status: answer.status, queries, text: answer.text });
     waiting.push(...linksOf(answer.html));
   }
   return visits;

@@ -1,3 +1,4 @@
+import { shownName } from '../restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../personal-data/roles.js';
 import { Clock } from '../../platform/clock.js';
@@ -38,8 +39,8 @@ export interface Invited {
 type Row = Omit<Invited, 'state' | 'language' | 'journal'> & { outcome: InvitationState | null; language: string; journalId: number | null; path: string; journal: Localized; timeZone: string; contactEmail: string };
 
 const columns = `i.id, i.journal_id as "journalId", j.path, j.name as journal, j.time_zone as "timeZone", j.contact_email as "contactEmail", i.email, i.given_name as "givenName", i.family_name as "familyName",
-  i.roles, i.starts_on::text as "startsOn", i.ends_on::text as "endsOn", i.language, i.invited_by_id as "invitedById", concat_ws(' ', b.given_name, b.family_name) as inviter,
-  i.invited_at as "invitedAt", i.ends_at as "endsAt", i.outcome, i.outcome_at as "outcomeAt", i.person_id as "personId", concat_ws(' ', p.given_name, p.family_name) as person, i.asked_at is not null as asked`;
+  i.roles, i.starts_on::text as "startsOn", i.ends_on::text as "endsOn", i.language, i.invited_by_id as "invitedById", ${shownName('b')} as inviter,
+  i.invited_at as "invitedAt", i.ends_at as "endsAt", i.outcome, i.outcome_at as "outcomeAt", i.person_id as "personId", ${shownName('p')} as person, i.asked_at is not null as asked`;
 const tables = 'from invitation i join person b on b.id = i.invited_by_id left join journal j on j.id = i.journal_id left join person p on p.id = i.person_id';
 
 /** Invitations as they stand. */

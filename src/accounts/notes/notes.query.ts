@@ -1,3 +1,4 @@
+import { shownFullName } from '../restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
@@ -21,7 +22,7 @@ export interface ReadNote {
 }
 
 const select = `select n.id, n.journal_id as "journalId", j.name as journal, n.written_at as "writtenAt", n.removed_at as "removedAt",
-    (select json_agg(json_build_object('text', w.text, 'at', w.written_at, 'by', concat_ws(' ', p.given_name, p.middle_name, p.family_name)) order by w.id desc)
+    (select json_agg(json_build_object('text', w.text, 'at', w.written_at, 'by', ${shownFullName('p')}) order by w.id desc)
      from note_wording w left join person p on p.id = w.written_by_id where w.note_id = n.id) as wordings
   from note n left join journal j on j.id = n.journal_id`;
 

@@ -1,3 +1,4 @@
+import { shownFullName } from '../restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { JournalRole } from '../../personal-data/roles.js';
@@ -86,7 +87,7 @@ export class People {
   async names(ids: readonly number[]): Promise<Map<number, string>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<{ id: number; name: string }>(
-      `select id, concat_ws(' ', given_name, middle_name, family_name) as name from person where id = any($1)`, [[...new Set(ids)]],
+      `select p.id, ${shownFullName('p')} as name from person p where p.id = any($1)`, [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row.name]));
   }

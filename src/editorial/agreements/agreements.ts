@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -51,7 +52,7 @@ export class Agreements implements OnModuleInit {
   async standing(submissionId: number): Promise<Standing> {
     const [row] = await this.database.query<{ journalId: number }>('select journal_id as "journalId" from submission where id = $1', [submissionId]);
     const records = await this.database.query<Standing['records'][number]>(
-      `select r.act, a.version, a.text, r.language, r.reason, r.at, concat_ws(' ', p.given_name, p.family_name) as name
+      `select r.act, a.version, a.text, r.language, r.reason, r.at, ${shownName('p')} as name
        from agreement_record r join publishing_agreement a on a.id = r.agreement_id left join person p on p.id = r.person_id where r.submission_id = $1 order by r.at desc, r.id desc`, [submissionId],
     );
     return { agreement: row ? await this.current(row.journalId) : null, records };

@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -32,7 +33,7 @@ export class Appeals {
   /** Who declined it, as they are called; the newest decision counts. */
   async decidedBy(submissionId: number): Promise<string | null> {
     const row = await this.database.one<{ name: string | null }>(
-      `select nullif(concat_ws(' ', p.given_name, p.family_name), '') as name from event e left join person p on p.id = e.person_id
+      `select nullif(${shownName('p')}, '') as name from event e left join person p on p.id = e.person_id
        where e.subject_kind = 'submission' and e.subject_id = $1 and e.kind in ('submission.decline', 'submission.deskDecline') order by e.id desc limit 1`, [submissionId],
     );
     return row?.name ?? null;

@@ -1,3 +1,4 @@
+import { shownTo } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -46,7 +47,7 @@ export class BouncedMail {
   /** `letter` is one of this submission's that came back, or NotFound (X11). */
   async of(submissionId: number, letter: number): Promise<Returned> {
     return found(await this.database.one<Returned>(
-      `select m.id, case when m.subject_kind <> 'discussion' then m.subject end as subject, m.to_name as "toName", m.to_address as "toAddress", m.failed_at as "failedAt", m.failure, c.id as "contributorId", p.public_id as "personPublicId", ac.person_id is not null as "hasAccount",
+      `select m.id, case when m.subject_kind <> 'discussion' then m.subject end as subject, ${shownTo('m')} as "toName", case when ${shownTo('m')} is not distinct from m.to_name then m.to_address else '' end as "toAddress", m.failed_at as "failedAt", m.failure, c.id as "contributorId", p.public_id as "personPublicId", ac.person_id is not null as "hasAccount",
          case when m.link_kind = '${contributorLink}' then c.email when m.person_id is not null then p.email else m.to_address end as address, t.done_at is not null as settled
        from message m left join person p on p.id = m.person_id left join account ac on ac.person_id = p.id
          left join contributor c on m.link_kind = '${contributorLink}' and c.id = m.link_id left join task t on t.dedupe_key = 'mailBounced ' || m.id

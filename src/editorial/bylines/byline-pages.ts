@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { orcidShown } from '../../accounts/person/orcid.js';
 import { editedContributorFields, ownFields } from '../../contributors/contributor-fields.js';
 import { ownFormOf, type OwnDetailsForm } from '../../contributors/contributor.form.js';
-import { nameOfContributor, type KnownContributor } from '../../contributors/contributors.js';
+import { nameOfContributor, shownContributorOf, type KnownContributor } from '../../contributors/contributors.js';
 import type { EditedContributorForm } from '../../contributors/waivers.js';
 import { People } from '../../accounts/person/people.js';
 import { FieldMaker } from '../../platform/web/fields.js';
@@ -46,7 +46,7 @@ export class BylinePages {
     return {
       title: tr.t('wizard.contributors'), frame: await this.frame.of(ctx, actor, facts, { label: 'wizard.contributors', here: bylineUrls.contributors(at) }, manuscript.publication), lede: tr.t('byline.lede'),
       objections: objectionsPanel(ctx, facts, open, true),
-      contributors: contributorRows(tr, manuscript.contributors, (contributor) => {
+      contributors: contributorRows(tr, manuscript.contributors.map(shownContributorOf), (contributor) => {
         const here = { ...at, contributor };
         return { edit: bylineUrls.contributor(here), move: bylineUrls.position(here), remove: bylineUrls.removal(here) };
       }, () => null),

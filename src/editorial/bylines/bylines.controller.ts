@@ -13,7 +13,7 @@ import type { SubmissionFacts } from '../facts.js';
 import { placeOf } from '../place.js';
 import { BylinePages } from './byline-pages.js';
 import { deskBylineView, deskContributorView } from './bylines.views.js';
-import { among } from './among.js';
+import { toChange } from './among.js';
 import { EditByline } from './edit-byline.js';
 import { Objections } from './objections.js';
 import { bylineUrls } from './urls.js';
@@ -51,7 +51,7 @@ export class BylinesController {
   @Can('contributors.edit')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string): Promise<Page> {
     const manuscript = await this.manuscripts.named(facts.id);
-    const before = among(manuscript, idFrom(id));
+    const before = toChange(manuscript, idFrom(id));
     return page(deskContributorView, await this.pages.one(ctx, actor, facts, manuscript, new Form(editedFormOf(before, manuscript.publication.language)), before));
   }
 
@@ -61,7 +61,7 @@ export class BylinesController {
     @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('contributor') id: string, @Posted(EditedContributorForm) form: Form<EditedContributorForm>,
   ): Promise<Page | Redirect> {
     const manuscript = await this.manuscripts.named(facts.id);
-    return this.save(ctx, actor, facts, manuscript, form, among(manuscript, idFrom(id)));
+    return this.save(ctx, actor, facts, manuscript, form, toChange(manuscript, idFrom(id)));
   }
 
   private async save(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, manuscript: NamedManuscript, posted: Form<EditedContributorForm>, before: KnownContributor | null): Promise<Page | Redirect> {

@@ -1,6 +1,11 @@
 import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const bylinesTexts = defineTexts({
+  'byline.held': {
+    en: 'The web administrator holds the details of this contributor back for now. Ask them when they can be changed.',
+    nb: 'Nettadministratoren holder opplysningene om denne bidragsyteren tilbake inntil videre. Spør når de kan endres.',
+    nn: 'Nettadministratoren held opplysningane om denne bidragsytaren tilbake inntil vidare. Spør når dei kan endrast.',
+  },
   'byline.again.title': { en: 'Ask for a new link', nb: 'Be om en ny lenke', nn: 'Be om ei ny lenkje' },
   'byline.again.text': {
     en: 'If this address is named in a manuscript of the journal, we send a new private link to it. The earlier one stops working.',

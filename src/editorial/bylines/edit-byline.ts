@@ -6,7 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { Conflict } from '../../platform/web/problems.js';
 import { bylineOf, Manuscripts, type NamedManuscript } from '../authoring/manuscripts.js';
 import { Within } from '../within.js';
-import { among } from './among.js';
+import { toChange } from './among.js';
 import { ContributorLetters } from './contributor-letters.js';
 import { ContributorLinks } from './contributor-links.js';
 import { Objections } from './objections.js';
@@ -42,7 +42,7 @@ export class EditByline {
 
   async change(submissionId: number, actor: Actor, id: number, details: ContributorDetails): Promise<void> {
     await this.edit(submissionId, actor, async (manuscript) => {
-      const before = among(manuscript, id);
+      const before = toChange(manuscript, id);
       mustBeNew(manuscript, details, id);
       const event = await this.contributors.change(bylineOf(manuscript), id, details, { by: actor, source: 'staff', permission: false });
       if (sameAddress(before.email, details.email)) return;
@@ -53,7 +53,7 @@ export class EditByline {
 
   async remove(submissionId: number, actor: Actor, id: number): Promise<void> {
     await this.edit(submissionId, actor, async (manuscript) => {
-      const gone = among(manuscript, id);
+      const gone = toChange(manuscript, id);
       if (manuscript.contributors.length === 1) throw new Conflict('byline.lastOne');
       await this.objections.close(id, actor.personId);
       const event = await this.contributors.remove(bylineOf(manuscript), id, actor);

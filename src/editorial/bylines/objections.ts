@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
-import { Contributors, nameOfContributor, type KnownContributor, type OwnDetails } from '../../contributors/contributors.js';
+import { shownContributor, wholeByline } from '../../accounts/restriction/shown-names.js';
+import { Contributors, type KnownContributor, type OwnDetails } from '../../contributors/contributors.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
@@ -117,10 +118,9 @@ export class Objections {
   }
 
   async open(submissionId: number): Promise<OpenObjection[]> {
-    const rows = await this.database.query<OpenObjection & Parameters<typeof nameOfContributor>[0]>(
-      `select o.contributor_id as "contributorId", o.reason, o.raised_at as "raisedAt", c.given_name as "givenName", c.middle_name as "middleName", c.family_name as "familyName", c.suffix
+    return this.database.query<OpenObjection>(
+      `select o.contributor_id as "contributorId", o.reason, o.raised_at as "raisedAt", ${shownContributor('c', wholeByline)} as name
        from contributor_objection o join contributor c on c.id = o.contributor_id where o.submission_id = $1 and o.settled_at is null order by o.raised_at`, [submissionId],
     );
-    return rows.map((row) => ({ contributorId: row.contributorId, name: nameOfContributor(row), reason: row.reason, raisedAt: row.raisedAt }));
   }
 }

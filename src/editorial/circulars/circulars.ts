@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { People } from '../../accounts/person/people.js';
@@ -40,7 +41,7 @@ export class Circulars {
 
   list(journalId: number): Promise<CircularRow[]> {
     return this.database.query<CircularRow>(
-      `select c.id, c.kind, concat_ws(' ', p.given_name, p.family_name) as sender, c.recipients, c.sent_at as "sentAt",
+      `select c.id, c.kind, ${shownName('p')} as sender, c.recipients, c.sent_at as "sentAt",
          (select m.subject from message m where m.subject_kind = 'circular' and m.subject_id = c.id order by m.id limit 1) as subject
        from circular c join person p on p.id = c.sender_id where c.journal_id = $1 order by c.id desc limit 100`, [journalId],
     );

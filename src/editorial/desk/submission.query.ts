@@ -1,3 +1,4 @@
+import { shownBeside, shownContributor, shownName, wholeByline } from '../../accounts/restriction/shown-names.js';
 import { isVerifiedOrcid } from '../../accounts/person/orcid.js';
 import { identifiersSql, type KnownIdentifier } from '../../contributors/identifiers.js';
 import { Injectable } from '@nestjs/common';
@@ -61,7 +62,7 @@ export interface WholeRow extends SubmissionRow {
 const noteHidden = isHidden('submission-note', 's.id');
 
 const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.version, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
-         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", concat_ws(' ', pe.given_name, pe.family_name) as submitter, p.issue_id as "issueId", (select json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) from special_issue_submission ss join issue i on i.id = ss.issue_id and i.journal_id = s.journal_id where ss.submission_id = s.id) as special, p.pages, j.name as "journalName"
+         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", ${shownName('pe')} as submitter, p.issue_id as "issueId", (select json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) from special_issue_submission ss join issue i on i.id = ss.issue_id and i.journal_id = s.journal_id where ss.submission_id = s.id) as special, p.pages, j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
 
@@ -80,10 +81,10 @@ export class SubmissionQuery {
       `with whole as (${rowSql})
        select whole.*, ${standing(stateObstacles)} as "ruledOut",
          exists (select 1 from contributor_objection o where o.submission_id = $1 and o.settled_at is null) as objected,
-         coalesce((select json_agg(x) from (select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation, country, email, orcid, corresponding, waiver,
-             ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", ${identifiersSql('c.id')} as identifiers
+         coalesce((select json_agg(x) from (select ${shownContributor('c', wholeByline)} as name, coalesce(${shownBeside('c', 'affiliation')}, '{}') as affiliation, ${shownBeside('c', 'country')} as country, ${shownBeside('c', 'email')} as email, ${shownBeside('c', 'orcid')} as orcid, corresponding, waiver,
+             ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", coalesce(${shownBeside('c', identifiersSql('c.id'))}, '[]') as identifiers
            from contributor c where c.publication_id = whole."publicationId" order by c.position, c.id) x), '[]') as contributors,
-         coalesce((select json_agg(x) from (select pa.id, pa.person_id as "personId", concat_ws(' ', pe.given_name, pe.family_name) as name, pa.role, pa.recommend_only as "recommendOnly"
+         coalesce((select json_agg(x) from (select pa.id, pa.person_id as "personId", ${shownName('pe')} as name, pa.role, pa.recommend_only as "recommendOnly"
            from participant pa join person pe on pe.id = pa.person_id where pa.submission_id = $1 order by pa.assigned_at, pa.id) x), '[]') as participants
        from whole`, [id],
     );

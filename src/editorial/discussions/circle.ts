@@ -1,3 +1,4 @@
+import { shownFullName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -61,7 +62,7 @@ export class Circle {
 
   private async author(facts: SubmissionFacts): Promise<Member[]> {
     if (facts.submitterId === null || facts.reviewerIds.includes(facts.submitterId)) return [];
-    const row = await this.database.one<{ name: string }>(`select concat_ws(' ', given_name, middle_name, family_name) as name from person where id = $1`, [facts.submitterId]);
+    const row = await this.database.one<{ name: string }>(`select ${shownFullName('p')} as name from person p where p.id = $1`, [facts.submitterId]);
     return row ? [{ personId: facts.submitterId, name: row.name, capacity: 'author', number: null, methods: [], seesReview: false, isAuthor: true }] : [];
   }
 

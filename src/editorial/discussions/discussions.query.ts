@@ -1,3 +1,4 @@
+import { shownFullName, sortedName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isHandedOut } from '../cleaning/standing.js';
@@ -58,9 +59,9 @@ export class Discussions {
        from discussion d
        left join discussion_participant mine on mine.discussion_id = d.id and mine.person_id = $2 and mine.left_at is null
        left join lateral (select max(written_at) as at, max(written_at) filter (where author_id <> $2) as at_by_others, count(*) from discussion_message where discussion_id = d.id) last on true
-       join lateral (select json_agg(json_build_object('personId', dp.person_id, 'capacity', dp.capacity, 'left', dp.left_at is not null, 'name', concat_ws(' ', p.given_name, p.middle_name, p.family_name),
+       join lateral (select json_agg(json_build_object('personId', dp.person_id, 'capacity', dp.capacity, 'left', dp.left_at is not null, 'name', ${shownFullName('p')},
            'number', (select ra.number from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id order by ra.id desc limit 1),
-           'isAuthor', dp.person_id in (${authorsOf('d.submission_id')}), 'methods', array(select ra.method from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id)) order by dp.capacity desc, p.family_name, p.id) as members
+           'isAuthor', dp.person_id in (${authorsOf('d.submission_id')}), 'methods', array(select ra.method from review_assignment ra where ra.submission_id = d.submission_id and ra.person_id = dp.person_id)) order by dp.capacity desc, ${sortedName('p')}, p.id) as members
          from discussion_participant dp join person p on p.id = dp.person_id where dp.discussion_id = d.id) people on true
        where d.submission_id = $1 and ($3 or mine.person_id is not null) order by "lastAt" desc, d.id desc`, [submissionId, viewer.personId, all],
     );

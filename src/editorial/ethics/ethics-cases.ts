@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
@@ -43,7 +44,7 @@ export class EthicsCases {
 
   /** The newest first. */
   of(submissionId: number): Promise<CaseRow[]> {
-    const name = (alias: string): string => `nullif(concat_ws(' ', ${alias}.given_name, ${alias}.family_name), '')`;
+    const name = (alias: string): string => `nullif(${shownName(alias)}, '')`;
     return this.database.query<CaseRow>(
       `select e.id, e.concern, e.opened_at as "openedAt", ${name('o')} as "openedBy", e.outcome, e.closed_at as "closedAt", ${name('c')} as "closedBy",
          coalesce((select json_agg(json_build_object('text', n.text, 'at', n.written_at, 'by', ${name('w')}) order by n.id) from ethics_note n join person w on w.id = n.written_by_id where n.case_id = e.id), '[]') as notes

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
-import { nameOfContributor } from '../../contributors/contributors.js';
+import { nameOfContributor, shownContributorOf } from '../../contributors/contributors.js';
 import { Journals } from '../../journals/journals.js';
 import type { Section } from '../../journals/section.entity.js';
 import { licenceOf } from '../../journals/licences.js';
@@ -101,7 +101,7 @@ export class FinishingPages {
     return {
       items: [
         ...item('details.title', titleOf(publication, tr), publication.language),
-        { term: tr.t('finished.contributors'), values: contributors.map((one) => ({ text: nameOfContributor(one), href: null, lang: null })) },
+        { term: tr.t('finished.contributors'), values: contributors.map((one) => ({ text: nameOfContributor(shownContributorOf(one)), href: null, lang: null })) },
         ...item('submission.section', section.text, section.lang),
         ...item('submission.language', tr.languageName(publication.language)),
         ...item('submission.issue', issue ? issueLabel(tr, issue) : tr.t('finished.continuous')),

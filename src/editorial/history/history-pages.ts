@@ -5,6 +5,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { linkPlace } from '../../platform/mail/secret-links.js';
 import { page, type Page } from '../../platform/web/answers.js';
 import { found } from '../../platform/web/problems.js';
+import { without } from '../../platform/i18n/withheld.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import { HISTORY_TEXTS } from '../editorial-part.js';
@@ -30,13 +31,14 @@ export class HistoryPages {
     const at = placeOf(facts, ctx);
     const sight = sightOf(this.policy, actor, facts);
     const rows = await this.query.events(facts.id, sight, before);
+    const names = before === null ? await this.query.withheldNames(facts.id) : [];
     const shown = rows.slice(0, eventsAtOnce);
     return page(historyView, {
       title: tr.t('submission.history'),
       ...(await this.frame.of(ctx, actor, facts, { label: 'submission.history', here: historyUrls.history(at) })),
       events: shown.length > 0 ? { items: shown.map((row) => this.line(row, tr)) } : null,
       older: rows.length > shown.length ? { label: tr.t('submission.history.older'), href: historyUrls.history(at, { before: shown.at(-1)?.id ?? '' }) } : null,
-      letters: before === null ? (await this.query.letters(facts.id, sight)).map((letter) => this.letterLine(letter, at, tr)) : [],
+      letters: before === null ? (await this.query.letters(facts.id, sight)).map((letter) => this.letterLine({ ...letter, subject: without(names, letter.subject) }, at, tr)) : [],
       files: { none: tr.t('submission.history.noFiles'), items: before === null ? (await this.query.files(facts.id, sight)).map((file) => this.fileLine(file, at, tr)) : [] },
     });
   }
@@ -45,20 +47,21 @@ export class HistoryPages {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     const letter = found(await this.query.letter(facts.id, sightOf(this.policy, actor, facts), id));
+    const names = await this.query.withheldNames(facts.id);
     const fact = (key: string, text: string) => ({ term: tr.t(key), values: [{ text, href: null, lang: null }] });
     return page(letterView, {
       ...(await this.frame.of(ctx, actor, facts, { label: 'submission.history', here: historyUrls.history(at) })),
-      title: letter.subject,
+      title: without(names, letter.subject),
       facts: {
         items: [
           fact('submission.letter.from', letter.fromName),
-          fact('submission.letter.to', `${letter.toName} <${letter.toAddress}>`),
+          fact('submission.letter.to', letter.toAddress === null ? letter.toName : `${letter.toName} <${letter.toAddress}>`),
           ...(letter.replyTo ? [fact('submission.letter.replyTo', letter.replyTo)] : []),
           fact('submission.letter.sent', letter.failedAt ? tr.t('submission.letter.back', { date: tr.dateTime(letter.failedAt) }) : letter.sentAt ? tr.dateTime(letter.sentAt) : tr.t('submission.letter.waiting')),
         ],
       },
       lang: letter.language,
-      text: letter.text.replaceAll(linkPlace, `[${tr.t('submission.letter.link')}]`),
+      text: without(names, letter.text).replaceAll(linkPlace, `[${tr.t('submission.letter.link')}]`),
       back: { href: historyUrls.history(at), label: tr.t('submission.history') },
     });
   }

@@ -51,6 +51,8 @@ export const historyTexts = defineTexts({
   'history.review.invited': { en: 'A reviewer was invited', nb: 'En fagfelle ble invitert', nn: 'Ein fagfelle vart invitert' },
   'history.review.accepted': { en: 'A reviewer accepted', nb: 'En fagfelle takket ja', nn: 'Ein fagfelle takka ja' },
   'history.review.declined': { en: 'A reviewer declined', nb: 'En fagfelle takket nei', nn: 'Ein fagfelle takka nei' },
+  'history.review.unavailable': { en: 'A reviewer is no longer available', nb: 'En fagfelle er ikke lenger tilgjengelig', nn: 'Ein fagfelle er ikkje lenger tilgjengeleg' },
+  'history.review.availableAgain': { en: 'A reviewer is available again', nb: 'En fagfelle er tilgjengelig igjen', nn: 'Ein fagfelle er tilgjengeleg igjen' },
   'history.review.received': { en: 'A review came in', nb: 'En vurdering kom inn', nn: 'Ei vurdering kom inn' },
   'history.review.read': { en: 'A review was read', nb: 'En vurdering ble lest', nn: 'Ei vurdering vart lesen' },
   'history.review.cancelled': { en: 'A review was cancelled', nb: 'En vurdering ble avlyst', nn: 'Ei vurdering vart avlyst' },

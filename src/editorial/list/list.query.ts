@@ -1,3 +1,5 @@
+import { isRestricted, namesRestricted } from '../../accounts/restriction/restricted.js';
+import { shownContributor, shownName, sortedName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -31,7 +33,7 @@ export interface ListRow {
 export const pageSize = 25;
 const found = (word: string): string => `(s.id::text = ${word}
   or s.id in (select sp.submission_id from publication sp where sp.search_text like containing(${word}))
-  or s.id in (select sp.submission_id from contributor sc join publication sp on sp.id = sc.publication_id where sc.search_text like containing(${word})))`;
+  or s.id in (select sp.submission_id from contributor sc join publication sp on sp.id = sc.publication_id where sc.search_text like containing(${word}) and not ${namesRestricted('sc', 'lists')}))`;
 const orders = { newest: 's.stage_since desc, s.id desc', oldest: 's.stage_since, s.id', submitted: 's.submitted_at desc nulls last, s.id desc' } as const;
 
 /** The submissions of a journal that this person may read: the page's ids first, then what is shown of them, so that the length of the list costs little. */
@@ -55,10 +57,10 @@ export class SubmissionList {
       `with page as materialized (
          select s.id, ${total} as total from submission s where ${conditions.join(' and ')} order by ${order} limit ${pageSize} offset ${value((filter.page - 1) * pageSize)})
        select s.id, s.stage, p.title, p.language, s.submitted_at as "submittedAt", s.stage_since as "stageSince", se.title as section, page.total,
-         (select string_agg(concat_ws(' ', c.given_name, c.family_name), ', ' order by c.position) from contributor c where c.publication_id = p.id) as authors,
-         (select string_agg(concat_ws(' ', pe.given_name, pe.family_name), ', ' order by pe.family_name) from participant pa join person pe on pe.id = pa.person_id
+         (select string_agg(${shownContributor('c')}, ', ' order by c.position) from contributor c where c.publication_id = p.id) as authors,
+         (select string_agg(${shownName('pe')}, ', ' order by ${sortedName('pe')}) from participant pa join person pe on pe.id = pa.person_id
            where pa.submission_id = s.id and pa.role in ('editor', 'sectionEditor', 'guestEditor')) as editors,
-         (select count(*)::int from review_assignment a where a.submission_id = s.id and a.submitted_at is null and a.declined_at is null and a.cancelled_at is null) as "openReviews",
+         (select count(*)::int from review_assignment a where a.submission_id = s.id and a.submitted_at is null and a.declined_at is null and a.cancelled_at is null and not ${isRestricted('a.person_id', 'assignment')}) as "openReviews",
          (select count(*)::int from review_assignment a where a.submission_id = s.id and a.submitted_at is not null and a.cancelled_at is null) as "doneReviews",
          r.outcome, ${stateSql('revisionsIn', of)} as revised, ${stateSql('late', of)} as late
        from page join submission s on s.id = page.id
@@ -102,7 +104,7 @@ export class SubmissionList {
          select min(pa.person_id) from participant pa where ${role}
          union all select (select min(pa.person_id) from participant pa where ${role} and pa.person_id > editor.id) from editor where editor.id is not null)
        select pe.public_id as id, concat_ws(' ', pe.given_name, pe.family_name) as name from editor join person pe on pe.id = editor.id
-       where (select true from participant pa join submission s on s.id = pa.submission_id where pa.person_id = editor.id and ${role} and ${this.within(actor, journalId).join(' and ')} limit 1)
+       where not ${isRestricted('pe.id', 'lists')} and (select true from participant pa join submission s on s.id = pa.submission_id where pa.person_id = editor.id and ${role} and ${this.within(actor, journalId).join(' and ')} limit 1)
        order by pe.family_name, pe.given_name, pe.id limit 200`, [journalId, actor.personId],
     );
   }
@@ -113,7 +115,7 @@ export class SubmissionList {
 
   private editor(editor: string, value: (one: unknown) => string): string {
     if (editor === 'mine') return mine('s', '$2');
-    const who = editor === 'none' ? '' : ` and pa.person_id = (select id from person where public_id = ${value(editor)})`;
+    const who = editor === 'none' ? '' : ` and pa.person_id = (select p.id from person p where p.public_id = ${value(editor)} and not ${isRestricted('p.id', 'lists')})`;
     return `${editor === 'none' ? 'not ' : ''}exists (select 1 from participant pa where pa.submission_id = s.id and pa.role = any(${value([...decidingRoles])})${who})`;
   }
 

@@ -1,3 +1,5 @@
+import { isRestricted } from '../../accounts/restriction/restricted.js';
+
 /** What a manuscript can need of its editors; each says itself in SQL, of a submission `s`, the moment `now` and the day `today` in the journal's time zone. */
 export interface Needing {
   s: string;
@@ -8,7 +10,7 @@ export interface Needing {
 export const decidingRoles = ['editor', 'sectionEditor', 'guestEditor'] as const;
 const assignedEditor = (s: string): string => `select 1 from participant pa where pa.submission_id = ${s}.id and pa.role in (${decidingRoles.map((role) => `'${role}'`).join(', ')})`;
 const live = (s: string): string => `from review_assignment ra join review_round rr on rr.id = ra.round_id and rr.closed_at is null
-  where ra.submission_id = ${s}.id and ra.declined_at is null and ra.cancelled_at is null`;
+  where ra.submission_id = ${s}.id and ra.declined_at is null and ra.cancelled_at is null and (ra.submitted_at is not null or not ${isRestricted('ra.person_id', 'assignment')})`;
 const openRound = (s: string): string => `(${s}.stage = 'review' and exists (select 1 from review_round rr where rr.submission_id = ${s}.id and rr.closed_at is null))`;
 const asked = (s: string): string => `select r.closed_at from review_round r where r.submission_id = ${s}.id and r.outcome in ('revisions', 'resubmit')
   and r.number = (select max(n.number) from review_round n where n.submission_id = ${s}.id)`;

@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { isRestricted } from '../../accounts/restriction/restricted.js';
@@ -52,7 +53,7 @@ export class Overrides {
 
   given(submissionId: number): Promise<Given[]> {
     return this.database.query<Given>(
-      `select o.id, concat_ws(' ', p.given_name, p.family_name) as name, concat_ws(' ', b.given_name, b.family_name) as by, o.reason, o.given_at as "givenAt", o.ended_at as "endedAt"
+      `select o.id, ${shownName('p')} as name, ${shownName('b')} as by, o.reason, o.given_at as "givenAt", o.ended_at as "endedAt"
        from conflict_override o join person p on p.id = o.person_id join person b on b.id = o.given_by_id where o.submission_id = $1 order by o.id desc`, [submissionId],
     );
   }

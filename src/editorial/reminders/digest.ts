@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isUnavailable } from '../../accounts/restriction/restricted.js';
+import { isRestricted, isUnavailable } from '../../accounts/restriction/restricted.js';
 import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
 import { optOut } from '../../accounts/notifications/opt-out.js';
 import { People } from '../../accounts/person/people.js';
@@ -112,7 +112,7 @@ export class EditorDigest {
          s.stage in ('submission', 'review') and not exists (select 1 from participant pa where pa.submission_id = s.id and pa.role in ('editor', 'sectionEditor', 'guestEditor')) as unassigned,
          (s.stage = 'submission' and s.stage_since < $5) or (s.stage = 'review' and exists (select 1 from review_round r where r.submission_id = s.id and r.closed_at is null
            and exists (select 1 from review_assignment a where a.round_id = r.id and a.submitted_at is not null and a.cancelled_at is null)
-           and not exists (select 1 from review_assignment a where a.round_id = r.id and a.submitted_at is null and a.declined_at is null and a.cancelled_at is null))) as undecided
+           and not exists (select 1 from review_assignment a where a.round_id = r.id and a.submitted_at is null and a.declined_at is null and a.cancelled_at is null and not ${isRestricted('a.person_id', 'assignment')}))) as undecided
        from submission s join lateral (select title, language from publication where submission_id = s.id order by version desc limit 1) p on true
        where s.journal_id = $1 and s.stage in ('submission', 'review')
          and ($3 or exists (select 1 from participant pa where pa.submission_id = s.id and pa.person_id = $2 and pa.role in ('sectionEditor', 'guestEditor')))

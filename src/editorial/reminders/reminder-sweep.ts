@@ -52,7 +52,7 @@ export class ReminderSweep {
       await this.database.query('select 1 from review_assignment where id = $1 for update', [id]);
       const one = await this.assignments.byId(id);
       const terms = known.get(one.journalId);
-      if (!terms || one.declinedAt || one.cancelledAt || one.submittedAt || !one.roundOpen || one.moreTimeUntil) return;
+      if (!terms || one.declinedAt || one.cancelledAt || one.submittedAt || !one.roundOpen || one.held || one.moreTimeUntil) return;
       const asked = (await this.database.one<{ at: Date }>('select greatest(invited_at, resent_at, accepted_at, reminded_at) as at from review_assignment where id = $1', [id]))!.at;
       const due = one.acceptedAt ? one.reviewDue : one.responseDue;
       const day = dueReminder(due, terms, dayIn(terms.timeZone, this.clock.now()), dayIn(terms.timeZone, asked));

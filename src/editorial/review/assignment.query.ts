@@ -1,3 +1,4 @@
+import { shownFullName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { Database } from '../../platform/database/database.js';
@@ -44,7 +45,7 @@ export interface OwnAssignment extends AssignmentTimes {
   toEditorHidden: boolean;
 }
 
-const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", a.person_id as "personId", (select concat_ws(' ', p.given_name, p.middle_name, p.family_name) from person p where p.id = a.person_id) as name, a.method, ${timesOf('a')}, a.saved_at as "savedAt", a.number, a.rating, (select concat_ws(' ', p.given_name, p.middle_name, p.family_name) from person p where p.id = a.entered_by_id) as "enteredBy",
+const columns = (seen: (column: string, kind: string) => string): string => `a.id, a.public_id as "publicId", a.submission_id as "submissionId", s.journal_id as "journalId", a.person_id as "personId", (select ${shownFullName('p')} from person p where p.id = a.person_id) as name, a.method, ${timesOf('a')}, a.saved_at as "savedAt", a.number, a.rating, (select ${shownFullName('p')} from person p where p.id = a.entered_by_id) as "enteredBy",
   a.more_time_until::text as "moreTimeUntil", a.more_time_reason as "moreTimeReason", a.co_reviewer as "coReviewer", a.named_by_author as "namedByAuthor", a.reminded_at as "remindedAt",
   ${seen('a.author_copy', 'review-to-author')} as "authorCopy",
   a.recommendation, ${seen('a.comments_to_author', 'review-to-author')} as "commentsToAuthor", ${seen('a.comments_to_editor', 'review-to-editor')} as "commentsToEditor",

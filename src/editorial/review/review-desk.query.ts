@@ -45,7 +45,7 @@ export class ReviewDesk {
       const due = row.acceptedAt ? tr.t('review.date.reviewBy', { date: tr.date(noon(row.reviewDue)) }) : tr.t('review.date.answerBy', { date: tr.date(noon(row.responseDue)) });
       return {
         journal: tr.pick(row.journal).text, title: title.text || tr.t('editorial.untitled'), lang: title.text ? title.lang : lang,
-        state: assignmentTag(assignmentState(row, dayIn(row.timeZone, this.clock.now())), tr), due, href: editorialUrls.assignment({ journal: row.path, lang, assignment: row.publicId }),
+        state: assignmentTag(assignmentState({ ...row, held: false }, dayIn(row.timeZone, this.clock.now())), tr), due, href: editorialUrls.assignment({ journal: row.path, lang, assignment: row.publicId }),
       };
     });
   }

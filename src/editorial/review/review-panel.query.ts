@@ -1,3 +1,4 @@
+import { shownFullName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -123,7 +124,7 @@ export class ReviewPanel {
 
   private assignments(submissionId: number): Promise<AssignmentRow[]> {
     return this.database.query<AssignmentRow>(
-      `select a.public_id as "publicId", a.round_id as "roundId", a.number, a.method, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as name,
+      `select a.public_id as "publicId", a.round_id as "roundId", a.number, a.method, ${shownFullName('p')} as name,
          ${timesOf('a')}, a.more_time_until is not null as "wantsTime", a.entered_by_id is not null as entered, case when a.submitted_at is not null then a.recommendation end as recommendation,
          (a.declined_at is not null and a.cancelled_at is null and a.comments_to_editor is not null) as "hasReason"
        from review_assignment a join person p on p.id = a.person_id where a.submission_id = $1 order by a.number, a.id`, [submissionId],

@@ -1,3 +1,4 @@
+import { UnavailableReviewers } from './unavailable-reviewers.js';
 import { LeftReviewers } from './left-reviewers.js';
 import type { EditorialPart } from '../editorial-part.js';
 import { ReportedReviewToAuthor, ReportedReviewToEditor } from './reported-review.js';
@@ -39,11 +40,11 @@ export const reviewPart: EditorialPart = {
     journal: '(select j.path from submission s join journal j on j.id = s.journal_id where s.id = t.submission_id)', assignment: 'case when coalesce(t.submitted_at, t.declined_at, t.cancelled_at) is null then t.public_id end',
   })],
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
-  providers: [LeftReviewers, 
+  providers: [LeftReviewers, UnavailableReviewers, 
     ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],
-  exports: [ReportedReviewToAuthor, ReportedReviewToEditor],
+  exports: [UnavailableReviewers, ReportedReviewToAuthor, ReportedReviewToEditor],
   texts: [reviewTexts, reviewerTexts],
   reportables: [ReportedReviewToAuthor, ReportedReviewToEditor],
 };

@@ -32,6 +32,7 @@ export const reviewTexts = defineTexts({
   'review.state.responseOverdue': { en: 'Response overdue', nb: 'Svaret er forsinket', nn: 'Svaret er forseinka' },
   'review.state.accepted': { en: 'Accepted', nb: 'Takket ja', nn: 'Takka ja' },
   'review.state.reviewOverdue': { en: 'Review overdue', nb: 'Vurderingen er forsinket', nn: 'Vurderinga er forseinka' },
+  'review.state.unavailable': { en: 'No longer available', nb: 'Ikke lenger tilgjengelig', nn: 'Ikkje lenger tilgjengeleg' },
   'review.state.received': { en: 'Received', nb: 'Mottatt', nn: 'Motteken' },
   'review.state.read': { en: 'Received and read', nb: 'Mottatt og lest', nn: 'Motteken og lesen' },
   'review.state.cancelled': { en: 'Cancelled', nb: 'Avlyst', nn: 'Avlyst' },

@@ -1,3 +1,4 @@
+import { shownBeside, shownContributor, wholeByline } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
@@ -63,7 +64,7 @@ export class ReviewerViews {
 
   private authors(publicationId: number): Promise<SeenAuthor[]> {
     return this.database.query<SeenAuthor>(
-      `select concat_ws(' ', given_name, middle_name, family_name, suffix) as name, affiliation from contributor where publication_id = $1 order by position, id`, [publicationId],
+      `select ${shownContributor('c', wholeByline)} as name, coalesce(${shownBeside('c', 'c.affiliation')}, '{}') as affiliation from contributor c where c.publication_id = $1 order by c.position, c.id`, [publicationId],
     );
   }
 }

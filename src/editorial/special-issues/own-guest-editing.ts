@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -16,7 +17,7 @@ export interface OwnGuestRow extends Numbered {
   answered: boolean;
 }
 
-const rows = `select i.id, i.volume, i.number, i.year, i.title, e.id as "editorId", concat_ws(' ', p.given_name, p.family_name) as name, e.public_name as "publicName", e.answered_at is not null as answered
+const rows = `select i.id, i.volume, i.number, i.year, i.title, e.id as "editorId", ${shownName('p')} as name, e.public_name as "publicName", e.answered_at is not null as answered
   from special_issue_editor e join issue i on i.id = e.issue_id join person p on p.id = e.person_id`;
 
 /** What a guest editor says of themselves to readers: yes, no, and no again whenever they like. */
@@ -41,7 +42,7 @@ export class OwnGuestEditing {
   answer(editorId: number, { show, seen }: { show: boolean; seen: string }, by: Actor): Promise<boolean> {
     return this.database.transaction(async () => {
       const row = found(await this.database.one<{ issueId: number; journalId: number; personId: number; name: string }>(
-        `select e.issue_id as "issueId", i.journal_id as "journalId", e.person_id as "personId", concat_ws(' ', p.given_name, p.family_name) as name
+        `select e.issue_id as "issueId", i.journal_id as "journalId", e.person_id as "personId", ${shownName('p')} as name
          from special_issue_editor e join issue i on i.id = e.issue_id join person p on p.id = e.person_id where e.id = $1 for update of e`, [editorId],
       ));
       const { issueId, journalId, personId, name } = row;

@@ -1,3 +1,4 @@
+import { shownName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -46,7 +47,7 @@ export class SpecialIssues {
   async of(issueId: number): Promise<Special> {
     const issue = await this.database.manager.findOneBy(SpecialIssue, { issueId });
     const [row] = await this.database.query<{ guests: Guest[]; sent: number; drafts: number }>(
-      `select coalesce((select json_agg(g) from (select e.id, concat_ws(' ', p.given_name, p.family_name) as name, e.public_name as "publicName", e.answered_at is not null as answered,
+      `select coalesce((select json_agg(g) from (select e.id, ${shownName('p')} as name, e.public_name as "publicName", e.answered_at is not null as answered,
            exists (select 1 from membership m where m.person_id = e.person_id and m.journal_id = i.journal_id and ${holds('$2')} and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}) as ready
          from special_issue_editor e join person p on p.id = e.person_id where e.issue_id = i.id order by e.id) g), '[]') as guests,
          (select count(*)::int from special_issue_submission ss join submission s on s.id = ss.submission_id and s.journal_id = i.journal_id where ss.issue_id = i.id and s.stage <> 'draft') as sent,
@@ -59,7 +60,7 @@ export class SpecialIssues {
   /** Who can be appointed: guest editors of the journal who are not yet guest editors of this issue. */
   candidates(issueId: number): Promise<{ personId: number; name: string }[]> {
     return this.database.query(
-      `select m.person_id as "personId", concat_ws(' ', p.given_name, p.family_name) as name from issue i join membership m on m.journal_id = i.journal_id and ${holds('$2')} join person p on p.id = m.person_id
+      `select m.person_id as "personId", ${shownName('p')} as name from issue i join membership m on m.journal_id = i.journal_id and ${holds('$2')} join person p on p.id = m.person_id
        where i.id = $1 and not exists (select 1 from special_issue_editor e where e.issue_id = i.id and e.person_id = m.person_id) and not ${isRestricted('m.person_id', 'assignment')} order by p.family_name, p.given_name, p.id`, [issueId, this.clock.now()],
     );
   }

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** `written` is what people give each other; the others make themselves, for the editors of the journal. */
-export const taskKinds = ['written', 'contributorObjects', 'fileNotCleaned', 'fileNamesPeople', 'mailBounced', 'appeal'] as const;
+export const taskKinds = ['written', 'contributorObjects', 'fileNotCleaned', 'fileNamesPeople', 'mailBounced', 'appeal', 'reviewerUnavailable'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something to do about a submission. */

@@ -31,6 +31,9 @@ export const tasksTexts = defineTexts({
   },
   'task.kind.mailBounced': { en: 'A mail came back: check the address', nb: 'En e-post kom i retur: kontroller adressen', nn: 'Ein e-post kom i retur: kontroller adressa' },
   'task.kind.mailBounced.named': { en: 'A mail to {name} came back', nb: 'En e-post til {name} kom i retur', nn: 'Ein e-post til {name} kom i retur' },
+  'task.kind.reviewerUnavailable': {
+    en: 'A reviewer is no longer available: ask another one', nb: 'En fagfelle er ikke lenger tilgjengelig: spør en annen', nn: 'Ein fagfelle er ikkje lenger tilgjengeleg: spør ein annan',
+  },
   'task.see': { en: 'See to it', nb: 'Se på saken', nn: 'Sjå på saka' },
   'task.mail.subject': { en: 'A task for you: {title}', nb: 'En oppgave til deg: {title}', nn: 'Ei oppgåve til deg: {title}' },
   'task.mail.text': { en: '{name} has given you a task about “{title}”:', nb: '{name} har gitt deg en oppgave om «{title}»:', nn: '{name} har gjeve deg ei oppgåve om «{title}»:' },

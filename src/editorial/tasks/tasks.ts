@@ -1,3 +1,4 @@
+import { shownName, shownTo } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Policy } from '../../access/policy.js';
@@ -32,7 +33,7 @@ export interface TaskRow {
 
 /** What a task about a letter or a file says of it; the key of such a task holds the letter's number, or the file's random id. */
 export const aboutOfTask = `case when t.kind = 'mailBounced' then split_part(t.dedupe_key, ' ', 2)::int end as letter,
-  case when t.kind = 'mailBounced' then (select m.to_name from message m where m.id = split_part(t.dedupe_key, ' ', 2)::int) end as "letterTo",
+  case when t.kind = 'mailBounced' then (select ${shownTo('m')} from message m where m.id = split_part(t.dedupe_key, ' ', 2)::int) end as "letterTo",
   case when t.kind in ('fileNotCleaned', 'fileNamesPeople') then split_part(t.dedupe_key, ' ', 2) end as file`;
 
 /** What there is to do about a submission, and who does it. */
@@ -66,6 +67,11 @@ export class Tasks {
     await this.database.execute('update task set done_at = $2, done_by_id = $3 where dedupe_key = $1 and done_at is null', [`${kind} ${key}`, this.clock.now(), byId]);
   }
 
+  /** For other parts: whether it still waits. */
+  async isOpen(kind: Exclude<TaskKind, 'written'>, key: string): Promise<boolean> {
+    return (await this.database.one('select 1 from task where dedupe_key = $1 and done_at is null', [`${kind} ${key}`])) !== null;
+  }
+
   /** Gives a colleague who works on the submission, or oneself, something to do. False if they do not. */
   give(submissionId: number, actor: Actor, task: { words: string; ownerId: number; due: string | null }): Promise<boolean> {
     return this.within.submission(submissionId, actor, 'task.give', async (facts) => {
@@ -95,8 +101,8 @@ export class Tasks {
   /** Those who decide see all; others what is theirs, and what they gave. */
   async of(facts: SubmissionFacts, actor: Actor): Promise<(TaskRow & { mine: boolean })[]> {
     const rows = await this.database.query<TaskRow & { madeById: number | null }>(
-      `select t.id, t.kind, t.words, t.owner_id as "ownerId", nullif(concat_ws(' ', o.given_name, o.family_name), '') as owner, t.due::text as due, t.made_at as "madeAt", t.done_at as "doneAt", t.made_by_id as "madeById",
-         nullif(concat_ws(' ', d.given_name, d.family_name), '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${aboutOfTask}
+      `select t.id, t.kind, t.words, t.owner_id as "ownerId", nullif(${shownName('o')}, '') as owner, t.due::text as due, t.made_at as "madeAt", t.done_at as "doneAt", t.made_by_id as "madeById",
+         nullif(${shownName('d')}, '') as "doneBy", coalesce(t.due < ($2::timestamptz at time zone j.time_zone)::date, false) as late, ${aboutOfTask}
        from task t join submission s on s.id = t.submission_id join journal j on j.id = s.journal_id left join person o on o.id = t.owner_id left join person d on d.id = t.done_by_id
        where t.submission_id = $1 order by t.done_at is not null, t.done_at desc, t.due nulls last, t.id limit 200`, [facts.id, this.clock.now()],
     );

@@ -1,5 +1,6 @@
 /** The texts of layouts and partials: `views/layouts`, `views/partials`. */
 export const layoutTexts = {
+  'name.withheld': { en: 'Name not shown', nb: 'Navnet vises ikke', nn: 'Namnet blir ikkje vist' },
   'layout.skipToContent': { en: 'Skip to content', nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet' },
   'layout.mainNavigation': { en: 'Main', nb: 'Hovedmeny', nn: 'Hovudmeny' },
   'layout.menu': { en: 'Menu', nb: 'Meny', nn: 'Meny' },

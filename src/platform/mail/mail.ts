@@ -71,7 +71,7 @@ export class Mail {
         fromName: oneLine(letter.from.name),
         replyTo: letter.from.replyTo,
         language: letter.to.language,
-        subject: oneLine(model.subject),
+        subject: this.engine.said(oneLine(model.subject), letter.to.language),
         html,
         text: convert(html, { wordwrap: 76, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }, { selector: 'h1', options: { uppercase: false } }, { selector: 'h2', options: { uppercase: false } }] }),
         linkKind: letter.link?.kind ?? null,

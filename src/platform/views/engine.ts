@@ -7,6 +7,7 @@ import { root } from '../root.js';
 import { Languages } from '../i18n/languages.js';
 import type { Language } from '../i18n/texts.js';
 import type { Translator } from '../i18n/translator.js';
+import { inWords } from '../i18n/withheld.js';
 import type { Layout } from './layout.js';
 import type { LayoutName, PageModel, View } from './view.js';
 
@@ -73,9 +74,15 @@ export class Engine {
     return this.run('layouts/document', { language, title: model.title, body: new Handlebars.SafeString(this.run(view.name, model, language)) }, language);
   }
 
+  /** What is said outside a template, such as a subject. */
+  said(text: string, language: Language): string {
+    return inWords(text, this.languages.in(language));
+  }
+
   private run(name: string, model: object, language: Language): string {
     const template = this.templates.get(name);
     if (!template) throw new Error(`There is no template ${name}.`);
-    return template(model, { data: { translator: this.languages.in(language) } });
+    const translator = this.languages.in(language);
+    return inWords(template(model, { data: { translator } }), translator);
   }
 }

@@ -1,3 +1,4 @@
+import { shownContributor } from '../../accounts/restriction/shown-names.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import type { PublicationStatus } from '../publication.entity.js';
@@ -35,7 +36,7 @@ export interface DeskArticle {
 export const articlesOnDesk = (database: Database, issueId: number): Promise<DeskArticle[]> =>
   database.query<DeskArticle>(
     `select p.id, p.submission_id as number, s.id as "sectionId", s.title as section, p.language, p.title, p.status, p.pages,
-            coalesce((select json_agg(concat_ws(' ', c.given_name, c.family_name) order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
+            coalesce((select json_agg(${shownContributor('c')} order by c.position, c.id) from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors
      from publication p join section s on s.id = p.section_id
      where p.issue_id = $1 and p.id = (select v.id from publication v where v.submission_id = p.submission_id order by ${knownFirst('v')} limit 1)
      order by s.position, s.id, p.position, p.id`, [issueId],

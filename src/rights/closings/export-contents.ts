@@ -1,3 +1,4 @@
+import { isRestricted, namesRestricted } from '../../accounts/restriction/restricted.js';
 import { Injectable } from '@nestjs/common';
 import type { Journal } from '../../journals/journal.entity.js';
 import { Database } from '../../platform/database/database.js';
@@ -56,7 +57,7 @@ export class ExportContents {
     );
     const named = files.map((file, index) => ({ ...file, place: `files/${index + 1}-${safe(file.name)}` }));
     const described = await Promise.all(versions.filter(({ publishedAt }) => publishedAt !== null).map(async (version) => ({
-      ...this.described(version), contributor: await this.contributors(version.id),
+      ...this.described(version), contributor: await this.contributors(version.id, true),
       file: named.filter((file) => file.version === version.version).map(({ place, label, mediaType }) => ({ place, label, mediaType })),
     })));
     yield { name: `${folder}/article.xml`, text: xmlOf('article', { number: id, address: address + publishingUrls.stableArticle({ journal: journal.path, number: id }), version: described }) };
@@ -66,15 +67,15 @@ export class ExportContents {
   /** Who did what is part of a case; an address is not. */
   private async *case(id: number): AsyncGenerator<ZipEntry> {
     const row = await this.database.one<{ stage: string; language: string; submittedAt: Date | null; stageSince: Date }>('select stage, language, submitted_at as "submittedAt", stage_since as "stageSince" from submission where id = $1', [id]);
-    const events = await this.database.query<{ at: Date; kind: string; by: string }>(
-      `select e.at, e.kind, concat_ws(' ', p.given_name, p.middle_name, p.family_name) as by from event e left join person p on p.id = e.person_id where e.subject_kind = 'submission' and e.subject_id = $1 order by e.id`, [id],
+    const events = await this.database.query<{ at: Date; kind: string; by: string | null }>(
+      `select e.at, e.kind, case when not ${isRestricted('p.id', 'lists')} then concat_ws(' ', p.given_name, p.middle_name, p.family_name) end as by from event e left join person p on p.id = e.person_id where e.subject_kind = 'submission' and e.subject_id = $1 order by e.id`, [id],
     );
     const files = await this.database.query<{ area: string; uploadedAt: Date; key: string; name: string; sha256: string; mediaType: string }>(
       `select s.area, s.uploaded_at as "uploadedAt", f.key, f.original_name as name, encode(f.sha256, 'hex') as sha256, f.media_type as "mediaType"
        from submission_file s join stored_file f on f.id = s.file_id where s.submission_id = $1 order by s.id`, [id],
     );
     const named = files.map((file, index) => ({ ...file, place: `files/${index + 1}-${safe(file.name)}` }));
-    const versions = await Promise.all((await this.versions(id)).map(async (version) => ({ ...this.described(version), contributor: await this.contributors(version.id) })));
+    const versions = await Promise.all((await this.versions(id)).map(async (version) => ({ ...this.described(version), contributor: await this.contributors(version.id, false) })));
     yield {
       name: `cases/${id}/case.xml`,
       text: xmlOf('case', { number: id, state: row?.stage, language: row?.language, submittedAt: row?.submittedAt, closedAt: row?.stageSince, version: versions, event: events.map(({ at, kind, by }) => ({ at, kind, by })), file: named.map(({ place, area, uploadedAt, sha256, mediaType }) => ({ place, area, uploadedAt, sha256, mediaType })) }),
@@ -93,9 +94,10 @@ export class ExportContents {
     );
   }
 
-  private async contributors(publicationId: number): Promise<XmlValue> {
+  /** Of someone whose data is restricted, what readers do not have is not given out (R4). */
+  private async contributors(publicationId: number, published: boolean): Promise<XmlValue> {
     const rows = await this.database.query<{ role: string; givenName: string | null; middleName: string | null; familyName: string | null; suffix: string | null; orcid: string | null; affiliation: Localized; country: string | null }>(
-      `select role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, orcid, affiliation, country from contributor where publication_id = $1 order by position, id`, [publicationId],
+      `select role, given_name as "givenName", middle_name as "middleName", family_name as "familyName", suffix, orcid, affiliation, country from contributor c where publication_id = $1 and ($2 or not ${namesRestricted('c', 'lists')}) order by position, id`, [publicationId, published],
     );
     return rows.map(({ affiliation, ...one }) => ({ ...one, affiliation: texts(affiliation) }));
   }

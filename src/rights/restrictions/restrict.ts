@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import type { Basis, RestrictedUse, RestrictionGround } from '../../accounts/restriction/restricted.js';
 import { Restriction } from '../../accounts/restriction/restriction.entity.js';
+import { UnavailableReviewers } from '../../editorial/review/unavailable-reviewers.js';
 import { HandOver } from '../../editorial/desk/hand-over.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -31,6 +32,7 @@ export class Restrict {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly handOver: HandOver,
+    private readonly reviewers: UnavailableReviewers,
     private readonly requests: Requests,
     private readonly letters: RestrictionLetters,
   ) {}
@@ -49,6 +51,7 @@ export class Restrict {
         placedAt: this.clock.now(), placedById: by.personId, exceptions: {}, letter: null, toldAt: null, liftOn: null, liftedAt: null, liftedById: null,
       });
       await this.database.manager.insert(Restriction, row);
+      if (row.personId !== null) await this.reviewers.settle(row.personId);
       await this.events.record({ kind: 'restriction.placed', subject: ['rightsRequest', requestId], by, data: { ground } });
       return row;
     });
@@ -83,6 +86,7 @@ export class Restrict {
       if (row.liftedAt) throw new Conflict('requests.moved');
       const changed = changes(row);
       await this.database.manager.update(Restriction, { id }, changed);
+      if (row.personId !== null) await this.reviewers.settle(row.personId);
       await this.events.record({ kind, subject: row.requestId === null ? ['restriction', id] : ['rightsRequest', row.requestId], by, data });
       return Object.assign(row, changed);
     });
