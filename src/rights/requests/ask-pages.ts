@@ -33,7 +33,7 @@ export class AskPages {
     return {
       ...this.common(new FieldMaker(form, tr), tr), title: tr.t('requests.own.title'), intro: tr.t('requests.own.intro'), action: requestsUrls.own({ lang }), fields: [], notes: [tr.t('requests.own.rectify'), tr.t('requests.ask.free')],
       own: rows.length === 0 ? null : {
-        heading: tr.t('requests.own.list'),
+        heading: tr.t('requests.own.list'), another: tr.t('requests.own.another'),
         items: rows.map((row) => {
           const open = isOpen(row.state);
           return {

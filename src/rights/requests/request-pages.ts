@@ -26,8 +26,8 @@ type Tag = QueuePage['rows'][number]['state'];
 const colors: Record<RequestState, Tag['color']> = {
   unconfirmed: 'neutral', received: 'info', identityAsked: 'warning', confirmed: 'info', inProgress: 'info', fulfilled: 'success', partlyFulfilled: 'success', refused: 'neutral', withdrawn: 'neutral', notIdentifiable: 'neutral', closed: 'neutral',
 };
-/** The steps that end it stand first among the links. */
-const primary: readonly StepKey[] = ['fulfil', 'confirmIdentity', 'close'];
+/** The steps that lead on stand first among the links. */
+const onward: readonly StepKey[] = ['fulfil', 'confirmIdentity', 'close', 'begin'];
 
 export const stateTag = (state: RequestState, tr: Translator): Tag => ({ text: tr.t(`requests.state.${state}`), color: colors[state] });
 
@@ -81,7 +81,7 @@ export class RequestPages {
     const open = isOpen(row.state);
     const waits = await this.erased.waits(row);
     const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state) && !(waits && isFulfilment(key)));
-    const ordered = [...possible.filter((key) => primary.includes(key)), ...possible.filter((key) => !primary.includes(key))];
+    const ordered = [...onward.filter((key) => possible.includes(key)), ...possible.filter((key) => !onward.includes(key))];
     const fields = new FieldMaker(form, tr);
     const tools = row.state === 'closed' ? [] : this.tools.filter(({ kinds }) => kinds.includes(row.kind)).map(({ label, href }) => ({ label: tr.t(label), href: href(at) }));
     return {
@@ -91,7 +91,7 @@ export class RequestPages {
       person: {
         heading: tr.t('requests.person'), text: tr.t(row.person ? 'requests.person.known' : 'requests.person.unknown'),
         link: row.person && { label: row.person.name, href: accountsUrls.person({ lang, person: row.person.publicId }) },
-        form: open ? { action: requestsUrls.person(at), errors: fields.summary(), address: fields.field('address', { label: 'requests.person.address', type: 'email', hint: 'requests.person.hint' }), submit: tr.t('requests.person.connect') } : null,
+        form: open ? { action: requestsUrls.person(at), folded: row.person && fields.summary() === null ? tr.t('requests.person.change') : null, errors: fields.summary(), address: fields.field('address', { label: 'requests.person.address', type: 'email', hint: 'requests.person.hint' }), submit: tr.t('requests.person.connect') } : null,
       },
       steps: ordered.length === 0 ? null : { heading: tr.t('requests.steps'), links: ordered.map((key, index) => ({ label: tr.t(`requests.step.${key}`), href: requestsUrls.step({ ...at, step: key }), primary: index === 0 })) },
       tools: tools.length === 0 ? null : { heading: tr.t('requests.tools'), links: tools },

@@ -98,6 +98,7 @@ export const requestsTexts = defineTexts({
   'requests.person.hint': {
     en: 'The answer then goes to the address on file. Leave it empty to take the connection away.', nb: 'Svaret går da til adressen som er registrert. La feltet stå tomt for å fjerne tilknytningen.', nn: 'Svaret går då til adressa som er registrert. La feltet stå tomt for å fjerne tilknytinga.',
   },
+  'requests.person.change': { en: 'Change who it is', nb: 'Endre hvem det er', nn: 'Endre kven det er' },
   'requests.person.connect': { en: 'Connect', nb: 'Knytt til', nn: 'Knyt til' },
   'requests.person.none': { en: 'Nobody has this as a confirmed address.', nb: 'Ingen har dette som bekreftet adresse.', nn: 'Ingen har dette som stadfesta adresse.' },
 
@@ -229,6 +230,7 @@ export const requestsTexts = defineTexts({
     nn: 'Om retting: det som står i profilen din, endrar du sjølv, med ein gong. For resten skriv du kva som er feil eller manglar, kvifor, og korleis det skal vere.',
   },
   'requests.own.about': { en: 'It is about: {what}. ', nb: 'Det gjelder: {what}. ', nn: 'Det gjeld: {what}. ' },
+  'requests.own.another': { en: 'Ask for something', nb: 'Be om noe', nn: 'Be om noko' },
   'requests.own.list': { en: 'Your requests', nb: 'Henvendelsene dine', nn: 'Førespurnadene dine' },
   'requests.own.open': { en: 'Sent {date}. You get an answer by {due}.', nb: 'Sendt {date}. Du får svar innen {due}.', nn: 'Send {date}. Du får svar innan {due}.' },
   'requests.own.sent': { en: 'Sent {date}.', nb: 'Sendt {date}.', nn: 'Send {date}.' },

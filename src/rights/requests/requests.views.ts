@@ -62,7 +62,7 @@ export interface RequestPage extends PageModel {
   left: Tag | null;
   facts: { items: Fact[] };
   words: { heading: string; text: string; lang: string };
-  person: { heading: string; text: string; link: Link | null; form: null | { action: string; errors: ErrorSummary | null; address: Field; submit: string } };
+  person: { heading: string; text: string; link: Link | null; form: null | { action: string; folded: string | null; errors: ErrorSummary | null; address: Field; submit: string } };
   steps: { heading: string; links: { label: string; href: string; primary: boolean }[] } | null;
   tools: { heading: string; links: Link[] } | null;
   history: { heading: string; items: { iso: string; time: string; text: string; actor: string | null; detail: string | null }[] };
@@ -71,7 +71,7 @@ export interface RequestPage extends PageModel {
 export const requestView = defineView<RequestPage>('rights/requests/request', 'staff', {
   title: 'Erasure: Ada Lovelace', crumbs: [{ label: 'Requests', href: '/en/admin/requests' }, { label: 'Erasure', href: null }], state: tag, left: tag,
   facts: { items: [{ term: 'Reached us', values: [{ text: '1 May 2026', href: null, lang: null }] }] }, words: { heading: 'What they ask', text: 'Erase me.', lang: 'en' },
-  person: { heading: 'Who it is', text: 'Nobody yet.', link: { label: 'Ada Lovelace', href: '/en/admin/people/x' }, form: { action: '/en/admin/requests/x/person', errors, address: field, submit: 'Connect' } },
+  person: { heading: 'Who it is', text: 'Nobody yet.', link: { label: 'Ada Lovelace', href: '/en/admin/people/x' }, form: { action: '/en/admin/requests/x/person', folded: 'Change who it is', errors, address: field, submit: 'Connect' } },
   steps: { heading: 'What to do', links: [{ label: 'Fulfil', href: '/en/admin/requests/x/fulfil', primary: true }, { label: 'Refuse', href: '/en/admin/requests/x/refuse', primary: false }] },
   tools: { heading: 'Before you answer', links: [{ label: 'Restrict', href: '/en/admin/restrictions/new/x' }] },
   history: { heading: 'History', items: [{ iso: '2026-05-01T10:00:00Z', time: '1 May 2026', text: 'Received', actor: 'Ada', detail: null }] },
@@ -105,12 +105,12 @@ export interface AskPage extends PageModel {
   words: Textarea;
   submit: string;
   notes: string[];
-  own: { heading: string; items: { title: string; state: Tag; text: string; answer: string | null; back: { action: string; label: string } | null }[] } | null;
+  own: { heading: string; another: string; items: { title: string; state: Tag; text: string; answer: string | null; back: { action: string; label: string } | null }[] } | null;
 }
 
 const ask: AskPage = {
   title: 'Ask about your data', intro: 'You get an answer within a month.', errors, action: '/en/privacy/request', fields: [field], kind: select, words: textarea, submit: 'Send', notes: ['Free of charge.'],
-  own: { heading: 'Your requests', items: [{ title: 'Erasure', state: tag, text: 'Sent 1 May 2026', answer: 'Done.', back: { action: '/en/profile/requests/x/taken-back', label: 'Take back' } }] },
+  own: { heading: 'Your requests', another: 'Another request', items: [{ title: 'Erasure', state: tag, text: 'Sent 1 May 2026', answer: 'Done.', back: { action: '/en/profile/requests/x/taken-back', label: 'Take back' } }] },
 };
 export const askView = defineView<AskPage>('rights/requests/ask', 'plain', ask);
 export const ownRequestsView = defineView<AskPage>('rights/requests/ask-own', 'profile', { ...ask, action: '/en/profile/requests' });
