@@ -25,6 +25,9 @@ export class JournalClosings1790000000076 implements MigrationInterface {
       CREATE TABLE journal_export (
         journal_id integer CONSTRAINT pk_journal_export PRIMARY KEY CONSTRAINT fk_journal_export_journal_id REFERENCES journal(id),
         asked_at timestamptz NOT NULL,
+        asked_by_id integer CONSTRAINT fk_journal_export_asked_by_id REFERENCES person(id),
+        cases integer[] NOT NULL,
+        left_out integer NOT NULL,
         made_at timestamptz,
         file_id integer CONSTRAINT fk_journal_export_file_id REFERENCES stored_file(id)
       )

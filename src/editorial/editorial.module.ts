@@ -15,5 +15,5 @@ const gathered: Provider[] = [
   { provide: HISTORY_TEXTS, useValue: new Set(editorialParts.flatMap((part) => part.texts ?? []).flatMap((texts) => Object.keys(texts)).filter((key) => key.startsWith('history.'))) },
 ];
 
-@Module({ imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule], ...parts, providers: [...providers, ...gathered] })
+@Module({ imports: [AccountsModule, ContributorsModule, JournalsModule, PublishingModule, SessionsModule], ...parts, providers: [...providers, ...gathered], exports: [...parts.exports, HISTORY_TEXTS] })
 export class EditorialModule {}

@@ -20,7 +20,7 @@ export interface Transfer {
   to: RecipientOrganisation | 'anyone';
   act: 'published' | 'changed' | 'removed' | 'sent';
   /** Which set of data: a text `disclosure.dataset.<key>`. */
-  dataset: 'article' | 'metadata' | 'deposit';
+  dataset: 'article' | 'metadata' | 'deposit' | 'case';
   ground: GroundKey;
   journalId: number | null;
   submissionId: number | null;

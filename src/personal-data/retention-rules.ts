@@ -321,6 +321,16 @@ export const retentionRules = {
     what: { en: 'The log of breaches', nb: 'Loggen over brudd', nn: 'Loggen over brot' },
     ends: { en: '{length} after the breach was closed', nb: '{length} etter at bruddet ble avsluttet', nn: '{length} etter at brotet vart avslutta' },
   }),
+  journalExports: rule({
+    ...nobody, purposes: ['staff'], data: ['journal_export'], length: { amount: 30, unit: 'days' }, by: { job: 'journal.exportsEnd' },
+    what: { en: 'Exports of journals', nb: 'Eksporter av tidsskrifter', nn: 'Eksportar av tidsskrift' },
+    ends: { en: 'that you took out a journal, for {length}', nb: 'at du hentet ut et tidsskrift, i {length}', nn: 'at du henta ut eit tidsskrift, i {length}' },
+  }),
+  caseExports: rule({
+    ...nobody, purposes: ['staff'], data: ['case_export'], length: { amount: 30, unit: 'days' }, by: { job: 'archive.exportsEnd' },
+    what: { en: 'Closed cases taken out for an archive', nb: 'Avsluttede saker hentet ut til et arkiv', nn: 'Avslutta saker henta ut til eit arkiv' },
+    ends: { en: 'that you took out closed cases for an archive, for {length}', nb: 'at du hentet ut avsluttede saker til et arkiv, i {length}', nn: 'at du henta ut avslutta saker til eit arkiv, i {length}' },
+  }),
   copies: rule({
     ...nobody, purposes: ['requests'], data: ['data_copy'], length: { amount: 7, unit: 'days' }, by: { job: 'rights.copies' },
     what: { en: 'Copies of people’s data', nb: 'Kopier av folks opplysninger', nn: 'Kopiar av opplysningane til folk' },

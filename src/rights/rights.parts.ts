@@ -3,6 +3,7 @@ import { closingsPart } from './closings/closings.part.js';
 import { contactsPart } from './contacts/contacts.part.js';
 import { erasurePart } from './erasure/erasure.part.js';
 import { disclosuresPart } from './disclosures/disclosures.part.js';
+import { archivePart } from './archive/archive.part.js';
 import { breachesPart } from './breaches/breaches.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
@@ -33,6 +34,7 @@ export const rightsParts: readonly RightsPart[] = [
   organisationsPart,
   announcementsPart,
   contactsPart,
+  archivePart,
   closingsPart,
   endsPart,
   breachesPart,

@@ -16,6 +16,7 @@ import { editorialUrls } from '../../src/editorial/urls.js';
 import { Journals } from '../../src/journals/journals.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
+import { archiveUrls } from '../../src/rights/archive/urls.js';
 import { closingsUrls } from '../../src/rights/closings/urls.js';
 import { hiddenUrls } from '../../src/rights/protection/urls.js';
 import { counterUrls } from '../../src/visitors/statistics/counter/urls.js';
@@ -103,10 +104,12 @@ async function settled(): Promise<string[]> {
   }
   await administrator.post('/en/admin/breaches/new', { what: 'A laptop was stolen.', found: '2026-05-04T10:00', who: 'Authors', number: '40', authority: 'open', persons: 'open' }).expect(303);
   const file = await app.database.one<{ id: number }>('select file_id as id from submission_file where submission_id = $1 limit 1', [scene.manuscript.id]);
-  await filler.row('journal_export', { journal_id: journal.id, made_at: app.clock.now(), file_id: file!.id });
+  const taken = { journal_id: journal.id, asked_by_id: administrator.personId, asked_at: app.clock.now(), made_at: app.clock.now(), file_id: file!.id };
+  await filler.row('journal_export', taken);
+  await filler.row('case_export', { ...taken, public_id: 'x' });
   const request = (await administrator.post('/en/admin/requests/new', { kind: 'objection', channel: 'letter', language: 'nb', name: 'Kari', address: 'kari@elsewhere.example', reachedOn: '2026-05-04', words: 'Skjul adressen min.' }).expect(303)).get('Location')!.split('/').at(-1)!;
   return [
-    hiddenUrls.of({ lang: 'en', rightsRequest: request }), closingsUrls.download({ lang: 'en', journal: journal.path }),
+    hiddenUrls.of({ lang: 'en', rightsRequest: request }), closingsUrls.download({ lang: 'en', journal: journal.path }), archiveUrls.download({ lang: 'en', journal: journal.path, export: 'x' }),
     counterUrls.adminFile({ lang: 'en', report: 'TR', format: 'csv' }), counterUrls.journalFile({ lang: 'en', journal: journal.path, report: 'TR', format: 'csv' }),
   ];
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { Journal } from '../../src/journals/journal.entity.js';
 import { makeOwner } from '../support/account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
@@ -13,7 +14,7 @@ let browser: Browser;
 let person: Player;
 let admin: Player;
 let editor: Player;
-let journal: { path: string };
+let journal: Journal;
 beforeAll(async () => {
   app = await startTestApp();
   browser = await openBrowser();
@@ -59,10 +60,13 @@ test('[S2] the administrator names who is responsible, announces a change, keeps
   await admin.post('/nb/admin/contact-persons/new', { kind: 'supplier', name: 'Lars Leverandør-Hansen', organisation: 'Trykkeriet i Ytre Ærfuglvær AS', email: 'lars.leverandor-hansen@trykkeriet-i-ytre-aerfuglvaer.example', phone: '+47 22 00 00 00' }).expect(303);
   await admin.post(`/nb/admin/closings/${journal.path}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['This journal closes on 1 May.', 'Tidsskriftet avsluttes 1. mai.', 'Tidsskriftet blir avslutta 1. mai.'], movedTo: 'https://new.example/ende' }).expect(303);
   await admin.post(`/nb/admin/closings/${journal.path}/steps/stop`).expect(303);
+  await makeSubmission(app, journal, { author: person, stage: 'declined', title: 'Ærfuglens tilbakekomst' });
+  const today = app.clock.now().toISOString().slice(0, 10);
+  await admin.post(`${at}/archive`, { from: today, until: today, archive: 'Arkivverket, statsarkivet på Nordkalottens ytterste nes' }).expect(303);
   const one = await app.database.one<{ id: number }>('select id from organisation order by id desc limit 1');
   await everywhere(browser, app, admin, (lang) => ({
     organisations: `/${lang}/admin/organisations`, organisation: `/${lang}/admin/organisations/${one!.id}`, office: `/${lang}/admin/privacy-office`, 'journal-office': `/${journal.path}/${lang}/desk/settings/organisations/office`, 'journal-organisations': `/${journal.path}/${lang}/desk/settings/organisations`,
-    statement: `/${lang}/admin/privacy-statement`, contacts: `/${lang}/admin/contact-persons`, contact: `/${lang}/admin/contact-persons/new`, closings: `/${lang}/admin/closings`, closing: `/${lang}/admin/closings/${journal.path}`,
+    statement: `/${lang}/admin/privacy-statement`, contacts: `/${lang}/admin/contact-persons`, contact: `/${lang}/admin/contact-persons/new`, closings: `/${lang}/admin/closings`, closing: `/${lang}/admin/closings/${journal.path}`, archive: `/${journal.path}/${lang}/desk/settings/archive`,
   }));
   await everywhere(browser, app, null, (lang) => ({ 'journal-privacy': `/${journal.path}/${lang}/privacy`, changes: `/${lang}/privacy/version/2/changes` }));
 }, 180_000);

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Files } from '../../src/platform/files/files.js';
+import { textsOf } from '../../src/rights/erasure/read-file.js';
 import { groundsFor } from '../../src/rights/requests/refusal-grounds.js';
 import { Statements } from '../../src/rights/statement/statements.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
+import { makeCase } from '../support/closed-case.js';
+import { faultsOfPdfA } from '../support/pdfa.js';
 
 let app: TestApp;
 let admin: Player;
@@ -160,10 +163,8 @@ test('[S11] [S10] a journal is closed step by step: announced, closed to submiss
   await admin.post(`${at}/export`).expect(303);
   await eventually(async () => (await admin.get(`${at}/export.zip`)).status === 200);
   expect((await staff.get(`${at}/export.zip`)).status).toBe(403);
-  const zip = unzipSync((await admin.get(`${at}/export.zip`).buffer(true).parse((response, done) => {
-    const chunks: Buffer[] = [];
-    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-  })).body as Buffer);
+  const zip = await zipOf(admin, `${at}/export.zip`);
+  expect(await faultsOfPdfA(zip[`cases/${declined.id}/case.pdf`]!)).toEqual([]);
   const text = (name: string): string => new TextDecoder().decode(zip[name]);
   expect(text(`articles/${published.id}/article.xml`)).toContain('The last snow');
   expect(text(`articles/${published.id}/article.xml`)).not.toContain('@');
@@ -186,6 +187,61 @@ test('[S11] [S10] a journal is closed step by step: announced, closed to submiss
   expect(await app.app.get(Files).find(declined.fileId)).toBeNull();
   expect((await app.database.query('select 1 from submission_file where submission_id = $1', [published.id])).length).toBe(1);
   await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
+});
+
+const zipOf = async (player: Player, path: string): Promise<Record<string, Uint8Array>> => unzipSync((await player.get(path).buffer(true).parse((response, done) => {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+})).body as Buffer);
+
+test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A and XML for the archive of a public body; not those where they have a part; it is a transfer, and a look that each person in them sees', async () => {
+  const journal = await makeJournal(app, { path: 'arkiv' });
+  const keeper = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const second = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ark' });
+  const reviewer = await makePlayer(app, { givenName: 'Rolf', familyName: 'Hemmeleg' });
+  const work = await makeCase(app, journal, author, reviewer);
+  const own = await makeCase(app, journal, keeper, reviewer);
+  await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
+  const at = '/arkiv/en/desk/settings/archive';
+  const today = app.clock.now().toISOString().slice(0, 10);
+  const period = { from: today, until: today, archive: 'Arkivverket' };
+  if (!(await app.database.one(`select 1 from organisation where public_body and journal_id is null`))) {
+    expect((await keeper.post(at, period)).status).toBe(409);
+    await keeper.post('/arkiv/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Universitetet', country: 'NO', publicBody: 'yes' }).expect(303);
+  }
+  expect((await author.get(at)).status).toBe(403);
+  expect((await other.post(at, period)).status).toBe(403);
+  expect((await keeper.post(at, { ...period, from: '', archive: '' })).status).toBe(422);
+  expect((await keeper.post(at, { ...period, from: '2001-01-01', until: '2001-12-31' }).expect(422)).text).toContain('There is no case that you can take out');
+  await keeper.post(at, { ...period, cases: String(own.id), askedById: '1' }).expect(303);
+  await eventually(async () => (await keeper.get(at)).text.includes('cases.zip'));
+  const shown = (await keeper.get(at)).text;
+  expect(shown).toMatch(/1 case<.*1 case left out/s);
+  const path = /href="([^"]+cases\.zip)"/.exec(shown)![1]!;
+  expect((await second.get(path)).status).toBe(404);
+  expect((await admin.get(path)).status).toBe(404);
+  expect((await keeper.get(path.replace('/arkiv/', '/kyst/'))).status).toBe(403);
+  const zip = await zipOf(keeper, path);
+  expect(Object.keys(zip).sort()).toEqual(['cases.xml', `cases/${work.id}/case.pdf`, `cases/${work.id}/case.xml`, `cases/${work.id}/files/1-manuscript.pdf`]);
+  const xml = new TextDecoder().decode(zip[`cases/${work.id}/case.xml`]);
+  for (const said of ['Snø &amp; “is” 雪', 'Rolf Hemmeleg', 'Too little snow.', 'Between us: no.', '<subject>We cannot take it</subject>', '<kind>submission.decline</kind>', '<sha256>']) expect(xml).toContain(said);
+  expect(xml).not.toContain('@');
+  const paper = zip[`cases/${work.id}/case.pdf`]!;
+  expect(await faultsOfPdfA(paper)).toEqual([]);
+  const words = (await textsOf(paper)).join(' ').toLowerCase().replace(/\s+/g, ' ');
+  const expected = [`case ${work.id}`, 'snø & “is” \ufffd i čáhcesuolu', 'unn ark', 'rolf hemmeleg', 'too little snow', 'between us', 'we cannot take it', 'arkivverket', /<sha256>(\w{20})/.exec(xml)![1]!];
+  expect(expected.filter((said) => !words.includes(said))).toEqual([]);
+  expect(await app.database.query(`select d.name, r.name as recipient, d.submission_id as work from disclosure d join transfer_recipient r on r.id = d.recipient_id where d.dataset = 'case' and d.journal_id = $1 order by d.name`, [journal.id])).toEqual([
+    { name: '', recipient: 'Arkivverket', work: null }, { name: 'Unn Ark', recipient: 'Arkivverket', work: null },
+  ]);
+  expect((await reviewer.get('/en/profile/security-log?list=looks')).text).toContain('In closed cases that were taken out for the archive of a public body');
+  await app.run('archive.exportsEnd');
+  await keeper.get(path).expect(200);
+  app.clock.set(new Date(app.clock.now().getTime() + 31 * 86_400_000));
+  await app.run('archive.exportsEnd');
+  expect(await app.database.query('select 1 from case_export')).toEqual([]);
+  app.clock.reset();
 });
 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {

@@ -62,7 +62,7 @@ export class LogPage {
   }
 
   private look(tr: Translator, { data }: LoggedEvent): string {
-    return tr.t(data['acting'] ? 'securityLog.look.acting' : data['export'] ? 'securityLog.look.export' : data['whole'] ? 'securityLog.look.whole' : 'securityLog.look.work');
+    return tr.t(data['acting'] ? 'securityLog.look.acting' : data['cases'] ? 'securityLog.look.cases' : data['export'] ? 'securityLog.look.export' : data['whole'] ? 'securityLog.look.whole' : 'securityLog.look.work');
   }
 
   private why(tr: Translator, { data, journal }: LoggedEvent): string {

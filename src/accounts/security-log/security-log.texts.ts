@@ -41,6 +41,7 @@ export const securityLogTexts = defineTexts({
   'securityLog.by.behindThem': { en: 'A web administrator, acting for the person', nb: 'En nettadministrator, på personens vegne', nn: 'Ein nettadministrator, på vegner av personen' },
   'securityLog.look.whole': { en: 'The whole account', nb: 'Hele kontoen', nn: 'Heile kontoen' },
   'securityLog.look.work': { en: 'A part of the record: what the work needs', nb: 'En del av opplysningene: det arbeidet trenger', nn: 'Ein del av opplysningane: det arbeidet treng' },
+  'securityLog.look.cases': { en: 'In closed cases that were taken out for the archive of a public body', nb: 'I avsluttede saker som ble hentet ut til arkivet til et offentlig organ', nn: 'I avslutta saker som vart henta ut til arkivet til eit offentleg organ' },
   'securityLog.look.export': { en: 'In a list of people that was taken out as a file', nb: 'I en liste over personer som ble hentet ut som fil', nn: 'I ei liste over personar som vart henta ut som fil' },
   'securityLog.look.acting': { en: 'A page of the person’s own', nb: 'En av personens egne sider', nn: 'Ei av personen sine eigne sider' },
   'securityLog.why.acting': { en: 'To act for the person; the reason stands with the acting', nb: 'For å handle på vegne av personen; grunnen står ved handlingen', nn: 'For å handle på vegner av personen; grunnen står ved handlinga' },

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import PDFDocument from 'pdfkit';
 import { People } from '../../accounts/person/people.js';
 import { dayIn } from '../../platform/days.js';
+import { collected, registerFaces } from '../../platform/pdf/faces.js';
 import { Conflict } from '../../platform/web/problems.js';
 import type { Desk } from '../review/reviewer-pages.js';
 import { titleOf } from '../review/work-facts.js';
-
-const require = createRequire(import.meta.url);
-const font = (style: string): Buffer => readFileSync(require.resolve(`@expo-google-fonts/libertinus-serif/${style}/LibertinusSerif_${style}.ttf`));
-let faces: { roman: Buffer; strong: Buffer } | undefined;
 
 /** A paper that says that someone has reviewed for a journal. It names year, journal and reviewer; the manuscript only where the review is open, for a certificate is shown around. */
 @Injectable()
@@ -31,15 +26,9 @@ export class Certificates {
 }
 
 function paper(words: { lang: string; title: string; name: string; said: string; from: string; year: string }, made: Date): Promise<Buffer> {
-  faces ??= { roman: font('400Regular'), strong: font('600SemiBold') };
   const document = new PDFDocument({ size: 'A4', layout: 'landscape', margin: 90, lang: words.lang, tagged: true, displayTitle: true, info: { Title: words.title, Author: words.from, CreationDate: made, ModDate: made } });
-  document.registerFont('roman', faces.roman).registerFont('strong', faces.strong);
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
+  registerFaces(document);
+  const done = collected(document);
   const centred = { align: 'center' as const };
   const line = (kind: string, face: string, size: number, text: string): void => {
     document.addStructure(document.struct(kind, {}, [() => void document.font(face).fontSize(size).text(text, centred).moveDown(0.9)]));

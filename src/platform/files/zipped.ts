@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
-/** What goes into a ZIP under a name: a text, or a file of ours by its key. */
-export type ZipEntry = { name: string } & ({ text: string } | { key: string });
+/** What goes into a ZIP under a name: a text, bytes, or a file of ours by its key. */
+export type ZipEntry = { name: string } & ({ text: string } | { bytes: Uint8Array } | { key: string });
 
 /** A ZIP, byte by byte, so that large files are never held whole in memory. */
 export async function* zipped(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>, read: (key: string) => Readable): AsyncGenerator<Uint8Array> {
@@ -12,10 +12,10 @@ export async function* zipped(entries: Iterable<ZipEntry> | AsyncIterable<ZipEnt
     waiting.push(chunk);
   });
   for await (const entry of entries) {
-    if ('text' in entry) {
+    if (!('key' in entry)) {
       const packed = new ZipDeflate(entry.name);
       zip.add(packed);
-      packed.push(Buffer.from(entry.text), true);
+      packed.push('text' in entry ? Buffer.from(entry.text) : entry.bytes, true);
       yield* waiting.splice(0);
       continue;
     }

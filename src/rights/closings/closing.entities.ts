@@ -56,6 +56,18 @@ export class JournalExport {
   @Column('timestamptz')
   askedAt!: Date;
 
+  /** Nobody else gets it: which closed cases it holds depends on who asks. */
+  @ForeignKey('person')
+  @Column('integer', { nullable: true })
+  askedById!: number | null;
+
+  /** The closed cases of a public body that go along. */
+  @Column('integer', { array: true })
+  cases!: number[];
+
+  @Column('integer')
+  leftOut!: number;
+
   @Column('timestamptz', { nullable: true })
   madeAt!: Date | null;
 

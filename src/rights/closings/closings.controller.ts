@@ -68,8 +68,8 @@ export class ClosingsController {
 
   @Get(closingsUrls.download.pattern)
   @Can('journal.close')
-  async download(@Context() ctx: RequestContext, @Subject() { id }: Facts): Promise<Download> {
-    const { key, size } = found(await this.exports.find(id));
+  async download(@Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Download> {
+    const { key, size } = found(await this.exports.find(id, actor.personId));
     return new Download({ stream: this.store.read(key), size, mediaType: 'application/zip', headers: { 'Content-Disposition': contentDisposition('attachment', `${found(ctx.journal).path}.zip`) } });
   }
 

@@ -22,6 +22,12 @@ export const journalClosingStepData = dataMap(JournalClosingStep, {
 export const journalExportData = dataMap(JournalExport, {
   journalId: technical('The journal.'),
   askedAt: technical('When it was asked for.'),
+  askedById: personal({
+    category: 'A', what: { en: 'that you took out a journal', nb: 'at du hentet ut et tidsskrift', nn: 'at du henta ut eit tidsskrift' },
+    purposes: ['staff'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'pseudonym',
+  }),
+  cases: technical('The closed cases in it.'),
+  leftOut: technical('How many closed cases are not in it.'),
   madeAt: technical('When it was made.'),
-  fileId: technical('The archive with the articles, kept for 30 days.'),
-});
+  fileId: technical('The archive with the articles, kept for 30 days; it goes when anyone’s data is erased.'),
+}, { about: ['askedById'], beside: ['askedAt'], called: { en: 'Exports of journals', nb: 'Eksporter av tidsskrifter', nn: 'Eksportar av tidsskrift' } });

@@ -31,6 +31,7 @@ export const disclosuresTexts = defineTexts({
   'disclosure.dataset': { en: 'Dataset', nb: 'Datasett', nn: 'Datasett' },
   'disclosure.dataset.article': { en: 'the article on the open web', nb: 'artikkelen på det åpne nettet', nn: 'artikkelen på det opne nettet' },
   'disclosure.dataset.metadata': { en: 'metadata', nb: 'metadata', nn: 'metadata' },
+  'disclosure.dataset.case': { en: 'closed cases, to the archive of a public body', nb: 'avsluttede saker, til arkivet til et offentlig organ', nn: 'avslutta saker, til arkivet til eit offentleg organ' },
   'disclosure.dataset.deposit': { en: 'legal deposit', nb: 'pliktavlevering', nn: 'pliktavlevering' },
   'disclosure.category.anyone': { en: 'Anyone', nb: 'Alle', nn: 'Alle' },
   'disclosure.category.organisation': { en: 'An organisation', nb: 'En organisasjon', nn: 'Ein organisasjon' },

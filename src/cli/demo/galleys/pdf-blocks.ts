@@ -1,7 +1,7 @@
 import type { Block } from '../content.js';
 import { type Language, numbered } from './parts.js';
 import { drawFloat, type Float, heightOfFloat } from './pdf-floats.js';
-import { ink, type Sheet, type TextStyle } from './sheet.js';
+import { ink, type Sheet, type TextStyle } from '../../../platform/pdf/sheet.js';
 
 export function heading(sheet: Sheet, text: string, size = 13.2): void {
   const style: TextStyle = { font: 'strong', size, color: ink };

@@ -1,6 +1,6 @@
 import { chartOf, chartTextSize } from './chart.js';
 import { type Figure, isNumeric, type Language, type Table, wordingIn } from './parts.js';
-import { hairline, ink, quiet, type Sheet, type TextStyle } from './sheet.js';
+import { hairline, ink, quiet, type Sheet, type TextStyle } from '../../../platform/pdf/sheet.js';
 
 const captionStyle: TextStyle = { size: 9.4, lineGap: 0.8 };
 const gap = 14;

@@ -1,6 +1,6 @@
 import { bodyText, heading } from './pdf-blocks.js';
 import { abstractsOf, affiliationsOf, fullName, type GalleyManuscript, type GalleyOptions, shortAuthors, statementsOf, titleOf, wordingIn } from './parts.js';
-import { quiet, Sheet, type TextStyle } from './sheet.js';
+import { quiet, Sheet, type TextStyle } from '../../../platform/pdf/sheet.js';
 
 const raised = (number: number) => String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 

@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
-
-type Face = 'roman' | 'italic' | 'strong';
-
-/** Libertinus Serif has all the letters of the Sámi languages. It is parsed once for all documents, which takes longer than a document does. */
-const require = createRequire(import.meta.url);
-const readFont = (style: string) => create(readFileSync(require.resolve(`@expo-google-fonts/libertinus-serif/${style}/LibertinusSerif_${style}.ttf`))) as Font;
-let fonts: Record<Face, Font> | undefined;
-const allFonts = () => (fonts ??= { roman: readFont('400Regular'), italic: readFont('400Regular_Italic'), strong: readFont('600SemiBold') });
+import { registerFaces, type Face } from './faces.js';
 
 export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>;
 
@@ -49,14 +39,17 @@ export class Sheet {
   constructor(
     info: { title: string; author: string; subject: string; keywords: string; language: string },
     readonly accent: string,
+    /** What the document conforms to: for readers with a screen reader, or for an archive. */
+    subset: 'PDF/UA' | 'PDF/A-2b' = 'PDF/UA',
+    made = new Date(),
   ) {
     this.doc = new PDFDocument({
-      size: 'A4', margins: { ...margins }, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, tagged: true, displayTitle: true, lang: info.language,
-      info: { Title: info.title, Author: info.author, Subject: info.subject, Keywords: info.keywords, Creator: 'Palimpsest' },
+      size: 'A4', margins: { ...margins }, bufferPages: true, pdfVersion: '1.7', subset: subset as PDFKit.Mixins.PDFSubsets, tagged: true, displayTitle: true, lang: info.language,
+      info: { Title: info.title, Author: info.author, Subject: info.subject, Keywords: info.keywords, Creator: 'Palimpsest', CreationDate: made, ModDate: made },
       // Neither the built-in Helvetica nor any other font before its name is called for.
       font: null as unknown as string,
     });
-    for (const [name, font] of Object.entries(allFonts())) this.doc.registerFont(name, font as unknown as Buffer);
+    registerFaces(this.doc);
     this.width = this.doc.page.width - margins.left - margins.right;
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
