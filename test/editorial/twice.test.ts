@@ -133,6 +133,6 @@ test('[X51] two workers at one job: the digest and the sweeps leave what one of 
   for (const task of ['editors.digest', 'reviews.remind', 'drafts.sweep']) await Promise.all([app.run(task), app.run(task)]);
   const doubled = await app.database.query('select to_address, subject from message where dedupe_key is not null group by 1, 2, dedupe_key having count(*) > 1');
   expect(doubled).toEqual([]);
-  const weeks = await app.database.query(`select subject_id from event where kind = 'journal.digest' group by subject_id, data ->> 'week' having count(*) > 1`);
+  const weeks = await app.database.query(`select subject_id from event where kind = 'journal.digest' group by subject_id, data ->> 'period' having count(*) > 1`);
   expect(weeks).toEqual([]);
 });

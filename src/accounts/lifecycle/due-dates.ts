@@ -7,7 +7,7 @@ import { Sessions } from '../../visitors/sessions/sessions.js';
 import { AccountDate } from './account-date.entity.js';
 import { EraseAccount } from './erase-account.js';
 import { LifecycleLetters } from './lifecycle-letters.js';
-import { oneByOne } from './one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { terms } from './terms.js';
 
 /** Lets expiry and erasure dates act by themselves: a warning some days before, and what the date says when it has come. */

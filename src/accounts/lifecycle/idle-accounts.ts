@@ -7,7 +7,7 @@ import { Terms, type Over } from '../../platform/retention/terms.js';
 import { AccountIdle } from './account-idle.entity.js';
 import { EraseAccount } from './erase-account.js';
 import { LifecycleLetters } from './lifecycle-letters.js';
-import { oneByOne } from './one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { terms, year } from './terms.js';
 
 interface Row {

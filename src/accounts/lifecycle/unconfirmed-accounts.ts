@@ -6,7 +6,7 @@ import { Events } from '../../platform/events/events.js';
 import { Ends } from '../../platform/retention/ends.js';
 import { Terms, type Over } from '../../platform/retention/terms.js';
 import { ERASING, type Erasing } from './erasing.js';
-import { oneByOne } from './one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { pointersToPersons } from './pointers.js';
 import { aboutPersons } from './registration-rows.js';
 

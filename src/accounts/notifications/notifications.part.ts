@@ -1,4 +1,6 @@
 import type { Part } from '../../access/part.js';
+import { JournalMail } from '../mails/journal-mail.js';
+import { JournalRounds } from '../mails/journal-rounds.js';
 import { accountMailKinds } from './account-mail-kinds.js';
 import { ChooseMail } from './choose-mail.js';
 import { NotificationsController } from './notifications.controller.js';
@@ -11,7 +13,8 @@ import { Person } from '../person/person.entity.js';
 export const notificationsPart: Part = {
   edited: [editedAt(Person, ['muted'], notificationsUrls.mine)],
   controllers: [NotificationsController],
-  providers: [ChooseMail],
+  providers: [ChooseMail, JournalMail, JournalRounds],
+  exports: [JournalMail, JournalRounds],
   texts: [notificationsTexts],
   mailKinds: accountMailKinds,
   navigation: [{ place: 'profile', group: 'profile.group.work', order: 34, label: 'notifications.title', href: notificationsUrls.mine, action: 'profile.read' }],

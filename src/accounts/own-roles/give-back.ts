@@ -1,12 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { CONFIG, type Config } from '../../config.js';
 import type { Journal } from '../../journals/journal.entity.js';
 import type { JournalRole } from '../../personal-data/roles.js';
 import { Database } from '../../platform/database/database.js';
-import { Languages } from '../../platform/i18n/languages.js';
-import { Mail } from '../../platform/mail/mail.js';
-import { optOut } from '../notifications/opt-out.js';
+import { JournalMail } from '../mails/journal-mail.js';
 import { EndRole } from '../people/end-role.js';
 import { People } from '../person/people.js';
 import { accountsUrls } from '../urls.js';
@@ -15,14 +12,7 @@ import { roleGivenBackMail } from './role-given-back.view.js';
 /** A person lays down a role that a journal gave them; its managers are told. A journal is never left without a manager. */
 @Injectable()
 export class GiveBack {
-  constructor(
-    private readonly database: Database,
-    private readonly roles: EndRole,
-    private readonly people: People,
-    private readonly languages: Languages,
-    private readonly mail: Mail,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly database: Database, private readonly roles: EndRole, private readonly people: People, private readonly mail: JournalMail) {}
 
   async lastManager(personId: number, journalId: number): Promise<boolean> {
     return (await this.people.holders(journalId, ['manager'])).every((holder) => holder.personId === personId);
@@ -36,18 +26,16 @@ export class GiveBack {
   }
 
   private async tell(personId: number, actor: Actor, journal: Journal, role: JournalRole): Promise<void> {
-    const to = await this.people.recipient(personId);
-    if (!to?.wants('roleGivenBack')) return;
-    const tr = this.languages.in(to.language);
-    const name = tr.pick(journal.name).text;
-    const words = { who: actor.name, role: tr.t(`role.${role}`), journal: name };
-    await this.mail.enqueue({
-      view: roleGivenBackMail, to, from: { name, replyTo: journal.contactEmail }, journalId: journal.id, about: ['person', actor.personId], senderId: actor.personId,
-      model: {
-        subject: tr.t('ownRoles.mail.subject', words), text: tr.t('ownRoles.mail.text', words),
-        button: { href: this.config.publicUrl + accountsUrls.journalPeople({ journal: journal.path, lang: to.language }), label: tr.t('people.title') },
-        optOut: optOut(this.config, tr),
-      },
+    await this.mail.toPerson(journal, personId, 'roleGivenBack', (tr, { name, optOut }) => {
+      const words = { who: actor.name, role: tr.t(`role.${role}`), journal: name };
+      return {
+        view: roleGivenBackMail, about: ['person', actor.personId], senderId: actor.personId,
+        model: {
+          subject: tr.t('ownRoles.mail.subject', words), text: tr.t('ownRoles.mail.text', words),
+          button: { href: this.mail.href(accountsUrls.journalPeople({ journal: journal.path, lang: tr.language })), label: tr.t('people.title') },
+          optOut,
+        },
+      };
     });
   }
 }

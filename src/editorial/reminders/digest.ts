@@ -1,20 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { isRestricted, isUnavailable } from '../../accounts/restriction/restricted.js';
-import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
-import { optOut } from '../../accounts/notifications/opt-out.js';
-import { People } from '../../accounts/person/people.js';
-import { isLive } from '../../accounts/roles/live.js';
-import { hasPromised } from '../../accounts/undertakings/undertaking-condition.js';
-import { CONFIG, type Config } from '../../config.js';
-import { Journals } from '../../journals/journals.js';
+import { Injectable } from '@nestjs/common';
+import { JournalMail } from '../../accounts/mails/journal-mail.js';
+import { JournalRounds, type OnRound } from '../../accounts/mails/journal-rounds.js';
+import { isRestricted } from '../../accounts/restriction/restricted.js';
+import type { Journal } from '../../journals/journal.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { dayIn } from '../../platform/days.js';
-import { Events } from '../../platform/events/events.js';
-import { Languages } from '../../platform/i18n/languages.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { Mail } from '../../platform/mail/mail.js';
 import { authorsOf } from '../facts.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
@@ -41,65 +34,36 @@ const patience = 14 * 86_400_000;
 /** Once a week, what waits in a journal, to each editor who may see it; never about a work of one's own or one that one reviews, unless one was let in (X4). */
 @Injectable()
 export class EditorDigest {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly events: Events,
-    private readonly journals: Journals,
-    private readonly people: People,
-    private readonly languages: Languages,
-    private readonly mail: Mail,
-    @Inject(CONFIG) private readonly config: Config,
-    jobs: Jobs,
-  ) {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly rounds: JournalRounds, private readonly mail: JournalMail, jobs: Jobs) {
     jobs.recur('editors.digest', '24 * * * *', () => this.run());
   }
 
   async run(): Promise<void> {
-    await oneByOne((await this.journals.all()).filter(({ enabled }) => enabled).map(({ id }) => id), (id) => this.journal(id));
-  }
-
-  private async journal(id: number): Promise<void> {
-    const { timeZone } = await this.journals.byId(id);
     const now = this.clock.now();
-    if (hourIn(timeZone, now) < firstHour) return;
-    const week = mondayOf(dayIn(timeZone, now));
-    if (await this.told(id, week)) return;
-    const editors = await this.database.query<{ id: number; whole: boolean }>(
-      `select m.person_id as id, bool_or(m.role in ('manager', 'editor')) as whole from membership m
-       where m.journal_id = $1 and m.role in ('manager', 'editor', 'sectionEditor', 'guestEditor') and ${isLive('m', '$2')} and not ${isUnavailable('m.person_id', '$2', 'mail')}
-         and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })}
-       group by m.person_id order by m.person_id`, [id, now],
-    );
-    // Whatever is left of the week, once it is told it is told; a run that was cut short is done again, and each letter has its key.
-    for (const editor of editors) await this.tell(id, editor, week);
-    await this.database.transaction(async () => {
-      await this.database.query('select 1 from journal where id = $1 for update', [id]);
-      if (!(await this.told(id, week))) await this.events.record({ kind: 'journal.digest', subject: ['journal', id], journalId: id, data: { week } });
+    await this.rounds.go({
+      event: 'journal.digest',
+      period: ({ timeZone }) => (hourIn(timeZone, now) < firstHour ? null : mondayOf(dayIn(timeZone, now))),
+      tell: async (journal, week) => {
+        for (const editor of await this.rounds.staff(journal.id, ['manager', 'editor', 'sectionEditor', 'guestEditor'])) await this.tell(journal, editor, week);
+      },
     });
   }
 
-  private async told(id: number, week: string): Promise<boolean> {
-    return (await this.database.one(`select 1 from event where kind = 'journal.digest' and subject_kind = 'journal' and subject_id = $1 and data ->> 'week' = $2`, [id, week])) !== null;
-  }
-
-  private async tell(journalId: number, { id, whole }: { id: number; whole: boolean }, week: string): Promise<void> {
-    const to = await this.people.recipient(id);
-    if (!to?.wants(digestKind)) return;
-    const journal = await this.journals.byId(journalId);
-    const rows = await this.waiting(journalId, id, whole, dayIn(journal.timeZone, this.clock.now()));
-    if (rows.length === 0) return;
-    const tr = this.languages.in(to.language, journal.timeZone);
-    const name = tr.pick(journal.name).text;
-    const part = (why: Why): { heading: string; items: { text: string; href: string }[] }[] => {
-      const some = rows.filter((row) => row[why]);
-      if (some.length === 0) return [];
-      const items = some.slice(0, 20).map((row) => ({ text: `${row.id} · ${titleOf(row, tr)}`, href: this.config.publicUrl + editorialUrls.submission({ journal: journal.path, lang: to.language, submission: row.id }) }));
-      return [{ heading: tr.t(`digest.${why}`, { count: some.length }), items }];
-    };
-    await this.mail.enqueue({
-      view: digestMail, to, from: { name, replyTo: journal.contactEmail }, journalId, key: `digest ${journalId} ${id} ${week}`,
-      model: { subject: tr.t('digest.subject', { journal: name }), intro: tr.t('digest.intro', { journal: name }), parts: [...part('overdue'), ...part('unassigned'), ...part('undecided')], optOut: optOut(this.config, tr) },
+  private async tell(journal: Journal, { id, roles }: OnRound, week: string): Promise<void> {
+    const whole = roles.some((role) => role === 'manager' || role === 'editor');
+    await this.mail.toPerson(journal, id, digestKind, async (tr, { name, optOut }) => {
+      const rows = await this.waiting(journal.id, id, whole, dayIn(journal.timeZone, this.clock.now()));
+      if (rows.length === 0) return null;
+      const part = (why: Why): { heading: string; items: { text: string; href: string }[] }[] => {
+        const some = rows.filter((row) => row[why]);
+        if (some.length === 0) return [];
+        const items = some.slice(0, 20).map((row) => ({ text: `${row.id} · ${titleOf(row, tr)}`, href: this.mail.href(editorialUrls.submission({ journal: journal.path, lang: tr.language, submission: row.id })) }));
+        return [{ heading: tr.t(`digest.${why}`, { count: some.length }), items }];
+      };
+      return {
+        view: digestMail, key: `digest ${journal.id} ${id} ${week}`,
+        model: { subject: tr.t('digest.subject', { journal: name }), intro: tr.t('digest.intro', { journal: name }), parts: [...part('overdue'), ...part('unassigned'), ...part('undecided')], optOut },
+      };
     });
   }
 

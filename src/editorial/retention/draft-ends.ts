@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lifecycleMail } from '../../accounts/lifecycle/lifecycle-letters.view.js';
-import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { PlatformMail } from '../../accounts/mails/platform-mail.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';

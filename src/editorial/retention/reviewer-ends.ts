@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { People } from '../../accounts/person/people.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';

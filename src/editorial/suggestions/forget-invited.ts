@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ERASING, type Erasing } from '../../accounts/lifecycle/erasing.js';
-import { oneByOne } from '../../accounts/lifecycle/one-by-one.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';

@@ -1,22 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { isKeptOut } from '../../../../accounts/account/kept-out.js';
-import { oneByOne } from '../../../../accounts/lifecycle/one-by-one.js';
-import { optOut } from '../../../../accounts/notifications/opt-out.js';
-import { People } from '../../../../accounts/person/people.js';
-import { isLive } from '../../../../accounts/roles/live.js';
-import { hasPromised } from '../../../../accounts/undertakings/undertaking-condition.js';
-import { CONFIG, type Config } from '../../../../config.js';
+import { Injectable } from '@nestjs/common';
+import { JournalMail } from '../../../../accounts/mails/journal-mail.js';
+import { JournalRounds } from '../../../../accounts/mails/journal-rounds.js';
 import { titleOf } from '../../../../editorial/title.js';
 import type { Journal } from '../../../../journals/journal.entity.js';
-import { Journals } from '../../../../journals/journals.js';
 import { change } from '../../../../platform/charts/draw.js';
 import { Clock } from '../../../../platform/clock.js';
-import { Database } from '../../../../platform/database/database.js';
 import { addDays, dayIn, noon } from '../../../../platform/days.js';
-import { Events } from '../../../../platform/events/events.js';
-import { Languages } from '../../../../platform/i18n/languages.js';
 import { Jobs } from '../../../../platform/jobs/jobs.js';
-import { Mail } from '../../../../platform/mail/mail.js';
 import { UsageQuery, type ArticleFigures, type Period } from '../../stored/usage.query.js';
 import { figuresUrls } from '../urls.js';
 import { monthlyMail } from './monthly-mail.view.js';
@@ -39,51 +29,25 @@ type Counted = (typeof counted)[number];
 /** Once a month, what was read of a journal, to those of its managers who want it. */
 @Injectable()
 export class MonthlyFigures {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly events: Events,
-    private readonly journals: Journals,
-    private readonly people: People,
-    private readonly languages: Languages,
-    private readonly mail: Mail,
-    private readonly usage: UsageQuery,
-    @Inject(CONFIG) private readonly config: Config,
-    jobs: Jobs,
-  ) {
+  constructor(private readonly clock: Clock, private readonly rounds: JournalRounds, private readonly mail: JournalMail, private readonly usage: UsageQuery, jobs: Jobs) {
     jobs.recur('figures.monthly', '47 * * * *', () => this.run());
   }
 
   private async run(): Promise<void> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const now = this.clock.now();
+    const today = now.toISOString().slice(0, 10);
     const last = addDays(`${today.slice(0, 7)}-01`, -1);
-    const counted = (await this.usage.lastDay()) ?? '';
-    if (counted < last && Number(today.slice(8)) < patience) return;
-    await oneByOne((await this.journals.all()).filter(({ enabled }) => enabled).map(({ id }) => id), (id) => this.journal(id, last.slice(0, 7)));
+    const isCounted = ((await this.usage.lastDay()) ?? '') >= last;
+    if (!isCounted && Number(today.slice(8)) < patience) return;
+    const key = last.slice(0, 7);
+    await this.rounds.go({ event: 'journal.figuresMailed', period: ({ timeZone }) => (dayIn(timeZone, now).slice(0, 7) === key ? null : key), tell: (journal) => this.journal(journal, key) });
   }
 
-  private async journal(id: number, key: string): Promise<void> {
-    const journal = await this.journals.byId(id);
-    if (dayIn(journal.timeZone, this.clock.now()).slice(0, 7) === key || (await this.told(id, key))) return;
-    const month = await this.month(id, key);
-    // A month in which nobody read anything needs no mail.
-    if (counted.some((one) => month.now[one] > 0)) for (const manager of await this.managers(id)) await this.tell(journal, manager, month);
-    await this.database.transaction(async () => {
-      await this.database.query('select 1 from journal where id = $1 for update', [id]);
-      if (!(await this.told(id, key))) await this.events.record({ kind: 'journal.figuresMailed', subject: ['journal', id], journalId: id, data: { month: key } });
-    });
-  }
-
-  private async told(id: number, month: string): Promise<boolean> {
-    return (await this.database.one(`select 1 from event where kind = 'journal.figuresMailed' and subject_kind = 'journal' and subject_id = $1 and data ->> 'month' = $2`, [id, month])) !== null;
-  }
-
-  private async managers(journalId: number): Promise<number[]> {
-    const rows = await this.database.query<{ id: number }>(
-      `select distinct m.person_id as id from membership m where m.journal_id = $1 and m.role = 'manager' and ${isLive('m', '$2')} and not ${isKeptOut('m.person_id', '$2')}
-         and ${hasPromised({ person: 'm.person_id', journal: 'm.journal_id', role: 'm.role' })} order by 1`, [journalId, this.clock.now()],
-    );
-    return rows.map(({ id }) => id);
+  /** A month in which nobody read anything needs no mail. */
+  private async journal(journal: Journal, key: string): Promise<void> {
+    const month = await this.month(journal.id, key);
+    if (counted.every((one) => month.now[one] === 0)) return;
+    for (const { id } of await this.rounds.staff(journal.id, ['manager'])) await this.tell(journal, id, month);
   }
 
   private async month(journalId: number, key: string): Promise<Month> {
@@ -96,24 +60,22 @@ export class MonthlyFigures {
   }
 
   private async tell(journal: Journal, id: number, { key, now, before, articles }: Month): Promise<void> {
-    const to = await this.people.recipient(id);
-    if (!to?.wants(monthlyKind)) return;
-    const tr = this.languages.in(to.language, journal.timeZone);
-    const { t } = tr;
-    const name = tr.pick(journal.name).text;
-    const at = { journal: journal.path, lang: to.language };
-    const period = { period: 'own', ...monthOf(`${key}-01`) };
-    const month = tr.month(noon(`${key}-15`));
-    await this.mail.enqueue({
-      view: monthlyMail, to, from: { name, replyTo: journal.contactEmail }, journalId: journal.id, key: `figures ${journal.id} ${id} ${key}`,
-      model: {
-        subject: t('monthlyFigures.subject', { journal: name, month }), intro: t('monthlyFigures.intro', { journal: name, month }),
-        lines: counted.map((one) => t('monthlyFigures.line', { what: t(`figures.${one}`), count: tr.number(now[one]), change: change(tr, now[one], before[one]) ?? '' })),
-        most: articles.length === 0 ? null : {
-          heading: t('figures.mostRead'), articles: articles.map((row) => ({ text: `${titleOf(row, tr)}: ${tr.number(row.requests)}`, href: this.config.publicUrl + figuresUrls.article({ ...at, number: row.number }, period) })),
+    await this.mail.toPerson(journal, id, monthlyKind, (tr, { name, optOut }) => {
+      const { t } = tr;
+      const at = { journal: journal.path, lang: tr.language };
+      const period = { period: 'own', ...monthOf(`${key}-01`) };
+      const month = tr.month(noon(`${key}-15`));
+      return {
+        view: monthlyMail, key: `figures ${journal.id} ${id} ${key}`,
+        model: {
+          subject: t('monthlyFigures.subject', { journal: name, month }), intro: t('monthlyFigures.intro', { journal: name, month }),
+          lines: counted.map((one) => t('monthlyFigures.line', { what: t(`figures.${one}`), count: tr.number(now[one]), change: change(tr, now[one], before[one]) ?? '' })),
+          most: articles.length === 0 ? null : {
+            heading: t('figures.mostRead'), articles: articles.map((row) => ({ text: `${titleOf(row, tr)}: ${tr.number(row.requests)}`, href: this.mail.href(figuresUrls.article({ ...at, number: row.number }, period)) })),
+          },
+          desk: { label: t('monthlyFigures.desk'), href: this.mail.href(figuresUrls.overview(at, period)) }, optOut,
         },
-        desk: { label: t('monthlyFigures.desk'), href: this.config.publicUrl + figuresUrls.overview(at, period) }, optOut: optOut(this.config, tr),
-      },
+      };
     });
   }
 }
