@@ -11,7 +11,10 @@ export type Happening = (typeof happenings)[number];
 export const spans = ['firstDecision', 'accepted', 'published'] as const;
 export type Span = (typeof spans)[number];
 
-/** Half of all lie between `low` and `high`, and half below `middle`; in days. */
+/** Of how many manuscripts, or people, at least it is told how long they took: of one it would be the pace of whoever decided, or reviewed. */
+export const fewest = 5;
+
+/** Half of all lie between `low` and `high`, and half below `middle`; in days. Null of a few. */
 export interface Spread {
   count: number;
   low: number | null;
@@ -59,7 +62,10 @@ const spread = (of: string): string => `count(${of})::int as count, percentile_c
 const days = (from: string, to: string): string => `extract(epoch from ${to} - ${from})::double precision / 86400`;
 
 interface Quartered { count: number; quarters: number[] | null }
-const spreadOf = ({ count, quarters }: Quartered): Spread => ({ count, low: quarters?.[0] ?? null, middle: quarters?.[1] ?? null, high: quarters?.[2] ?? null });
+const spreadOf = ({ count, quarters }: Quartered, of = count): Spread => {
+  const [low = null, middle = null, high = null] = of < fewest ? [] : (quarters ?? []);
+  return { count, low, middle, high };
+};
 
 /** What a journal has decided and how long it took, from what was recorded of it. No row is about a person. */
 @Injectable()
@@ -87,7 +93,7 @@ export class EditorialFiguresQuery {
   async firstDecisions(journalId: number, zone: string): Promise<Map<string, number>> {
     const rows = await this.database.query<{ year: string; middle: number }>(
       `${happened} select to_char(h.at at time zone $2, 'YYYY') as year, percentile_cont(0.5) within group (order by ${days('a.at', 'h.at')}) as middle
-       from happened h join arrived a on a.work = h.work where h.what = 'firstDecision' group by 1`, [journalId, zone],
+       from happened h join arrived a on a.work = h.work where h.what = 'firstDecision' group by 1 having count(*) >= ${fewest}`, [journalId, zone],
     );
     return new Map(rows.map(({ year, middle }) => [year, middle]));
   }
@@ -96,10 +102,11 @@ export class EditorialFiguresQuery {
   async reviewing(journalId: number, { from, to }: { from: Date; to: Date }, looking: number): Promise<ReviewingRow[]> {
     const answer = days('a.invited_at', 'least(a.accepted_at, a.declined_at)');
     const review = days('a.accepted_at', 'a.submitted_at');
-    type Row = Pick<ReviewingRow, 'sectionId' | 'whole' | 'people' | 'invited' | 'accepted' | 'declined' | 'delivered'> & Record<'answerCount' | 'reviewCount', number> & Record<'answerQuarters' | 'reviewQuarters', number[] | null>;
+    type Row = Pick<ReviewingRow, 'sectionId' | 'whole' | 'people' | 'invited' | 'accepted' | 'declined' | 'delivered'> & Record<'answerCount' | 'reviewCount' | 'answerPeople' | 'reviewPeople', number> & Record<'answerQuarters' | 'reviewQuarters', number[] | null>;
     const rows = await this.database.query<Row>(
       `select s.section_id as "sectionId", grouping(s.section_id) = 1 as whole, count(distinct a.person_id)::int as people, count(*)::int as invited,
          count(a.accepted_at)::int as accepted, count(a.declined_at)::int as declined, count(a.submitted_at)::int as delivered,
+         count(distinct a.person_id) filter (where ${answer} is not null)::int as "answerPeople", count(distinct a.person_id) filter (where ${review} is not null)::int as "reviewPeople",
          count(${answer})::int as "answerCount", percentile_cont(array[0.25, 0.5, 0.75]) within group (order by ${answer}) as "answerQuarters",
          count(${review})::int as "reviewCount", percentile_cont(array[0.25, 0.5, 0.75]) within group (order by ${review}) as "reviewQuarters"
        from review_assignment a join submission s on s.id = a.submission_id
@@ -107,8 +114,8 @@ export class EditorialFiguresQuery {
          and $4 not in (${authorsOf('s.id')}) and not exists (select 1 from review_assignment own where own.submission_id = s.id and own.person_id = $4)
        group by grouping sets ((), (s.section_id))`, [journalId, from, to, looking],
     );
-    return rows.map(({ answerCount, answerQuarters, reviewCount, reviewQuarters, ...row }) => ({
-      ...row, answering: spreadOf({ count: answerCount, quarters: answerQuarters }), reviewing: spreadOf({ count: reviewCount, quarters: reviewQuarters }),
+    return rows.map(({ answerCount, answerQuarters, answerPeople, reviewCount, reviewQuarters, reviewPeople, ...row }) => ({
+      ...row, answering: spreadOf({ count: answerCount, quarters: answerQuarters }, answerPeople), reviewing: spreadOf({ count: reviewCount, quarters: reviewQuarters }, reviewPeople),
     }));
   }
 

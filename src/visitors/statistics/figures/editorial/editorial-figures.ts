@@ -3,11 +3,8 @@ import type { Journal } from '../../../../journals/journal.entity.js';
 import { Journals } from '../../../../journals/journals.js';
 import { Clock } from '../../../../platform/clock.js';
 import { dayIn } from '../../../../platform/days.js';
-import { EditorialFiguresQuery, type CountRow, type Happening, type ReviewingRow, type SpanRow } from './editorial-figures.query.js';
+import { EditorialFiguresQuery, fewest, type CountRow, type Happening, type ReviewingRow, type SpanRow } from './editorial-figures.query.js';
 import { before, editorialPeriod, within, type EditorialPeriod } from './periods.js';
-
-/** How many people at least a figure of reviewers is of. */
-const fewest = 5;
 
 export interface Reviewing {
   /** Null where too few were asked. */
