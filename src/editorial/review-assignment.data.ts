@@ -1,4 +1,5 @@
 import { dataMap, personal, technical, type Personal } from '../personal-data/data-map.js';
+import { authorsOf } from './facts.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
 
 const editors = ['manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'] as const;
@@ -84,4 +85,11 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
     purposes: ['manuscript', 'archive'], source: ['self'], seenBy: [...seen, 'author'], editedBy: ['self'], onErasure: { keep: 'archive' },
   }),
   namedByAuthor: technical('Whether an author has named the reviewer, which the invitation says.'),
-}, { about: ['personId'], called: { en: 'Reviews', nb: 'Fagfellevurderinger', nn: 'Fagfellevurderingar' } });
+}, {
+  about: ['personId'],
+  regards: {
+    columns: ['commentsToEditor'], submission: 't.submission_id',
+    when: `t.submitted_at is not null and t.person_id is distinct from $1 and exists (select from review_round r where r.id = t.round_id and r.closed_at is not null) and $1 in (${authorsOf('t.submission_id')})`,
+  },
+  called: { en: 'Reviews', nb: 'Fagfellevurderinger', nn: 'Fagfellevurderingar' },
+});

@@ -60,6 +60,8 @@ export interface Rows<Column extends string = string> {
   published?: string;
   /** SQL over the row `t`: whether it is still needed to answer the person. An erasure leaves it until then. */
   awaited?: string;
+  /** What others wrote about the work of a person, who is `$1` in the SQL over the row `t`: withheld from them by default, item by item (R2). `submission` is SQL for the number of the work. */
+  regards?: { columns: readonly Column[]; when: string; submission: string };
   /** Technical columns that help to understand a row. */
   beside?: readonly Column[];
   /** Instead of `about`, why no row can be traced to a person by the platform itself. */

@@ -270,7 +270,7 @@ export const retentionRules = {
     },
   }),
   requests: rule({
-    ...administrator(1, 5), purposes: ['requests'], data: ['rights_request', 'erasure', 'mention_search', 'mention_place', 'mention_weighing'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
+    ...administrator(1, 5), purposes: ['requests'], data: ['rights_request', 'released_item', 'erasure', 'mention_search', 'mention_place', 'mention_weighing'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
     what: { en: 'Requests that are closed', nb: 'Henvendelser som er avsluttet', nn: 'Førespurnader som er avslutta' },
     ends: { en: '{length} after the answer', nb: '{length} etter svaret', nn: '{length} etter svaret' },
   }),

@@ -15,6 +15,7 @@ import { hiddenPart } from './protection/hidden.part.js';
 import { endsPart } from './retention/ends.part.js';
 import { restrictionsPart } from './restrictions/restrictions.part.js';
 import type { RightsPart } from './rights-part.js';
+import { releasesPart } from './releases/releases.part.js';
 import { requestsPart } from './requests/requests.part.js';
 import { safeguardsPart } from './safeguards/safeguards.part.js';
 import { statementPart } from './statement/statement.part.js';
@@ -25,6 +26,7 @@ export const rightsParts: readonly RightsPart[] = [
   statementPart,
   ownDataPart,
   erasurePart,
+  releasesPart,
   requestsPart,
   restrictionsPart,
   hiddenPart,

@@ -46,7 +46,7 @@ test('[R9] the web administrator walks through the queue and the steps of a requ
   const [erasure, access] = [await newest('erasure'), await newest('access')];
   await everywhere(browser, app, admin, (lang) => ({
     queue: `/${lang}/admin/requests`, 'queue-closed': `/${lang}/admin/requests?tab=closed`, enter: `/${lang}/admin/requests/new`, request: `/${lang}/admin/requests/${erasure}`, passed: `/${lang}/admin/requests/${access}`,
-    refuse: `/${lang}/admin/requests/${erasure}/refuse`, extend: `/${lang}/admin/requests/${erasure}/extend`, identity: `/${lang}/admin/requests/${erasure}/askIdentity`,
+    refuse: `/${lang}/admin/requests/${erasure}/refuse`, extend: `/${lang}/admin/requests/${erasure}/extend`, identity: `/${lang}/admin/requests/${erasure}/askIdentity`, withheld: `/${lang}/admin/requests/${erasure}/withheld`,
   }));
 }, 180_000);
 

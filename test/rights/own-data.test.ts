@@ -5,6 +5,7 @@ import { Copies } from '../../src/rights/own-data/copies.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Planter, type Planted } from '../support/about-people.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { Filler } from '../support/fill.js';
 import { makeSubmission } from '../support/manuscripts.js';
 
 let app: TestApp;
@@ -66,7 +67,54 @@ test('[R2] what is written for the editors’ own work, and secrets, are named w
   const hidden = planted.filter((datum) => !isShown(datum));
   expect(hidden.length).toBeGreaterThan(3);
   expect(hidden.filter(({ value }) => text.includes(value)).map(({ table, property }) => `${table}.${property}`)).toEqual([]);
-  expect(text).toContain('The copy of the comments that the authors get, where the editors have changed it: withheld out of regard for others');
+  expect(text).toMatch(/The copy of the comments that the authors get, where the editors have changed it · manuscript \d+: Withheld/);
+  expect(text).toContain('Withheld out of regard for others');
+});
+
+test('[R2] the administrator sees item by item what is withheld, and hands out one redacted; nobody who is anonymous can be named in it', async () => {
+  const journal = await makeJournal(app);
+  const [author, reviewer, admin] = [await makePlayer(app), await makePlayer(app, { givenName: 'Ødny', familyName: 'Skjulesen' }), await makePlayer(app, { webAdmin: true })];
+  const manuscript = await makeSubmission(app, journal, { author, stage: 'review', outcome: 'revisions' });
+  const number = manuscript.id;
+  const assignment = async (): Promise<void> => {
+    const place = await new Filler(app).row('review_assignment', { submission_id: number, round_id: manuscript.roundId, person_id: reviewer.personId, method: 'anonymous', submitted_at: app.clock.now(), comments_to_editor: 'Weak figures, says Ø. Skjulesen; ask Skjulesen again.', competing_interests: 'Knows the Skjulesens.' });
+    expect(place).toBeTruthy();
+  };
+  await assignment();
+  const page = (): Promise<string> => author.get('/en/profile/data/manuscripts').expect(200).then(({ text }) => text);
+  const what = `What the reviewer wrote to the editors, such as why they declined · manuscript ${number}`;
+  expect(await page()).toContain(`${what}: Withheld`);
+  expect(await page()).toContain('Article 15(4)');
+  expect(await page()).not.toContain('Weak figures');
+  expect((await reviewer.get('/en/profile/data/manuscripts')).text).not.toContain(`${what}: Withheld`);
+
+  await author.post('/en/profile/requests', { kind: 'access', words: 'Let me see what they said.' });
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1', [author.personId]))!;
+  const list = `/en/admin/requests/${id}/withheld`;
+  expect((await admin.get(`/en/admin/requests/${id}`)).text).toContain(list);
+  const item = /href="(\/en\/admin\/requests\/[^"]+\/withheld\/review_assignment[^"]+)"/.exec((await admin.get(list).expect(200)).text)![1]!;
+  const form = (await admin.get(item).expect(200)).text;
+  expect(form).toContain('Weak figures, says […]; ask […] again.');
+  expect(form).toContain('Skjulesen');
+  for (const text of ['Weak figures, says SKJULESEN.', 'Weak figures, says Ødny Skjulesen.', `Weak figures (${reviewer.email}).`, '']) {
+    const answer = await admin.post(item, { text, reason: 'It matters for the appeal.' });
+    expect([text, answer.status]).toEqual([text, 422]);
+  }
+  expect((await admin.post(item, { text: 'Weak figures.', reason: '' })).status).toBe(422);
+  for (const other of [author, reviewer]) expect((await other.get(list)).status).toBeGreaterThan(399);
+  expect((await admin.get(`${list}/review_assignment.commentsToEditor.999999`)).status).toBe(404);
+  expect((await admin.get(`${list}/account.passwordHash.${author.personId}`)).status).toBe(404);
+  const given = await Promise.all([1, 2].map(() => admin.post(item, { text: 'Weak figures, says […].', reason: 'It matters for the appeal.' })));
+  expect(given.map(({ status }) => status).sort()).toEqual([303, 409]);
+  const after = await page();
+  expect(after).toMatch(new RegExp(`${what}: Released on .*, redacted`));
+  expect(after).toContain('Weak figures, says […].');
+  expect(after).toContain('It matters for the appeal.');
+  expect(after).not.toContain('Skjulesen');
+
+  const own = await makePlayer(app, { webAdmin: true });
+  await app.database.execute('update contributor set person_id = $2 where publication_id = $1', [manuscript.publicationId, own.personId]);
+  expect((await own.get(list).expect(200)).text).not.toContain('review_assignment');
 });
 
 test('[R1] nobody sees what is held about another', async () => {

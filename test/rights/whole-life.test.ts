@@ -6,6 +6,12 @@ import { alertsUrls } from '../../src/accounts/alerts/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import { all, workUnder, type Marked, type Work } from '../anonymity/cast.js';
+import { buffer } from 'node:stream/consumers';
+import { FileStore } from '../../src/platform/files/file-store.js';
+import { Languages } from '../../src/platform/i18n/languages.js';
+import { Subjects } from '../../src/rights/holdings/subjects.js';
+import { CopyWriter } from '../../src/rights/own-data/copy-writer.js';
+import { MakeCopy } from '../../src/rights/own-data/make-copy.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makePlayer, visitor, type Player } from '../support/cast.js';
 import { rawScan, type Trace } from '../support/raw-scan.js';
@@ -17,7 +23,7 @@ let work: Work;
 beforeAll(async () => {
   app = await startTestApp();
   admin = await makePlayer(app, { webAdmin: true });
-  work = await workUnder(app, 'anonymous');
+  work = await workUnder(app, 'doubleAnonymous');
 }, 120_000);
 afterAll(() => app.stop());
 
@@ -55,6 +61,23 @@ function accounted(traces: readonly Trace[], { hits, letter }: { hits: Hit[]; le
 }
 
 const secretsOf = (person: Marked): string[] => Object.entries(all(person)).filter(([name]) => !/^(minute|id of)/.test(name)).map(([, value]) => value);
+
+test('[R2] the copy of an author holds nothing of the anonymous reviewers, and that of a reviewer nothing of the authors or the other reviewers: neither as page nor as data nor in a file', async () => {
+  const { author, coauthor, editing, former, reviewer, second, asked, twofold } = work;
+  const found: string[] = [];
+  for (const [person, others] of [[author, [former, reviewer, second, asked]], [reviewer, [author, coauthor, editing, former, second, asked, twofold]]] as const) {
+    const subject = await app.app.get(Subjects).ofPerson(person.personId);
+    const { json, html } = await app.app.get(CopyWriter).write(subject, app.app.get(Languages).in('en'));
+    expect(json).toContain(person.private['phone']);
+    const files = (await Promise.all((await app.app.get(MakeCopy).ownFiles(subject)).map(async ({ key, name }) => [name, (await buffer(await app.app.get(FileStore).read(key))).toString('latin1')]))).flat();
+    for (const [what, value] of Object.entries(all(...others))) {
+      // A number may be another's manuscript or count.
+      if (/^(id|minute)/.test(what)) continue;
+      for (const [place, text] of [['data', json], ['page', html], ...files.map((text) => ['files', text] as const)] as const) if (text.toLowerCase().includes(value.toLowerCase())) found.push(`${what} in the ${place} of ${person.public['given name']}`);
+    }
+  }
+  expect(found).toEqual([]);
+}, 60_000);
 
 test('[R13][R19][B7][C5][A11] of an author and a reviewer who went through the whole platform, nothing is left but what the letter to them names', async () => {
   const { author, reviewer, editor } = work;

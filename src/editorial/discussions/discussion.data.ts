@@ -1,4 +1,5 @@
 import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { authorsOf } from '../facts.js';
 import { Discussion, DiscussionMessage, DiscussionParticipant } from './discussion.entity.js';
 
 const editors = ['webAdmin', 'manager', 'editor', 'sectionEditor', 'guestEditor', 'editorialAssistant'] as const;
@@ -33,4 +34,11 @@ export const discussionMessageData = dataMap(DiscussionMessage, {
   text: said({ en: 'what you wrote about a manuscript to others who take part in it', nb: 'det du skrev om et manuskript til andre som er med', nn: 'det du skreiv om eit manuskript til andre som er med' }, taking, { keep: 'correspondence' }),
   fileId: said({ en: 'files that you added to it', nb: 'filer du la ved', nn: 'filer du la ved' }, taking, { keep: 'correspondence' }),
   writtenAt: said({ en: 'when you wrote it', nb: 'når du skrev det', nn: 'når du skreiv det' }, taking, { keep: 'correspondence' }, 'system'),
-}, { about: ['authorId'], files: { column: 'fileId', when: 't.file_id is not null' }, called: { en: 'Messages in discussions', nb: 'Meldinger i diskusjoner', nn: 'Meldingar i diskusjonar' } });
+}, {
+  about: ['authorId'], files: { column: 'fileId', when: 't.file_id is not null' },
+  regards: {
+    columns: ['text'], submission: '(select d.submission_id from discussion d where d.id = t.discussion_id)',
+    when: `t.author_id <> $1 and not exists (select from discussion_participant p where p.discussion_id = t.discussion_id and p.person_id = $1) and $1 in (select who.id from discussion d cross join lateral (${authorsOf('d.submission_id')}) who(id) where d.id = t.discussion_id)`,
+  },
+  called: { en: 'Messages in discussions', nb: 'Meldinger i diskusjoner', nn: 'Meldingar i diskusjonar' },
+});

@@ -33,6 +33,8 @@ export interface Holding {
   published: string | null;
   /** SQL over its rows `t`: whether an erasure leaves them for now. */
   awaited: string | null;
+  /** What others wrote about the person's work. */
+  regards: { columns: readonly string[]; when: string; submission: string } | null;
   /** Where the person edits what a row says: by the properties that stand on one page, with SQL for the names in its address. */
   edits: readonly Edit[];
   /** The column with a file of the person's, and when it is theirs. */
@@ -106,6 +108,7 @@ export class Holdings implements OnModuleInit {
     return {
       published: map.rows.published ?? null,
       awaited: map.rows.awaited ?? null,
+      regards: map.rows.regards ?? null,
       edits: this.holders.flatMap(({ edited = [] }) => edited).filter(({ entity }) => entity === map.entity).map(({ columns, at, with: values }) => ({
         columns, pattern: at.pattern, values: `json_build_object(${Object.entries(values).map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`,
       })),

@@ -8,6 +8,7 @@ import { Terms } from '../../platform/retention/terms.js';
 import { Engine } from '../../platform/views/engine.js';
 import type { DataSubject } from '../holdings/data-subject.js';
 import { Held, isShown, type HeldTable } from '../holdings/held.js';
+import { Withheld } from '../releases/withheld.js';
 import { chapterNames, chapters } from './chapters.js';
 import { copyView } from './copy.view.js';
 import { GivenQuery } from './given.query.js';
@@ -16,18 +17,19 @@ import { OwnDataPresenter, whyWithheld } from './own-data.presenter.js';
 /** Writes a copy for people (HTML) and for machines (JSON), from the same reading. */
 @Injectable()
 export class CopyWriter {
-  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms, private readonly given: GivenQuery) {}
+  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms, private readonly given: GivenQuery, private readonly withheld: Withheld) {}
 
   async write(subject: DataSubject, tr: Translator): Promise<{ json: string; html: string }> {
     const made = this.clock.now();
     const values = await this.terms.inForce();
     const read = await Promise.all(chapterNames.map(async (name) => ({ name, tables: await this.held.of(subject, [chapters[name]], null) })));
     const given = await this.given.of(subject);
+    const withheld = this.presenter.withheld(await this.withheld.of(subject), tr);
     const html = this.engine.document(copyView, {
-      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }),
+      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }), withheld,
       chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, { values, given, back: null }, tr)) })),
     }, tr.language);
-    const json = JSON.stringify({ made: made.toISOString(), chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])) }, null, 2);
+    const json = JSON.stringify({ made: made.toISOString(), withheld, chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])) }, null, 2);
     return { json, html };
   }
 }

@@ -73,7 +73,8 @@ export class MakeCopy {
     return Readable.from(zipped([...texts.map(([name, text]) => ({ name, text })), ...own], (key) => this.store.read(key)), { objectMode: false });
   }
 
-  private async ownFiles(subject: DataSubject): Promise<OwnFile[]> {
+  /** The files that the person gets: those that they sent. */
+  async ownFiles(subject: DataSubject): Promise<OwnFile[]> {
     const parts = this.holdings.all().flatMap(({ table, about, files }) => (files && about ? [`select t."${files.column}" as id from "${table}" t where ${about} and (${files.when})`] : []));
     return this.database.query<OwnFile>(
       `select key, original_name as name from stored_file where id in (${parts.join(' union ')}) and $1::integer is not distinct from $1 and $2::text[] is not distinct from $2 order by id`, subjectValues(subject),

@@ -9,7 +9,9 @@ import type { Field, Holding } from '../holdings/holdings.js';
 import { path } from '../../platform/web/urls.js';
 import { requestsUrls } from '../requests/urls.js';
 import { givenSaid, type Given } from './given.query.js';
-import type { EditLink, HeldFact, HeldGroup } from './own-data.view.js';
+import { itemSaid } from '../releases/release-pages.js';
+import type { WithheldItem } from '../releases/withheld.js';
+import type { EditLink, HeldFact, HeldGroup, WithheldList } from './own-data.view.js';
 
 /** What is told besides the rows: the lengths in force, who was given something, and the page to come back to after a change (in a copy there is none). */
 export interface Beside {
@@ -24,7 +26,7 @@ export class OwnDataPresenter {
   constructor(private readonly words: DatumWords, private readonly catalogue: Catalogue) {}
 
   group({ holding, total, rows, pointed }: HeldTable, beside: Beside, tr: Translator): HeldGroup {
-    const withheld = holding.own.filter((field) => !isShown(field));
+    const secret = holding.own.filter(({ datum: { seenBy } }) => seenBy.every((viewer) => viewer === 'nobody'));
     const id = holding.table.replaceAll('_', '-');
     const title = holding.called[tr.language];
     const edit = (place: EditPlace | undefined, { datum }: Field): EditLink | null => (place && beside.back ? editLink(place, datum, `${beside.back}#${id}`, tr) : null);
@@ -35,10 +37,17 @@ export class OwnDataPresenter {
       rows: rows.map((row) => ({ heading: this.heading(row, tr), facts: this.facts(holding, row, edit, tr) })).filter(({ heading, facts }) => heading !== null || facts.length > 0),
       more: total > rows.length ? tr.t('ownData.more', { count: total - rows.length }) : null,
       pointed: pointed.filter(({ count, field }) => count > 0 && isShown(field)).map(({ field, count }) => tr.t('ownData.pointed', { what: capital(field.datum.what[tr.language]), count })),
-      withheld: total === 0 ? [] : withheld.map((field) => ({ what: capital(field.datum.what[tr.language]), why: tr.t(`ownData.withheld.${whyWithheld(field.datum)}`), edit: edit(rows[0]?.edits[field.property], field) })),
+      withheld: total === 0 ? [] : secret.map((field) => ({ what: capital(field.datum.what[tr.language]), why: tr.t('ownData.withheld.secret'), edit: edit(rows[0]?.edits[field.property], field) })),
       about: this.about(holding, beside, tr),
       correct: beside.back && total > 0 ? { label: tr.t('ownData.correct'), href: requestsUrls.own({ lang: tr.language }, { kind: 'rectification', about: title }) } : null,
     };
+  }
+
+  /** Several of one kind about one manuscript are one line: how many reviewers wrote to the editors is told to nobody. */
+  withheld(items: readonly WithheldItem[], tr: Translator): WithheldList | null {
+    const said = items.map((item) => JSON.stringify({ what: itemSaid(item, tr), state: item.released ? tr.t('release.released', { date: tr.date(item.released.at) }) : tr.t('release.withheld') }));
+    if (said.length === 0) return null;
+    return { heading: tr.t('ownData.withheldItems'), text: capital(tr.t('ownData.withheld.internal')), items: [...new Set(said)].map((one) => JSON.parse(one) as WithheldList['items'][number]) };
   }
 
   /** What the data map says of the fields: those of which it says the same stand together. */

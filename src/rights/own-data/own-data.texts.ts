@@ -29,6 +29,7 @@ export const ownDataTexts = defineTexts({
   'ownData.purpose': { en: 'Why', nb: 'Hvorfor', nn: 'Kvifor' },
   'ownData.about': { en: 'Why it is stored, who sees it and when it goes', nb: 'Hvorfor det er lagret, hvem som ser det, og når det forsvinner', nn: 'Kvifor det er lagra, kven som ser det, og når det forsvinn' },
   'ownData.withheld': { en: 'Stored, but not shown here', nb: 'Lagret, men ikke vist her', nn: 'Lagra, men ikkje vist her' },
+  'ownData.withheldItems': { en: 'Withheld from you', nb: 'Holdt tilbake fra deg', nn: 'Halde tilbake frå deg' },
   'ownData.withheld.secret': {
     en: 'kept in a form that nobody reads, not even those who run the platform', nb: 'lagret i en form som ingen leser, heller ikke de som driver plattformen', nn: 'lagra i ei form som ingen les, heller ikkje dei som driv plattforma',
   },

@@ -27,6 +27,14 @@ export interface HeldGroup {
   correct: Link | null;
 }
 
+export interface WithheldList {
+  heading: string;
+  text: string;
+  items: { what: string; state: string }[];
+}
+
+export const withheldSample: WithheldList = { heading: 'Withheld from you', text: 'Out of regard for others.', items: [{ what: 'Comments to the editors · manuscript 12', state: 'Withheld' }] };
+
 export const heldGroupSample: HeldGroup = {
   id: 'membership', title: 'Roles', count: '2', rows: [{ heading: 'Nordlys · manuscript 12', facts: [{ term: 'Your roles', text: 'Author', edit: { label: 'Change', what: 'your roles', href: '/en/profile/roles?back=/en/profile/data' } }] }],
   more: '3 more are in your copy', pointed: ['That you wrote a note: 3 times'], withheld: [{ what: 'The rating of your review', why: 'Written for the editors’ own work.', edit: { label: 'Change', what: 'your password', href: '/en/profile/security' } }],
@@ -40,6 +48,8 @@ export interface OwnDataPage extends PageModel {
   none: string | null;
   contents: { label: string; items: { label: string; href: string; count: string | null }[] } | null;
   groups: HeldGroup[];
+  /** What others wrote for the editors' own work, item by item; the provision is said once. */
+  withheld: WithheldList | null;
   /** Of what there is nothing. */
   empty: { summary: string; items: string[] } | null;
   statement: Link;
@@ -47,5 +57,5 @@ export interface OwnDataPage extends PageModel {
 
 export const ownDataView = defineView<OwnDataPage>('rights/own-data/chapter', 'profile', {
   title: 'My data', intro: 'Everything that is stored about you here.', copy: { label: 'A copy of your data', href: '/en/profile/data-copies' }, tabs: { label: 'Chapters', items: [{ label: 'Account', href: '/en/profile/data/accounts', current: true }] },
-  none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
+  none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], withheld: withheldSample, empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
 });
