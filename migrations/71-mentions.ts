@@ -13,6 +13,9 @@ export class Mentions1790000000071 implements MigrationInterface {
       CREATE TABLE file_text (
         file_id integer NOT NULL CONSTRAINT pk_file_text PRIMARY KEY CONSTRAINT fk_file_text_file_id REFERENCES stored_file(id) ON DELETE CASCADE,
         text text NOT NULL,
+        about text NOT NULL,
+        blank integer[] NOT NULL,
+        readable boolean NOT NULL,
         read_at timestamptz NOT NULL
       )
     `);
@@ -33,10 +36,12 @@ export class Mentions1790000000071 implements MigrationInterface {
       CREATE TABLE mention_place (
         id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_mention_place PRIMARY KEY,
         search_id integer NOT NULL CONSTRAINT fk_mention_place_search_id REFERENCES mention_search(id) ON DELETE CASCADE,
-        submission_id integer NOT NULL CONSTRAINT fk_mention_place_submission_id REFERENCES submission(id) ON DELETE CASCADE,
-        version integer NOT NULL,
+        submission_id integer CONSTRAINT fk_mention_place_submission_id REFERENCES submission(id) ON DELETE CASCADE,
+        version integer,
+        journal_id integer CONSTRAINT fk_mention_place_journal_id REFERENCES journal(id) ON DELETE CASCADE,
         place text NOT NULL,
         label text,
+        ref text,
         snippet text NOT NULL
       )
     `);

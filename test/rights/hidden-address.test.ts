@@ -5,10 +5,12 @@ import { SavePerson } from '../../src/accounts/person/save-person.js';
 import { Contributors } from '../../src/contributors/contributors.js';
 import { ReviewerFinder } from '../../src/editorial/finder/finder.query.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
+import { FindMentions } from '../../src/rights/mentions/find-mentions.js';
 import { Publications } from '../../src/publishing/publications.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player, type PlayerOptions } from '../support/cast.js';
-import { makeArticle } from '../support/publishing.js';
+import { tinyPdf } from '../support/manuscripts.js';
+import { makeArticle, makeGalley, makeIssue } from '../support/publishing.js';
 import { publicIdOf } from '../support/reviewing.js';
 
 let app: TestApp;
@@ -42,6 +44,22 @@ async function othersSee({ person, article }: { person: Player; article: string 
   const pages = await Promise.all([visitor(app).get(article), manager.get(`${desk}/people`), manager.post(`${desk}/people-export`), manager.get(`${desk}/people/${await publicIdOf(app, person.personId)}`), manager.get(`${desk}/people/${await publicIdOf(app, person.personId)}/edit`)]);
   // What could be chosen is not what is.
   return [...pages.map(({ text }) => text.replaceAll(/<option value="\w*">[^<]*<\/option>/g, '')), JSON.stringify(finder)].join('\n');
+}
+
+/** What someone who is not signed in gets by following every link from the front page, in three languages. */
+async function everyPublicPage(): Promise<{ path: string; text: string }[]> {
+  const seen = new Map<string, string>();
+  const waiting = ['/', ...['en', 'nb', 'nn'].flatMap((lang) => [`/${lang}`, `/${journal.path}/${lang}`, `/${journal.path}/${lang}/masthead`, `/${journal.path}/${lang}/about`])];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const { pathname, search } = new URL(path, app.url);
+    if (seen.has(pathname + search) || /\/(assets|sign-in|register|language)\b/.test(pathname)) continue;
+    const answer = await fetch(app.url + pathname + search, { redirect: 'follow' });
+    const type = answer.headers.get('content-type') ?? '';
+    const text = /pdf|image|font/.test(type) ? '' : await answer.text();
+    seen.set(pathname + search, `${text}${[...answer.headers].flat().join(' ')}`);
+    waiting.push(...[...text.matchAll(/(?:href|src|content)="((?:https?:\/\/[^"/]+)?\/[^"]*)"/g)].map(([, to]) => to!.replaceAll('&amp;', '&')).filter((to) => to.startsWith('/') || to.startsWith(app.url)));
+  }
+  return [...seen].map(([path, text]) => ({ path, text: text.replaceAll(/<option value="\w*">[^<]*<\/option>/g, '') }));
 }
 
 test('[R6] one switch hides affiliation, country and address at once from everybody but the person and the web administrator, and shows it again', async () => {
@@ -99,6 +117,29 @@ test('[R6] from the queue the administrator hides it the same day, before the de
   expect(await app.database.one('select state from rights_request where public_id = $1', [id])).toEqual({ state: 'received' });
   await admin.post(`/en/admin/hidden-addresses/${id}/shown`).expect(303);
   expect(await article()).toContain(words);
+});
+
+test('[R6] no page that readers or search engines reach says it any more, in no language; what stands inside texts and files is listed for the administrator', async () => {
+  const { person, words, article } = await somebody();
+  const number = Number(article.split('/').at(-1));
+  const publication = (await app.database.one<{ id: number }>('select id from publication where submission_id = $1', [number]))!;
+  const issue = await makeIssue(app, journal);
+  await app.database.execute(`update publication set issue_id = $2, abstract = $3 where id = $1`, [publication.id, issue.id, JSON.stringify({ en: `Measured at ${words[2]!}.` })]);
+  await makeGalley(app, { number, publication: { id: publication.id, language: 'en' } as never }, tinyPdf(`Write to ${words[1]!}`));
+  await makeGalley(app, { number, publication: { id: publication.id, language: 'en' } as never }, tinyPdf(''), 'application/pdf', 'Scan');
+  const [entry] = await app.database.query<{ id: number }>(`insert into masthead_entry (public_id, journal_id, person_id, email, language, position, asked_at) values ('hid', $1, $2, $3, 'en', 1, now()) returning id`, [journal.id, person.personId, person.email]);
+  await app.database.execute(`insert into masthead_version (entry_id, number, name, affiliation, title, own_title, heading, own_heading, made_at, confirmed_at) values ($1, 1, 'Hid Den', $2, 'editor', '{}', 'editors', '{}', now(), now())`, [entry!.id, words[0]]);
+  const public_ = await everyPublicPage();
+  for (const word of [words[0]!, words[2]!, 'Greenland']) expect(public_.filter(({ text }) => text.includes(word)).length).toBeGreaterThan(0);
+  await person.post('/en/profile/requests', { kind: 'objection', words: 'Hide where I work.' }).expect(303);
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  expect((await admin.post(`/en/admin/hidden-addresses/${id}`, { bylines: 'yes' })).headers['location']).toContain(`/en/admin/hidden-addresses/${id}?done`);
+  expect(await app.database.query('select 1 from protected_address where person_id = $1 and bylines', [person.personId])).toHaveLength(1);
+  await app.app.get(FindMentions).read();
+  const after = (await everyPublicPage()).map(({ path, text }) => ({ path, text: text.replaceAll(`Measured at ${words[2]!}.`, '') }));
+  expect(after.flatMap(({ path, text }) => [words[0]!, words[1]!, words[2]!, 'Greenland'].filter((word) => text.includes(word)).map((word) => `${path}: ${word}`))).toEqual([]);
+  const list = (await admin.get(`/en/admin/hidden-addresses/${id}`)).text;
+  for (const part of ['What is still to be seen', `Measured at ${words[2]!}`, `Write to ${words[1]!}`, 'File PDF', 'File Scan', 'page 1', `/desk/submissions/${number}/versions`]) expect(list).toContain(part);
 });
 
 test('[R6] news and alerts end at once with an objection, and with no other request', async () => {

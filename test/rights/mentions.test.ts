@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { zipSync } from 'fflate';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { docx, epub } from '../../src/platform/files/kinds.js';
@@ -9,7 +10,7 @@ import { snippetsOf } from '../../src/rights/mentions/snippets.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { tinyPdf } from '../support/manuscripts.js';
-import { makeArticle, makeGalley, type PublishedArticle } from '../support/publishing.js';
+import { makeArticle, makeGalley, makeIssue, type PublishedArticle } from '../support/publishing.js';
 
 let app: TestApp;
 let admin: Player;
@@ -57,17 +58,18 @@ test('a snippet shows a name with what is around it, whatever its accents, and e
 });
 
 test('the words of files are read whole: across the pieces of a word, and not those of a style or script', async () => {
-  expect(await wordsOf('application/xml', Buffer.from(jats))).toContain('Åse Ødegård for the boat');
-  expect(await wordsOf(docx.mediaType, word)).toMatch(/Åse Ødegård rowed\..*Åse Ødegård/);
-  expect(await wordsOf('text/html', Buffer.from('<script>Åse</script><style>b</style><p>Hello</p>'))).toBe('Hello');
-  expect(await wordsOf('image/png', Buffer.from('Åse'))).toBe('');
+  expect((await wordsOf('application/xml', Buffer.from(jats))).text).toContain('Åse Ødegård for the boat');
+  expect(await wordsOf(docx.mediaType, word)).toEqual({ text: 'Åse Ødegård rowed.', about: 'Åse Ødegård', blank: [] });
+  expect((await wordsOf('text/html', Buffer.from('<script>Åse</script><style>b</style><p>Hello</p>'))).text).toBe('Hello');
+  expect((await wordsOf('text/html', Buffer.from('<meta name="author" content="Åse"><figure><img src="a.png" alt="Åse &Oslash;degård rows"><figcaption>In 1931</figcaption></figure>'))).text).toBe('Åse Åse Ødegård rows In 1931');
+  expect(await wordsOf('image/png', Buffer.from('Åse'))).toEqual({ text: '', about: '', blank: [] });
 });
 
 test('[R16] a name is found in every published word and file, of which one that cannot be read holds up nothing, with a snippet of each place', async () => {
   const page = await search('Åse Ødegård\nØdegård, Åse\nØdegård, Å.');
   const text = (await admin.get(page)).text;
-  for (const place of ['Abstract', 'References', 'Biography', 'File HTML', 'File PDF', 'File XML', 'File Supplement', 'File EPUB']) expect(text).toContain(place);
-  expect(text).not.toContain('File Broken');
+  for (const place of ['Abstract', 'References', 'Biography', 'File HTML', 'File PDF', 'File XML', 'File Supplement', 'Properties of the file Supplement', 'File EPUB']) expect(text).toContain(place);
+  expect(text).toMatch(/look by hand[\s\S]*File Broken[\s\S]*the whole file/);
   for (const words of ['who told us', 'a rower', 'for the boat', 'was seen there', 'Rowed by']) expect(text).toContain(words);
   expect(text).not.toContain(`work-${other.number}`);
   expect((await admin.get(await search('Nobody Known'))).text).toContain('Nowhere');
@@ -75,6 +77,33 @@ test('[R16] a name is found in every published word and file, of which one that 
   await app.database.execute('delete from galley where file_id = $1', [file!.id]);
   await app.database.execute('delete from stored_file where id = $1', [file!.id]);
   expect(await app.database.query('select 1 from file_text where file_id = $1', [file!.id])).toEqual([]);
+});
+
+test('[R16] the properties of a PDF, its bookmarks and the names of what lies in it are searched, its pages without text are listed with their numbers, and each place has a link', async () => {
+  const page = await PDFDocument.create();
+  for (const words of ['A preface', '', '', 'The end', '']) {
+    const sheet = page.addPage([200, 200]);
+    if (words) sheet.drawText(words);
+  }
+  page.setTitle('The log of Vigdis Lokketopp');
+  page.setAuthor('Vigdis Lokketopp');
+  page.setKeywords(['rowing', 'Vigdis Lokketopp']);
+  await page.attach(Buffer.from('x'), 'Vigdis Lokketopp diary.txt', { mimeType: 'text/plain', description: 'hers' });
+  const scanned = await makeArticle(app, journal, { title: { en: 'A scanned log' } });
+  const galley = await makeGalley(app, scanned, Buffer.from(await page.save()), 'application/pdf', 'Scan');
+  const { text, about, blank } = await wordsOf('application/pdf', new Uint8Array(await page.save()));
+  expect([text, blank, about.match(/Vigdis Lokketopp/g)!.length >= 4]).toEqual(['A preface The end', [2, 3, 5], true]);
+  const found = (await admin.get(await search('Vigdis Lokketopp'))).text;
+  for (const words of ['Properties of the file Scan', 'Vigdis Lokketopp diary.txt', 'pages 2–3, 5', publishingUrls.galley({ journal: journal.path, lang: 'en', number: scanned.number, key: galley.key })]) expect(found).toContain(words);
+});
+
+test('[R16] the pages of journals, their issues and mastheads are searched too, each with a link to the place', async () => {
+  const issue = await makeIssue(app, journal, { description: { en: 'Edited in memory of Torbjorg Fjellvakt.' }, coverAlt: { en: 'Torbjorg Fjellvakt in a boat' } });
+  await app.database.execute(`update journal set about = '{"en": "Founded by Torbjørg Fjellvakt in 1931."}', author_guidelines = '{"nb": "Spør Torbjørg Fjellvakt."}' where id = $1`, [journal.id]);
+  const found = (await admin.get(await search('Torbjørg Fjellvakt'))).text;
+  for (const words of ['On pages of journals', 'About the journal', 'Author guidelines', 'Description of an issue', 'Description of a cover picture', publishingUrls.about({ journal: journal.path, lang: 'en' }), publishingUrls.issue({ journal: journal.path, lang: 'en', issue: issue.id })]) expect(found).toContain(words);
+  expect(found).toContain('in memory of Torbjorg');
+  for (const path of [publishingUrls.about, () => publishingUrls.issue({ journal: journal.path, lang: 'en', issue: issue.id })]) expect((await visitor(app).get(path({ journal: journal.path, lang: 'en' }))).status).toBe(200);
 });
 
 test('[R16] the weighing is recorded with its reasons, and ends in nothing, de-indexing, or a change that the journal is asked for', async () => {

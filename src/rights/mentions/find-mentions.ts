@@ -5,15 +5,18 @@ import { Database } from '../../platform/database/database.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { errorCode, log } from '../../platform/log.js';
-import { wordsOf } from './file-words.js';
+import { wordsOf, type FileWords } from './file-words.js';
+import { journalWords } from './journal-words.js';
 import { MentionPlace } from './mention.entities.js';
 import { snippetsOf } from './snippets.js';
 
 interface Source {
-  submissionId: number;
-  version: number;
+  submissionId: number | null;
+  version: number | null;
+  journalId: number | null;
   place: string;
   label: string | null;
+  ref: string | null;
   text: string;
 }
 
@@ -38,7 +41,15 @@ const found = (column: string): string => `exists (select 1 from unnest($1::text
 export class FindMentions {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly store: FileStore, jobs: Jobs) {
     jobs.recur('mentions.read', '40 2 * * *', () => this.read());
+    jobs.define('mentions.readNow', () => this.read());
     jobs.define('mentions.search', ({ search }) => this.search(Number(search)));
+  }
+
+  /** Where words stand in what is published of some works, and in their files that were read. */
+  async within(works: readonly number[], words: readonly string[]): Promise<(Source & { snippet: string })[]> {
+    if (works.length === 0 || words.length === 0) return [];
+    const sources = [...(await this.metadata(words, works)), ...(await this.files(words, works))];
+    return sources.flatMap((source) => snippetsOf(source.text, words, perPlace).map((snippet) => ({ ...source, snippet })));
   }
 
   /** Doing it twice is the same as once. */
@@ -46,7 +57,7 @@ export class FindMentions {
     const asked = await this.database.one<{ names: string[] }>('select names from mention_search where id = $1 and done_at is null', [id]);
     if (!asked) return;
     await this.read();
-    const sources = [...(await this.metadata(asked.names)), ...(await this.files(asked.names))];
+    const sources = [...(await this.metadata(asked.names)), ...(await this.files(asked.names)), ...(await this.pages(asked.names))];
     const places = sources.flatMap(({ text, ...where }) => snippetsOf(text, asked.names, perPlace).map((snippet) => ({ ...where, searchId: id, snippet }))).slice(0, mostPlaces);
     await this.database.transaction(async () => {
       const open = await this.database.one('select 1 from mention_search where id = $1 and done_at is null for update', [id]);
@@ -65,33 +76,40 @@ export class FindMentions {
       );
       if (files.length === 0) return;
       for (const { id, key, mediaType, size } of files) {
-        const text = Number(size) > largest ? '' : await this.words(key, mediaType);
-        await this.database.execute('insert into file_text (file_id, text, read_at) select $1, $2, $3 where exists (select 1 from stored_file where id = $1) on conflict do nothing', [id, text, this.clock.now()]);
+        const words = Number(size) > largest ? null : await this.words(key, mediaType);
+        await this.database.execute(
+          'insert into file_text (file_id, text, about, blank, readable, read_at) select $1, $2, $3, $4, $5, $6 where exists (select 1 from stored_file where id = $1) on conflict do nothing',
+          [id, words?.text ?? '', words?.about ?? '', words?.blank ?? [], words !== null, this.clock.now()],
+        );
       }
     }
   }
 
-  private async words(key: string, mediaType: string): Promise<string> {
+  private async words(key: string, mediaType: string): Promise<FileWords | null> {
     try {
       return await wordsOf(mediaType, await buffer(this.store.read(key)));
     } catch (error) {
       log({ level: 'warn', event: 'mentions.unreadable', code: errorCode(error) });
-      return '';
+      return null;
     }
   }
 
-  private metadata(names: readonly string[]): Promise<Source[]> {
+  private metadata(names: readonly string[], works: readonly number[] | null = null): Promise<Source[]> {
     const parts = [
       ...Object.entries(fields).map(([place, column]) => `select p.submission_id, p.version, '${place}' as place, ${column} as text from publication p where ${published} and ${found(column)}`),
       ...Object.entries(byline).map(([place, column]) => `select p.submission_id, p.version, '${place}', ${column} from contributor c join publication p on p.id = c.publication_id where ${published} and ${found(column)}`),
     ];
-    return this.database.query<Source>(`select submission_id as "submissionId", version, place, null as label, text from (${parts.join(' union all ')}) m order by 1, 2 limit ${mostPlaces}`, [[...names]]);
+    return this.database.query<Source>(`select submission_id as "submissionId", version, null as "journalId", place, null as label, null as ref, text from (${parts.join(' union all ')}) m where ($2::int[] is null or submission_id = any($2)) order by 1, 2 limit ${mostPlaces}`, [[...names], works]);
   }
 
-  private async files(names: readonly string[]): Promise<Source[]> {
+  private async files(names: readonly string[], works: readonly number[] | null = null): Promise<Source[]> {
     return this.database.query<Source>(
-      `select p.submission_id as "submissionId", p.version, 'file' as place, g.label, t.text from file_text t join galley g on g.file_id = t.file_id join publication p on p.id = g.publication_id
-       where ${published} and ${found('t.text')} order by 1, 2, g.id limit ${mostPlaces}`, [[...names]],
+      ['text', 'about'].map((column) => `(select p.submission_id as "submissionId", p.version, null as "journalId", 'file${column === 'about' ? 'About' : ''}' as place, g.label, g.key as ref, t.${column} as text
+         from file_text t join galley g on g.file_id = t.file_id join publication p on p.id = g.publication_id where ${published} and ($2::int[] is null or p.submission_id = any($2)) and ${found(`t.${column}`)} order by 1, 2, g.id limit ${mostPlaces})`).join(' union all '), [[...names], works],
     );
+  }
+
+  private pages(names: readonly string[]): Promise<Source[]> {
+    return this.database.query<Source>(`select null as "submissionId", null as version, journal as "journalId", place, null as label, ref::text as ref, text from (${journalWords(found)}) w order by 3, 4 limit ${mostPlaces}`, [[...names]]);
   }
 }

@@ -7,13 +7,16 @@ import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { publishingUrls } from '../../publishing/urls.js';
-import { fact, type CasePage } from '../pages/case.view.js';
+import { mastheadUrls } from '../../accounts/masthead/urls.js';
+import { rightsUrls } from '../urls.js';
+import { fact, type CasePage, type CaseSection } from '../pages/case.view.js';
 import type { ListPage } from '../pages/list.view.js';
 import type { RequestFacts } from '../requests/requests.policy.js';
 import { RequestsQuery } from '../requests/requests.query.js';
 import { requestsUrls } from '../requests/urls.js';
+import { entry, unreadEntry } from './mention-entries.js';
 import { MentionForm, WeighForm } from './mention.forms.js';
-import { MentionsQuery, type FoundWork, type SearchRow } from './mentions.query.js';
+import { MentionsQuery, type FoundPage, type FoundWork, type SearchRow, type UnreadFile } from './mentions.query.js';
 import { outcomes } from './outcomes.js';
 import { mentionsUrls } from './urls.js';
 
@@ -53,12 +56,14 @@ export class MentionPages {
   async search({ language: lang, translator: tr }: RequestContext, id: number): Promise<CasePage> {
     const row = found(await this.query.search(id));
     const works = row.doneAt ? await this.query.works(id) : [];
+    const pages = row.doneAt ? await this.query.pages(id) : [];
+    const unread = row.doneAt ? await this.query.unread() : [];
     return {
       title: tr.t('mention.of', { name: row.who }), crumbs: [{ label: tr.t('mention.title'), href: mentionsUrls.list({ lang }) }, { label: row.who, href: null }], presses: [], intro: null,
       state: row.doneAt ? { text: stands(row, tr), color: row.works > row.weighed ? 'warning' : 'success' } : { text: tr.t('mention.searching'), color: 'info' },
       links: row.doneAt ? [] : [{ label: tr.t('mention.again'), href: mentionsUrls.search({ lang, mentionSearch: row.publicId }), primary: false }],
       facts: { items: [...fact(tr.t('mention.names'), row.names.join(' · ')), ...fact(tr.t('mention.asked'), tr.dateTime(row.askedAt)), ...fact(tr.t('restriction.request'), tr.t('restriction.request.open'), requestsUrls.request({ lang, rightsRequest: row.request }))] },
-      sections: works.map((work) => this.work(work, row, tr, lang)),
+      sections: [...works.map((work) => this.work(work, row, tr, lang)), ...this.pages(pages, tr, lang), ...this.unread(unread, tr, lang)],
     };
   }
 
@@ -80,20 +85,43 @@ export class MentionPages {
   }
 
   private work({ number, journal, path, title, places, weighing }: FoundWork, row: SearchRow, tr: Translator, lang: Lang): CasePage['sections'][number] {
-    const entry = (text: string, more: Partial<CasePage['sections'][number]['items'][number]> = {}) => ({ text, link: null, meta: null, quote: null, end: null, ...more });
-    const where = ({ version, place, label }: FoundWork['places'][number]): string => [place === 'file' ? tr.t('mention.place.file', { label: label ?? '' }) : tr.t(`mention.place.${place}`), tr.t('mention.version', { version: String(version) })].join(' · ');
+    const where = ({ version, place, label }: FoundWork['places'][number]): string => [tr.t(`mention.place.${place}`, { label: label ?? '' }), tr.t('mention.version', { version: String(version) })].join(' · ');
+    const to = ({ version, ref }: FoundWork['places'][number]): string => (ref === null ? publishingUrls.version({ journal: path, lang, number, version }) : publishingUrls.galley({ journal: path, lang, number, key: ref }));
     return {
       id: `work-${number}`, heading: tr.pick(title).text || String(number), text: `${tr.pick(journal).text} · ${number}`,
       items: [
         entry(weighing ? tr.t('mention.weighed', { outcome: tr.t(`mention.outcome.${weighing.outcome}`) }) : tr.t('mention.open'), {
           quote: weighing?.reasons ?? null, link: { label: tr.t(weighing ? 'mention.weigh.anew' : 'mention.weigh'), href: mentionsUrls.weigh({ lang, mentionSearch: row.publicId, number }) },
         }),
-        entry('', { link: { label: tr.t('mention.read'), href: publishingUrls.article({ journal: path, lang, number }) } }),
         ...(weighing && weighing.outcome !== 'nothing' && weighing.outcome !== 'deindexing' ? [entry('', { link: { label: tr.t('mention.versions'), href: versionUrls.versions({ journal: path, lang, submission: number }) } })] : []),
-        ...places.map((place) => entry(where(place), { quote: place.snippet })),
+        ...places.map((place) => entry(where(place), { quote: place.snippet, link: { label: tr.t('mention.look'), href: to(place) } })),
       ],
     };
   }
+
+  /** A journal mends these itself, without a version: there is nothing to weigh them against but its own purpose. */
+  private pages(found: readonly FoundPage[], tr: Translator, lang: Lang): CaseSection[] {
+    if (found.length === 0) return [];
+    return [{
+      id: 'pages', heading: tr.t('mention.pages'), text: tr.t('mention.pages.text'),
+      items: found.map((one) => entry([one.journal ? tr.pick(one.journal).text : tr.t('platform.name'), tr.t(`mention.place.${one.place}`)].join(' · '), { quote: one.snippet, link: { label: tr.t('mention.look'), href: pageOf(one, lang) } })),
+    }];
+  }
+
+  private unread(files: readonly UnreadFile[], tr: Translator, lang: Lang): CaseSection[] {
+    if (files.length === 0) return [];
+    return [{
+      id: 'unread', heading: tr.t('mention.unread'), text: [tr.t('mention.unread.text'), files.length > 100 ? tr.t('mention.unread.more') : ''].filter(Boolean).join(' '),
+      items: files.slice(0, 100).map((file) => unreadEntry(file, tr, lang)),
+    }];
+  }
+}
+
+function pageOf({ path, place, ref }: FoundPage, lang: Lang): string {
+  if (place === 'privacy') return path === null ? rightsUrls.privacy({ lang }) : rightsUrls.journalPrivacy({ journal: path, lang });
+  const at = { journal: path ?? '', lang };
+  if (place === 'masthead') return mastheadUrls.page(at);
+  return place.startsWith('issue.') && ref !== null ? publishingUrls.issue({ ...at, issue: ref }) : publishingUrls.about(at);
 }
 
 const stands = ({ doneAt, works, weighed }: SearchRow, tr: Translator): string => (doneAt ? tr.t('mention.stands', { works, weighed }) : tr.t('mention.searching'));

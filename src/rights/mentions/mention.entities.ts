@@ -12,6 +12,18 @@ export class FileText {
   @Column('text')
   text!: string;
 
+  /** What the file says of itself: its properties, and the names of what lies in it. */
+  @Column('text')
+  about!: string;
+
+  /** Pages without text, such as scans. */
+  @Column('integer', { array: true })
+  blank!: number[];
+
+  /** False where the file is broken, locked or too large. */
+  @Column('boolean')
+  readable!: boolean;
+
   @Column('timestamptz')
   readAt!: Date;
 }
@@ -57,12 +69,17 @@ export class MentionPlace {
   @Column('integer')
   searchId!: number;
 
+  /** Null where it is a page of a journal, or of the platform. */
   @ForeignKey('submission', { onDelete: 'CASCADE' })
-  @Column('integer')
-  submissionId!: number;
+  @Column('integer', { nullable: true })
+  submissionId!: number | null;
 
-  @Column('integer')
-  version!: number;
+  @Column('integer', { nullable: true })
+  version!: number | null;
+
+  @ForeignKey('journal', { onDelete: 'CASCADE' })
+  @Column('integer', { nullable: true })
+  journalId!: number | null;
 
   /** A text `mention.place.<key>`. */
   @Column('text')
@@ -71,6 +88,10 @@ export class MentionPlace {
   /** Which file. */
   @Column('text', { nullable: true })
   label!: string | null;
+
+  /** The file's key, or the issue's number, for a link. */
+  @Column('text', { nullable: true })
+  ref!: string | null;
 
   @Column('text')
   snippet!: string;

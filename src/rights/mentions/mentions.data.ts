@@ -11,6 +11,12 @@ export const fileTextData = dataMap(FileText, {
     category: 'B', what: { en: 'what stands in a published file, as text to search in', nb: 'det som står i en publisert fil, som tekst å søke i', nn: 'det som står i ei publisert fil, som tekst å søkje i' },
     purposes: ['byline'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'byline' },
   }),
+  about: personal({
+    category: 'B', what: { en: 'what a published file says of itself, as text to search in', nb: 'det en publisert fil sier om seg selv, som tekst å søke i', nn: 'det ei publisert fil seier om seg sjølv, som tekst å søkje i' },
+    purposes: ['byline'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'byline' },
+  }),
+  blank: technical('Pages that hold no text.'),
+  readable: technical('Whether it could be read.'),
   readAt: technical('When it was read.'),
 }, { called: { en: 'Text of published files', nb: 'Tekst i publiserte filer', nn: 'Tekst i publiserte filer' }, untraceable: 'Research texts name whomever they name; a search for a name finds them (R16).' });
 
@@ -29,8 +35,10 @@ export const mentionPlaceData = dataMap(MentionPlace, {
   searchId: technical('The search.'),
   submissionId: technical('The work.'),
   version: technical('The version of the work.'),
+  journalId: technical('The journal, where it is one of its pages.'),
   place: technical('Where in the work.'),
   label: technical('Which file.'),
+  ref: technical('What leads there.'),
   snippet: of({ en: 'a place where your name occurs', nb: 'et sted der navnet ditt forekommer', nn: 'ein stad der namnet ditt finst' }, { source: ['system'], editedBy: ['nobody'], onErasure: 'delete' }),
 }, { about: [{ through: 'searchId' }], called: { en: 'Places where your name occurs', nb: 'Steder der navnet ditt forekommer', nn: 'Stader der namnet ditt finst' } });
 

@@ -12,20 +12,21 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { caseView, fact, type CasePage } from '../pages/case.view.js';
 import type { RequestFacts } from '../requests/requests.policy.js';
 import { RequestsQuery, type RequestRow } from '../requests/requests.query.js';
+import { HiddenPlaces } from './hidden-places.js';
 import { requestsUrls } from '../requests/urls.js';
 import { hiddenUrls } from './urls.js';
 
 /** Hides someone's address the same day that they ask, before anything is decided (R6). */
 @Controller()
 export class HiddenController {
-  constructor(private readonly query: RequestsQuery, private readonly protection: Protection) {}
+  constructor(private readonly query: RequestsQuery, private readonly protection: Protection, private readonly places: HiddenPlaces) {}
 
   @Get(hiddenUrls.of.pattern)
   @Can('protection.place')
   async look(@Context() ctx: RequestContext, @Subject() facts: RequestFacts, @Query('done') done: unknown): Promise<Page> {
     const request = found(await this.query.one(facts.id));
     const hidden = await this.protection.of(whose(request));
-    if (hidden) return page(caseView, this.shown(ctx, request, hidden), done === undefined ? {} : { notice: 'requests.done' });
+    if (hidden) return page(caseView, await this.shown(ctx, request, hidden), done === undefined ? {} : { notice: 'requests.done' });
     return page(staffFormView, this.form(ctx, request), done === undefined ? {} : { notice: 'requests.done' });
   }
 
@@ -33,6 +34,7 @@ export class HiddenController {
   @Can('protection.place')
   async hide(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: RequestFacts, @Posted(ProtectionForm) { values }: Form<ProtectionForm>): Promise<Redirect> {
     await this.protection.hide(whose(found(await this.query.one(facts.id))), values.bylines, actor);
+    if (values.bylines) await this.places.read();
     return redirect(hiddenUrls.of({ lang: ctx.language, rightsRequest: facts.publicId }, { done: 1 }));
   }
 
@@ -51,11 +53,13 @@ export class HiddenController {
     };
   }
 
-  private shown({ language: lang, translator: tr }: RequestContext, request: RequestRow, { since, bylines }: { since: Date; bylines: boolean }): CasePage {
+  private async shown(ctx: RequestContext, request: RequestRow, { since, bylines }: { since: Date; bylines: boolean }): Promise<CasePage> {
+    const { language: lang, translator: tr } = ctx;
     return {
       title: tr.t('hidden.title'), crumbs: this.crumbs(request, lang, tr.t('requests.title'), tr.t('hidden.title')), intro: tr.t('hidden.now'), state: { text: tr.t('hidden.state'), color: 'success' }, links: [],
       presses: [{ label: tr.t('protection.show'), action: hiddenUrls.shown({ lang, rightsRequest: request.publicId }), primary: false }],
-      facts: { items: [...fact(tr.t('restriction.whose'), request.person?.name ?? request.address), ...fact(tr.t('restriction.since'), tr.dateTime(since)), ...fact(tr.t('restriction.works.short'), tr.t(bylines ? 'hidden.works.yes' : 'restriction.works.no'))] }, sections: [],
+      facts: { items: [...fact(tr.t('restriction.whose'), request.person?.name ?? request.address), ...fact(tr.t('restriction.since'), tr.dateTime(since)), ...fact(tr.t('restriction.works.short'), tr.t(bylines ? 'hidden.works.yes' : 'restriction.works.no'))] },
+      sections: bylines ? await this.places.sections(whose(request), ctx) : [],
     };
   }
 

@@ -1,6 +1,7 @@
 import { always, type Rules } from '../../access/policy.js';
 import type { RightsPart } from '../rights-part.js';
 import { HiddenController } from './hidden.controller.js';
+import { HiddenPlaces } from './hidden-places.js';
 import { hiddenTexts } from './hidden.texts.js';
 import { StopNews } from './stop-news.js';
 import { hiddenUrls } from './urls.js';
@@ -8,7 +9,7 @@ import { hiddenUrls } from './urls.js';
 /** What happens on the day on which someone objects, before anything is decided (R6). */
 export const hiddenPart: RightsPart = {
   controllers: [HiddenController],
-  providers: [StopNews],
+  providers: [HiddenPlaces, StopNews],
   rules: { 'protection.place': { on: 'rightsRequest', allow: { webAdmin: always }, whileActing: false } } satisfies Rules,
   texts: [hiddenTexts],
   automated: [{
