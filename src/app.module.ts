@@ -13,9 +13,11 @@ import { ManagerAppointment } from './accounts/roles/manager-appointment.js';
 import { ERASING } from './accounts/lifecycle/erasing.js';
 import { CURRENT_STATEMENT } from './accounts/consents/current-statement.js';
 import { OPEN_WORK } from './accounts/roles/open-work.js';
+import { WITHOUT_ACCOUNT } from './accounts/sign-in/without-account.js';
 import { SignInFirst } from './accounts/sign-in/sign-in-answer.js';
 import { HouseChrome, NAVIGATION } from './chrome.js';
 import { contributorsRoom } from './contributors/contributors.room.js';
+import { LinkForAuthors } from './editorial/authoring/by-link/link-for-authors.js';
 import { EditorialPersonWork } from './editorial/person-work.js';
 import { PERSON_WORK } from './accounts/people/person-work.js';
 import { EditorialOpenWork } from './editorial/open-work.js';
@@ -69,6 +71,7 @@ const ports: Provider[] = [
   { provide: ACTOR_SOURCE, useExisting: Actors },
   { provide: APPOINTMENT, useExisting: ManagerAppointment },
   { provide: SUBMISSION_DOOR, useValue: { href: editorialUrls.begin } satisfies SubmissionDoor },
+  { provide: WITHOUT_ACCOUNT, useExisting: LinkForAuthors },
   { provide: READERSHIP, useExisting: Recorder },
   { provide: SPECIAL_ISSUES, useExisting: ReadersSpecialIssues },
   { provide: ARTICLE_FIGURES, useExisting: ShownFigures },

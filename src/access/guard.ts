@@ -35,6 +35,7 @@ export class Guard implements CanActivate {
     const action = 'can' in mark ? mark.can : null;
     this.setLanguage(request);
     request.actor = action ? await this.readActor(request) : null;
+    if (request.actor?.only && request.context) request.context.byLink = true;
     await this.setJournal(request, action !== null, this.reflector.getAllAndOverride<boolean | undefined>(ALSO_WHEN_CLOSED, [host.getHandler(), host.getClass()]) ?? false);
     if (action === null) return true;
     if (!request.actor && !this.policy.rule(action).allow.anyone) throw new SignInNeeded();

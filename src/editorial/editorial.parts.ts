@@ -4,6 +4,7 @@ import { assignmentsPart } from './assignments/assignments.part.js';
 import { attachmentsPart } from './attachments/attachments.part.js';
 import { authoringPart } from './authoring/authoring.part.js';
 import { bouncedPart } from './bounced/bounced.part.js';
+import { byLinkPart } from './authoring/by-link/by-link.part.js';
 import { bylinesPart } from './bylines/bylines.part.js';
 import { circularsPart } from './circulars/circulars.part.js';
 import { cleaningPart } from './cleaning/cleaning.part.js';
@@ -38,6 +39,7 @@ import { versionsPart } from './versions/versions.part.js';
 export const editorialParts: readonly EditorialPart[] = [
   corePart,
   authoringPart,
+  byLinkPart,
   prefillPart,
   listPart,
   deskPart,

@@ -23,12 +23,12 @@ export const editorialPolicy: Rules = {
   'submission.start': { on: 'journal', allow: { signedIn: always }, whileActing: false },
   'submission.read': { on: 'submission', allow: readers, never: conflict },
   /** Whoever reviews a work never sees it as its author, not even when acting as the author (X1). */
-  'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer] },
+  'submission.readOwn': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, never: [isReviewer] },
   'submission.complete': { on: 'submission', allow: { signedIn: isSubmitterOfDraft }, whileActing: false },
   /** What the journal entered itself goes to its readers without a workflow. */
   'submission.finish': { on: 'submission', allow: { manager: isEntered, editor: isEntered, productionEditor: isEntered }, never: conflict, whileActing: false },
-  'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise }, whileActing: false },
-  'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter }, whileActing: false },
+  'submission.revise': { on: 'submission', allow: { signedIn: isSubmitterAskedToRevise, link: isSubmitterAskedToRevise }, whileActing: false },
+  'submission.withdraw': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, whileActing: false },
   'submission.edit': { on: 'submission', allow: { ...handlers, productionEditor: afterAcceptance, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict },
   'submission.assign': { on: 'submission', allow: { manager: submitted, editor: submitted }, never: conflict, whileActing: false },
   'submission.decide': { on: 'submission', allow: { manager: submitted, editor: submitted, sectionEditor: ifAssignedToDecide('sectionEditor'), guestEditor: ifAssignedToDecide('guestEditor') }, never: conflict, whileActing: false },
@@ -42,6 +42,7 @@ export const editorialPolicy: Rules = {
   'review.manage': { on: 'submission', allow: { ...handlers, editorialAssistant: ifAssigned('editorialAssistant') }, never: conflict, whileActing: false },
   /** The page that a mailed link opens knows no one; what it opens is bound to the link. */
   'reviewLink.open': { on: 'journal', allow: { anyone: always } },
+  'authorLink.open': { on: 'journal', allow: { anyone: always } },
   /** Who reviews what stays closed to whoever acts for a reviewer (X4). */
   'review.read': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
   'review.write': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },

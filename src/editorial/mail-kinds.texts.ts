@@ -33,6 +33,7 @@ export const mailKindTexts = defineTexts({
   'mailKind.copyedited': { en: 'A copyedited file comes in', nb: 'En språkvasket fil kommer inn', nn: 'Ei språkvaska fil kjem inn' },
   'mailKind.galleyAdded': { en: 'A galley is added', nb: 'En ferdig fil legges til', nn: 'Ei ferdig fil blir lagd til' },
   'mailKind.reviewUnavailable': { en: 'A reviewer is no longer available', nb: 'En fagfelle er ikke lenger tilgjengelig', nn: 'Ein fagfelle er ikkje lenger tilgjengeleg' },
+  'mailKind.handedOver': { en: 'A co-author takes a manuscript over', nb: 'En medforfatter overtar et manuskript', nn: 'Ein medforfattar tek over eit manuskript' },
   'mailKind.reviewAnswered': { en: 'A reviewer answers an invitation', nb: 'En fagfelle svarer på en invitasjon', nn: 'Ein fagfelle svarer på ein invitasjon' },
   'mailKind.reviewReceived': { en: 'A review comes in', nb: 'En vurdering kommer inn', nn: 'Ei vurdering kjem inn' },
   'mailKind.reviewInvitation': { en: 'A journal asks you to review', nb: 'Et tidsskrift ber deg være fagfelle', nn: 'Eit tidsskrift bed deg vere fagfelle' },

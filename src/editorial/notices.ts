@@ -41,6 +41,7 @@ export const notices = {
   versionToCoAuthors: { to: 'coAuthors', always: 'decision', leadsTo: 'article' },
   unpublished: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   withdrawn: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
+  handedOver: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   transferred: { to: 'submitter', always: 'decision', leadsTo: 'authorPage' },
   transferAsked: { to: 'submitter', always: 'task', leadsTo: 'transferPage' },
   transferAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },

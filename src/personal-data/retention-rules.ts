@@ -274,6 +274,11 @@ export const retentionRules = {
     what: { en: 'Requests that are closed', nb: 'Henvendelser som er avsluttet', nn: 'Førespurnader som er avslutta' },
     ends: { en: '{length} after the answer', nb: '{length} etter svaret', nn: '{length} etter svaret' },
   }),
+  leaving: rule({
+    ...nobody, purposes: ['requests'], data: ['leaving'], length: null, by: { job: 'leaving.finish' },
+    what: { en: 'Closed accounts whose owner’s work goes on', nb: 'Avsluttede kontoer der eierens arbeid fortsetter', nn: 'Avslutta kontoar der arbeidet til eigaren held fram' },
+    ends: { en: 'until that work is done', nb: 'til arbeidet er ferdig', nn: 'til arbeidet er ferdig' },
+  }),
   requestsUnconfirmed: rule({
     ...nobody, purposes: ['requests'], data: ['rights_request'], length: { amount: 48, unit: 'hours' }, by: { job: 'requests.end' },
     what: { en: 'Requests whose address is never confirmed', nb: 'Henvendelser der adressen aldri blir bekreftet', nn: 'Førespurnader der adressa aldri blir stadfesta' },

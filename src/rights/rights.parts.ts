@@ -7,6 +7,7 @@ import { archivePart } from './archive/archive.part.js';
 import { breachesPart } from './breaches/breaches.part.js';
 import { holdingsPart } from './holdings/holdings.part.js';
 import { ledgerPart } from './ledger/ledger.part.js';
+import { leavingPart } from './leaving/leaving.part.js';
 import { organisationsPart } from './organisations/organisations.part.js';
 import { mentionsPart } from './mentions/mentions.part.js';
 import { ownDataPart } from './own-data/own-data.part.js';
@@ -33,6 +34,7 @@ export const rightsParts: readonly RightsPart[] = [
   disclosuresPart,
   mentionsPart,
   ledgerPart,
+  leavingPart,
   organisationsPart,
   announcementsPart,
   contactsPart,

@@ -100,17 +100,5 @@ test('[X12] a consent is one’s own: no other person, no other purpose, and the
   for (const fields of [{ withdraw: 'account' }, { give: 'everything' }, { withdraw: '__proto__' }]) expect((await person.post(page, fields)).status).toBe(303);
   expect((await rows(person)).map(({ purpose, withdrawn }) => [purpose, withdrawn])).toEqual([['account', null]]);
   expect((await visitor(app).post(page, { give: 'news' })).status).toBe(401);
-});
-
-test('the account’s consent leads to a page that says what happens, and the request goes on to those who run the platform, once', async () => {
-  const person = await makePlayer(app, { givenName: 'Åse', familyName: 'Ødegård' });
-  await app.app.get(Consents).give(person.personId, 'account', 'en');
   expect((await person.get(page)).text).toContain('href="/en/profile/consents/account"');
-  expect((await person.get(`${page}/account`)).text).toContain('carried out by those who run the platform');
-  await Promise.all([1, 2].map(() => person.post(`${page}/account`)));
-  const mail = await app.postbox.mailTo('privacy@platform.example');
-  expect(mail.text).toContain('Åse Ødegård');
-  expect((await person.get(`${page}/account`)).text).toContain('You asked for this');
-  expect(await app.database.query(`select id from event where kind = 'consent.withdrawalAsked' and subject_id = $1`, [person.personId])).toHaveLength(1);
-  expect(app.postbox.mails.filter(({ envelopeTo }) => envelopeTo.includes('privacy@platform.example'))).toHaveLength(1);
 });

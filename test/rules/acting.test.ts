@@ -30,7 +30,7 @@ const decided = [
   // Their handlers ask the policy again for the move or the file in hand.
   'submission.read', 'submission.readOwn',
   // For whoever holds a mailed link, which is not in the account.
-  'reviewLink.open', 'invitation.open',
+  'reviewLink.open', 'authorLink.open', 'invitation.open',
 ];
 
 test('[A16] every action that a form can do is decided: while acting for another only what is listed here is possible', () => {

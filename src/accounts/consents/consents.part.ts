@@ -1,6 +1,4 @@
 import type { Part } from '../../access/part.js';
-import { AccountConsentController } from './account-consent.controller.js';
-import { AskWithdrawal } from './ask-withdrawal.js';
 import { consentData } from './consent.data.js';
 import { Consent } from './consent.entity.js';
 import { ConsentEnds } from './consent-ends.js';
@@ -17,9 +15,9 @@ import { editedAt } from '../../personal-data/data-map.js';
 /** What people said yes to. */
 export const consentsPart: Part = {
   edited: [editedAt(Consent, ['purpose'], consentsUrls.mine)],
-  controllers: [AccountConsentController, ConsentsController],
-  providers: [AskWithdrawal, ConsentEnds, Consents, ConsentsPages, WhatRests, WithdrawConsent],
-  exports: [Consents],
+  controllers: [ConsentsController],
+  providers: [ConsentEnds, Consents, ConsentsPages, WhatRests, WithdrawConsent],
+  exports: [Consents, WhatRests],
   entities: [Consent],
   maps: [consentData],
   rules: consentsPolicy,

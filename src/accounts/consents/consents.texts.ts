@@ -47,44 +47,9 @@ export const consentsTexts = defineTexts({
     nb: 'Tas vare på for å vise hva du har samtykket til og når, til 3 år etter at et samtykke er slutt. Ingen kan endre den.',
     nn: 'Blir teke vare på for å vise kva du har samtykt til og når, til 3 år etter at eit samtykke er slutt. Ingen kan endre henne.',
   },
-  'consents.account.title': { en: 'Withdraw the consent to your account', nb: 'Trekk samtykket til kontoen', nn: 'Trekk samtykket til kontoen' },
-  'consents.account.text': {
-    en: 'Your account rests on this consent. When it is withdrawn, the account is closed.', nb: 'Kontoen din bygger på dette samtykket. Når det trekkes, avsluttes kontoen.', nn: 'Kontoen din byggjer på dette samtykket. Når det blir trekt, blir kontoen avslutta.',
-  },
-  'consents.account.byHand': {
-    en: 'Today this is carried out by those who run the platform, not by itself: your request goes to them at once, and you have their answer within a month. Until then you can use the account as before.',
-    nb: 'I dag gjøres dette av dem som driver plattformen, ikke automatisk: Ønsket ditt går til dem med en gang, og du får svar innen en måned. Inntil da kan du bruke kontoen som før.',
-    nn: 'I dag blir dette gjort av dei som driv plattforma, ikkje automatisk: Ønsket ditt går til dei med ein gong, og du får svar innan ein månad. Inntil då kan du bruke kontoen som før.',
-  },
-  'consents.account.follows': { en: 'What follows when it is carried out', nb: 'Det som skjer når det er gjort', nn: 'Det som skjer når det er gjort' },
-  'consents.account.ends': {
-    en: 'You are signed out everywhere, your roles end, and you are no longer found as a reviewer. What rests on your consent alone is erased.',
-    nb: 'Du logges ut overalt, rollene dine tar slutt, og du kan ikke lenger finnes som fagfelle. Det som bare bygger på samtykket, slettes.',
-    nn: 'Du blir logga ut overalt, rollene dine tek slutt, og du kan ikkje lenger finnast som fagfelle. Det som berre byggjer på samtykket, blir sletta.',
-  },
   'consents.account.stays': {
     en: 'What is published stays published with your name. Reviews and decisions that you have sent stay with their manuscripts.',
     nb: 'Det som er publisert, forblir publisert med navnet ditt. Vurderinger og avgjørelser du har sendt, blir hos manuskriptene sine.',
     nn: 'Det som er publisert, er framleis publisert med namnet ditt. Vurderingar og avgjerder du har sendt, blir hos manuskripta sine.',
   },
-  'consents.account.work': {
-    en: '{count, plural, one {You have work that is not done in one journal. Before anything ends, you are asked how it is to go on.} other {You have work that is not done in # journals. Before anything ends, you are asked how it is to go on.}}',
-    nb: '{count, plural, one {Du har arbeid som ikke er ferdig i ett tidsskrift. Før noe avsluttes, blir du spurt om hvordan det skal gå videre.} other {Du har arbeid som ikke er ferdig i # tidsskrifter. Før noe avsluttes, blir du spurt om hvordan det skal gå videre.}}',
-    nn: '{count, plural, one {Du har arbeid som ikkje er ferdig i eitt tidsskrift. Før noko blir avslutta, blir du spurd om korleis det skal gå vidare.} other {Du har arbeid som ikkje er ferdig i # tidsskrift. Før noko blir avslutta, blir du spurd om korleis det skal gå vidare.}}',
-  },
-  'consents.account.successor': {
-    en: 'You lead a journal or the platform. Where you are the last to do so, someone else has to be named first.',
-    nb: 'Du leder et tidsskrift eller plattformen. Der du er den siste som gjør det, må en annen pekes ut først.',
-    nn: 'Du leier eit tidsskrift eller plattforma. Der du er den siste som gjer det, må ein annan peikast ut fyrst.',
-  },
-  'consents.account.asked': { en: 'You asked for this {time}. It has been passed on.', nb: 'Du ba om dette {time}. Det er sendt videre.', nn: 'Du bad om dette {time}. Det er sendt vidare.' },
-  'consents.account.submit': { en: 'Withdraw and have the account closed', nb: 'Trekk samtykket og få kontoen avsluttet', nn: 'Trekk samtykket og få kontoen avslutta' },
-  'consents.account.write': { en: 'You can also write to', nb: 'Du kan også skrive til', nn: 'Du kan òg skrive til' },
-  'consents.mail.subject': { en: 'Someone withdraws the consent to their account', nb: 'Noen trekker samtykket til kontoen sin', nn: 'Nokon trekkjer samtykket til kontoen sin' },
-  'consents.mail.text': {
-    en: '{name} withdraws the consent that the account rests on. The request reached the platform {time} and has to be answered without delay, within a month at the latest. Tell no colleague about it who does not have to know.',
-    nb: '{name} trekker samtykket som kontoen bygger på. Ønsket nådde plattformen {time} og skal besvares uten opphold, senest innen en måned. Ikke fortell om det til kolleger som ikke må vite det.',
-    nn: '{name} trekkjer samtykket som kontoen byggjer på. Ønsket nådde plattforma {time} og skal svarast på utan opphald, seinast innan ein månad. Ikkje fortel om det til kollegaer som ikkje må vite det.',
-  },
-  'consents.mail.link': { en: 'Open the account', nb: 'Åpne kontoen', nn: 'Opne kontoen' },
 });

@@ -42,18 +42,3 @@ export const consentsView = defineView<ConsentsPage>('accounts/consents', 'profi
   }],
   history: { heading: 'History', text: 'Kept as proof.', items: [{ heading: 'News', words: 'I want news', lang: 'en', given: 'Given on 1 May 2026 in English', ended: 'Withdrawn on 2 May 2026', statement }] },
 });
-
-export interface AccountConsentPage extends PageModel {
-  crumbs: { label: string; href: string | null }[];
-  texts: string[];
-  follows: { heading: string; items: string[] };
-  asked: string | null;
-  form: { action: string; submit: string } | null;
-  contact: { text: string; label: string; href: string } | null;
-}
-
-export const accountConsentView = defineView<AccountConsentPage>('accounts/consent-account', 'profile', {
-  title: 'Withdraw the consent to your account', crumbs: [{ label: 'Consents', href: '/en/profile/consents' }, { label: 'Account', href: null }], texts: ['The account rests on it.'],
-  follows: { heading: 'What follows', items: ['You are signed out.'] }, asked: 'You asked on 1 May 2026.', form: { action: '/en/profile/consents/account', submit: 'Withdraw and close the account' },
-  contact: { text: 'Or write to', label: 'office@example.org', href: 'mailto:office@example.org' },
-});

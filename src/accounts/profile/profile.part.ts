@@ -22,6 +22,7 @@ export const profilePart: Part = {
   ],
   controllers: [ProfileController, ProfileSecurityController],
   providers: [OwnPassword, ProfilePages, ProfileSecurityPages],
+  exports: [OwnPassword],
   rules: profilePolicy,
   texts: [profileTexts, profilePartTexts],
   navigation: [

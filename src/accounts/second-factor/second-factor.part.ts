@@ -48,6 +48,7 @@ export const secondFactorPart: Part = {
     AuthenticatorApps, ChangeFactors, CheckFactor, FactorLetters, FactorRemovals, Factors, FactorsPages, HalfSessions, Passkeys, PasskeySignIn, RecoveryCodes, RemovalLinks, RemoveForPerson,
     Reproof, RequiredRoles, Sealed, SecondStep, SecondStepPages,
   ],
+  exports: [Reproof],
   entities: [AuthenticatorApp, FactorRemoval, Passkey, RecoveryCode, SecondFactorRole],
   maps: [authenticatorAppData, factorRemovalData, passkeyData, recoveryCodeData, secondFactorRoleData],
   texts: [factorTexts, secondStepTexts, factorMailTexts],

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
@@ -8,6 +8,7 @@ import { passkeyBox } from '../second-factor/passkey-box.js';
 import { secondFactorUrls } from '../second-factor/urls.js';
 import { accountsUrls } from '../urls.js';
 import type { Kept } from './kept.js';
+import { WITHOUT_ACCOUNT, type WithoutAccount } from './without-account.js';
 import { SignInForm } from './sign-in.form.js';
 import type { Cast, SendAgainPage, SignInPage } from './sign-in.view.js';
 
@@ -19,7 +20,7 @@ export const isSignInNote = (text: unknown): text is Note => signInNotes.include
 /** Draws the sign-in page and the page that sends a kept form on. */
 @Injectable()
 export class SignInPages {
-  constructor(private readonly providers: Providers) {}
+  constructor(private readonly providers: Providers, @Inject(WITHOUT_ACCOUNT) private readonly others: WithoutAccount) {}
 
   signIn(ctx: RequestContext, form: Form<SignInForm>, more: { note?: Note | null; intro?: string; cast?: Cast | null } = {}): SignInPage {
     const { translator: { t }, language: lang } = ctx;
@@ -39,6 +40,7 @@ export class SignInPages {
         hidden: [{ name: 'next', value: form.values.next }, { name: 'kept', value: form.values.kept }],
       }),
       ways: form.values.kept ? null : waysIn(this.providers.all(), ctx.translator, { heading: 'elsewhere.with', label: 'elsewhere.signInWith', next: form.values.next }),
+      byLink: this.others.way(form.values.next, ctx.translator),
       registerHref: accountsUrls.register({ lang }),
       lostPasswordHref: accountsUrls.lostPassword({ lang }),
       cast: more.cast ?? null,

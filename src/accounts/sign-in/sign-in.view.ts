@@ -1,6 +1,7 @@
 import type { ErrorSummary, Field } from '../../platform/web/fields.js';
 import { samplePasskeyBox, type PasskeyBox } from '../second-factor/passkey-box.js';
 import { sampleWays, type WaysIn } from '../elsewhere/ways-in.js';
+import type { Link } from '../../platform/views/layout.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 
 export interface Cast {
@@ -24,6 +25,8 @@ export interface SignInPage extends PageModel {
   passkey: PasskeyBox;
   /** Sign-ins elsewhere; none while a form is on its way, which only this page carries. */
   ways: WaysIn | null;
+  /** For those who come by a mailed link. */
+  byLink: Link | null;
   registerHref: string;
   lostPasswordHref: string;
   cast: Cast | null;
@@ -46,6 +49,7 @@ export const signInView = defineView<SignInPage>('accounts/sign-in', 'plain', {
   kept: '{"to":"/en/profile","fields":[]}',
   passkey: samplePasskeyBox,
   ways: sampleWays,
+  byLink: { label: 'Have a private link sent', href: '/boreal/en/submissions/17/link' },
   registerHref: '/en/register',
   lostPasswordHref: '/en/lost-password',
   cast: {

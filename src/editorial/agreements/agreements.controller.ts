@@ -16,9 +16,8 @@ import { Publications } from '../../publishing/publications.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
-import { placeOf } from '../place.js';
+import { ownCrumbs, placeOf } from '../place.js';
 import { titleOf } from '../title.js';
-import { editorialUrls } from '../urls.js';
 import { Agreements, settledIn } from './agreements.js';
 import { ownAgreementView, staffAgreementView, type OwnAgreementPage, type StaffAgreementPage } from './agreements.views.js';
 import { agreementUrls } from './urls.js';
@@ -159,7 +158,7 @@ export class OwnAgreementController {
     const words = tr.pick(shown.text);
     const make = new FieldMaker(form, tr);
     return {
-      title: tr.t('agreement.title'), crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at) }, { label: String(facts.id), href: editorialUrls.own(at) }, { label: tr.t('agreement.title'), href: null }],
+      title: tr.t('agreement.title'), crumbs: ownCrumbs(at, ctx, tr.t('agreement.title')),
       manuscript: { title: titleOf(publication, tr), lang: publication.language },
       done: accepted ? { kind: 'success', title: tr.t('agreement.own.accepted'), text: tr.t('agreement.own.accepted.text', { date: tr.dateTime(accepted.at), version: accepted.version }), live: true } : null,
       errors: make.summary(), version: tr.t('agreement.version', { version: shown.version }),

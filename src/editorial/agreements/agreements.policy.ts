@@ -7,5 +7,5 @@ export const agreementsPolicy = {
   /** Asks again, or goes on without. */
   'agreement.handle': { on: 'submission', allow: { manager: afterAcceptance, editor: afterAcceptance, productionEditor: afterAcceptance }, never: [...conflict, isEntered], whileActing: false },
   /** The author's own word: nobody gives it for them. */
-  'agreement.accept': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer], whileActing: false },
+  'agreement.accept': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, never: [isReviewer], whileActing: false },
 } satisfies Rules;

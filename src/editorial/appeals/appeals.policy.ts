@@ -10,7 +10,7 @@ const isSubmitterOfDeclined: Predicate<SubmissionFacts> = {
 const ifAppealed = (other: Predicate<SubmissionFacts>): Predicate<SubmissionFacts> => ({ name: `${other.name} and appealed`, holds: (person, facts) => facts.appealed && other.holds(person, facts) });
 
 export const appealsPolicy: Rules = {
-  'appeal.make': { on: 'submission', allow: { signedIn: isSubmitterOfDeclined }, never: [isReviewer], whileActing: false },
+  'appeal.make': { on: 'submission', allow: { signedIn: isSubmitterOfDeclined, link: isSubmitterOfDeclined }, never: [isReviewer], whileActing: false },
   'appeal.read': {
     on: 'submission',
     allow: {

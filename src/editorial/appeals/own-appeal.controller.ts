@@ -8,7 +8,7 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { Manuscripts, titleOf } from '../authoring/manuscripts.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
-import { placeOf } from '../place.js';
+import { ownCrumbs, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { AppealForm } from './appeal.forms.js';
 import { ownAppealView, type OwnAppealPage } from './appeal.views.js';
@@ -43,7 +43,7 @@ export class OwnAppealController {
     const make = new FieldMaker(form, tr);
     return {
       title: tr.t('appeal.own.title'),
-      crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at) }, { label: tr.t('own.number', { number: String(facts.id) }), href: editorialUrls.own(at) }, { label: tr.t('appeal.own.title'), href: null }],
+      crumbs: ownCrumbs(at, ctx, tr.t('appeal.own.title')),
       errors: make.summary(), work: { title: title ?? tr.t('editorial.untitled'), lang: title ? publication.language : ctx.language },
       texts: appeal ? [tr.t(appeal.outcome ? `appeal.own.${appeal.outcome}` : 'appeal.own.waits')] : [tr.t('appeal.own.how'), tr.t('appeal.own.what')],
       form: appeal ? null : {

@@ -12,6 +12,7 @@ import { Publications } from '../../publishing/publications.js';
 import { SubmissionFiles, type ListedFile } from '../submission-files.js';
 import { sentFor, type SentFor } from '../special-issues/calls.js';
 import { Submission } from '../submission.entity.js';
+import { submittersOf } from './by-link/submitters.js';
 
 /** A manuscript as its author knows it: all that they entered, nothing of what others did with it. */
 export interface Manuscript {
@@ -55,6 +56,11 @@ export class Manuscripts {
   /** With the version in which a contributor is named. */
   async naming(id: number, publicationId: number): Promise<Manuscript> {
     return this.with(id, await this.publications.byId(publicationId));
+  }
+
+  /** Who answers for it, and who did before a co-author took it over: what they sent is the author's. */
+  async submitters(id: number): Promise<number[]> {
+    return (await this.database.query<{ id: number }>(`select submitter_id as id from (${submittersOf('$1')}) who where submitter_id is not null`, [id])).map((row) => row.id);
   }
 
   private async with(id: number, publication: Publication): Promise<Manuscript> {

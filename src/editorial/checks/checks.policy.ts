@@ -10,5 +10,5 @@ export const checksPolicy: Rules = {
   'check.list': { on: 'submission', allow: { webAdmin: afterAcceptance, ...staff }, never: [...conflict, isEntered], whileActing: false },
   /** In which stage what can be asked is decided on the locked row. */
   'check.ask': { on: 'submission', allow: staff, never: [...conflict, isEntered], whileActing: false },
-  'check.answer': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer], whileActing: false },
+  'check.answer': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, never: [isReviewer], whileActing: false },
 };

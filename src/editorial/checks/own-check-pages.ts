@@ -13,9 +13,8 @@ import { fileRow } from '../authoring/file-rows.js';
 import { Manuscripts, titleOf } from '../authoring/manuscripts.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../notifier.js';
-import { placeOf } from '../place.js';
+import { ownCrumbs, placeOf } from '../place.js';
 import { SubmissionFiles } from '../submission-files.js';
-import { editorialUrls } from '../urls.js';
 import { AnswerForm } from './answer.form.js';
 import { Checks, stagesOf, type CheckRow } from './checks.js';
 import type { OwnCheckPage } from './checks.views.js';
@@ -54,7 +53,7 @@ export class OwnCheckPages {
     const open = check.answeredAt === null;
     return {
       title: tr.t(`check.own.${check.kind}`), lang: publication.language,
-      crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(at) }, { label: tr.t('own.number', { number: String(facts.id) }), href: editorialUrls.own(at) }, { label: tr.t('check.own.crumb'), href: null }],
+      crumbs: ownCrumbs(at, ctx, tr.t('check.own.crumb')),
       errors: problem ? { title: tr.t('form.problem'), errors: [{ href: '#file', text: problem }] } : make.summary(), lede: tr.t(`check.own.lede.${check.kind}`),
       due: open ? { text: tr.t('check.own.due', { date: tr.date(noon(check.due)) }), color: check.late ? 'danger' : 'info' } : null,
       note: check.note ? { heading: tr.t('check.own.note'), paragraphs: paragraphs(check.note) } : null,

@@ -7,8 +7,7 @@ import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
-import { placeOf, type Crumbs } from '../place.js';
-import { editorialUrls } from '../urls.js';
+import { ownCrumbs, placeOf, type Crumbs } from '../place.js';
 import { DiscussionAnswers, type Table } from './discussion-answers.js';
 import { DiscussionPages } from './discussion-pages.js';
 import { MessageForm, NewDiscussionForm } from './discussion.forms.js';
@@ -67,13 +66,8 @@ export class AuthorDiscussionsController {
 
   private at(ctx: RequestContext, actor: Actor, facts: SubmissionFacts): Table & { head: () => Promise<{ crumbs: Crumbs }> } {
     const at = placeOf(facts, ctx);
-    const { t } = ctx.translator;
     const seat = this.seats.author(actor, facts);
-    const head = (): Promise<{ crumbs: Crumbs }> => Promise.resolve({
-      crumbs: [
-        { label: t('own.list'), href: editorialUrls.submissions(at) }, { label: t('own.number', { number: String(facts.id) }), href: editorialUrls.own(at) }, { label: t('discussion.title'), href: null },
-      ],
-    });
+    const head = (): Promise<{ crumbs: Crumbs }> => Promise.resolve({ crumbs: ownCrumbs(at, ctx, ctx.translator.t('discussion.title')) });
     return {
       ctx, seat, head,
       hrefs: {

@@ -12,6 +12,6 @@ export const discussionsPolicy: Rules = {
   'discussion.write': { on: 'submission', allow: staff, never: conflict, whileActing: false },
   /** Also those that one was not chosen for. */
   'discussion.readAll': { on: 'submission', allow: { webAdmin: submitted, manager: submitted, editor: submitted }, never: conflict, whileActing: false },
-  'discussion.own': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer], whileActing: false },
+  'discussion.own': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, never: [isReviewer], whileActing: false },
   'discussion.asReviewer': { on: 'assignment', allow: { signedIn: isItsReviewer, link: isItsReviewer }, whileActing: false },
 };

@@ -55,6 +55,8 @@ export const historyTexts = defineTexts({
   'history.review.availableAgain': { en: 'A reviewer is available again', nb: 'En fagfelle er tilgjengelig igjen', nn: 'Ein fagfelle er tilgjengeleg igjen' },
   'history.review.received': { en: 'A review came in', nb: 'En vurdering kom inn', nn: 'Ei vurdering kom inn' },
   'history.review.read': { en: 'A review was read', nb: 'En vurdering ble lest', nn: 'Ei vurdering vart lesen' },
+  'history.submission.handOverAsked': { en: 'A co-author was asked to take the manuscript over', nb: 'En medforfatter ble spurt om å overta manuskriptet', nn: 'Ein medforfattar vart spurd om å ta over manuskriptet' },
+  'history.submission.handedOver': { en: 'A co-author took the manuscript over', nb: 'En medforfatter overtok manuskriptet', nn: 'Ein medforfattar tok over manuskriptet' },
   'history.review.cancelled': { en: 'A review was cancelled', nb: 'En vurdering ble avlyst', nn: 'Ei vurdering vart avlyst' },
   'history.file.clean-confirmed': { en: 'A file was checked for names', nb: 'En fil ble sjekket for navn', nn: 'Ei fil vart sjekka for namn' },
   'submission.letter.state.back': { en: 'came back', nb: 'kom i retur', nn: 'kom i retur' },

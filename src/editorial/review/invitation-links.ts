@@ -38,7 +38,7 @@ export class InvitationLinks implements OnModuleInit {
   /** The assignment that a secret opens in this journal, while it is open. */
   async open(secret: string, journalId: number): Promise<OpenAssignment | null> {
     const token = await this.tokens.find(invitationLink, secret);
-    const assignment = token && (await this.assignment(token.subjectId));
+    const assignment = token && (await this.standing(token.subjectId));
     return assignment && assignment.journalId === journalId && assignment.personId === token.personId ? assignment : null;
   }
 
@@ -47,14 +47,15 @@ export class InvitationLinks implements OnModuleInit {
   }
 
   private async make(id: number): Promise<string | null> {
-    const assignment = await this.assignment(id);
+    const assignment = await this.standing(id);
     if (!assignment) return null;
     const secret = await this.tokens.issue({ purpose: invitationLink, subjectId: id, personId: assignment.personId, minutes: year });
     const lang: Language = isLanguage(assignment.language) ? assignment.language : 'en';
     return this.config.publicUrl + editorialUrls.reviewLink({ journal: assignment.journalPath, lang, secret });
   }
 
-  private assignment(id: number): Promise<OpenAssignment | null> {
+  /** An assignment whose review can still be written. */
+  standing(id: number): Promise<OpenAssignment | null> {
     return this.database.one<OpenAssignment>(
       `select a.id, a.public_id as "publicId", a.person_id as "personId", s.journal_id as "journalId", j.path as "journalPath", p.mail_language as language
        from review_assignment a join review_round r on r.id = a.round_id join submission s on s.id = a.submission_id join journal j on j.id = s.journal_id join person p on p.id = a.person_id

@@ -28,7 +28,8 @@ const assignmentColours = {
 export type AssignmentState = keyof typeof assignmentColours;
 
 export function assignmentState(times: AssignmentTimes, today: string): AssignmentState {
-  if (times.cancelledAt) return 'cancelled';
+  // Whoever steps down has said no, and the assignment is over.
+  if (times.cancelledAt) return times.declinedAt ? 'unavailable' : 'cancelled';
   if (times.declinedAt) return 'declined';
   if (times.submittedAt) return times.thankedAt ? 'thanked' : times.completedAt ? 'complete' : times.readAt ? 'read' : 'received';
   if (times.held) return 'unavailable';

@@ -29,6 +29,7 @@ import { ReviewPanel } from './review-panel.query.js';
 import { ReviewerPages } from './reviewer-pages.js';
 import { ReviewerPast } from './reviewer-past.query.js';
 import { ReviewerViews } from './reviewer-view.query.js';
+import { StepDown } from './step-down.js';
 import { WriteReport } from './write-report.js';
 import { ReviewAssignment } from '../review-assignment.entity.js';
 import { editorialUrls } from '../urls.js';
@@ -40,11 +41,11 @@ export const reviewPart: EditorialPart = {
     journal: '(select j.path from submission s join journal j on j.id = s.journal_id where s.id = t.submission_id)', assignment: 'case when coalesce(t.submitted_at, t.declined_at, t.cancelled_at) is null then t.public_id end',
   })],
   controllers: [InvitationController, DeskReviewController, ReviewLinkController, AssignmentController],
-  providers: [LeftReviewers, UnavailableReviewers, 
+  providers: [LeftReviewers, StepDown, UnavailableReviewers,
     ReviewPanel, ReviewDesk, ReviewerViews, ReviewerPast, Assignments, Candidates, Invitees, InvitationRows, InvitationPlace, InvitationPages, InviteReviewer, ReviewLetters, InvitationLinks,
     LinkPages, OpenByLink, CancelAssignment, AssignmentEnding, DeskReviewPages, ReadReview, ReviewFiles, ReviewerPages, AnswerInvitation, WriteReport, ReportedReviewToAuthor, ReportedReviewToEditor,
   ],
-  exports: [UnavailableReviewers, ReportedReviewToAuthor, ReportedReviewToEditor],
+  exports: [InvitationLinks, LeftReviewers, OpenByLink, StepDown, UnavailableReviewers, ReportedReviewToAuthor, ReportedReviewToEditor],
   texts: [reviewTexts, reviewerTexts],
   reportables: [ReportedReviewToAuthor, ReportedReviewToEditor],
 };

@@ -3,5 +3,5 @@ import { isReviewer, isSubmitter } from '../facts.js';
 
 /** The author's own word: nobody gives it for them. */
 export const transfersPolicy = {
-  'transfer.answer': { on: 'submission', allow: { signedIn: isSubmitter }, never: [isReviewer], whileActing: false },
+  'transfer.answer': { on: 'submission', allow: { signedIn: isSubmitter, link: isSubmitter }, never: [isReviewer], whileActing: false },
 } satisfies Rules;

@@ -15,6 +15,8 @@ export interface RequestContext {
   language: Language;
   translator: Translator;
   journal: JournalContext | null;
+  /** Someone who came by a private link: there is one subject for them, and no lists. */
+  byLink?: boolean;
 }
 
 declare module 'express-serve-static-core' {

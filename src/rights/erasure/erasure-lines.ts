@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityMetadata } from 'typeorm';
-import type { PurposeKey } from '../../personal-data/purposes.js';
+import { grounds } from '../../personal-data/grounds.js';
+import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
 import { Database } from '../../platform/database/database.js';
 import { Holdings, type Field, type Holding } from '../holdings/holdings.js';
 
@@ -62,7 +63,7 @@ function linesOf(holding: Holding): Line[] {
     const whole = own.every(({ datum }) => datum.onErasure === 'delete');
     const going = own.filter(({ datum }) => datum.onErasure === 'delete' || datum.onErasure === 'blank');
     if (whole) lines.push(line('delete', about, own));
-    else if (going.length > 0) lines.push(line('blank', about, going));
+    else lines.push(...blankLines(going, holding.table).map(({ key, fields }) => line('blank', about, fields, key)));
     const kept = [...new Set(own.flatMap(({ datum: { onErasure } }) => (typeof onErasure === 'object' ? [onErasure.keep] : [])))];
     for (const keep of kept) lines.push(line({ keep }, about, own.filter(({ datum: { onErasure } }) => typeof onErasure === 'object' && onErasure.keep === keep)));
     const faceless = own.filter(({ datum }) => datum.onErasure === 'pseudonym');
@@ -70,6 +71,14 @@ function linesOf(holding: Holding): Line[] {
   }
   for (const pointer of pointers) lines.push(...pointerLine(holding, pointer, line));
   return lines;
+}
+
+/** What rests on consent alone goes whatever else is still needed, so it is a line of its own beside what does not. */
+function blankLines(going: readonly Field[], table: string): { key: string; fields: readonly Field[] }[] {
+  const onConsent = going.filter(({ datum }) => datum.purposes.every((purpose) => grounds[purposes[purpose].ground].article === '6(1)(a)'));
+  const others = going.filter((field) => !onConsent.includes(field));
+  const all = onConsent.length > 0 && others.length > 0 ? [{ key: `${table}.blank.consent`, fields: onConsent }, { key: `${table}.blank`, fields: others }] : [{ key: `${table}.blank`, fields: going }];
+  return all.filter(({ fields }) => fields.length > 0);
 }
 
 /** A column that points to a person and is about that person. Where its rows are about the same person anyway, the lines above say what becomes of them. */

@@ -15,7 +15,9 @@ export const erasureTexts = defineTexts({
   },
   'erasure.hindered': { en: 'Not possible yet', nb: 'Ikke mulig ennå', nn: 'Ikkje mogleg enno' },
   'erasure.hindered.text': {
-    en: 'Let someone else take over, or end the work, and come back to this page.', nb: 'La noen andre overta, eller avslutt arbeidet, og kom tilbake til denne siden.', nn: 'La nokon andre ta over, eller avslutt arbeidet, og kom tilbake til denne sida.',
+    en: 'Let someone else take over, or end the work, and come back to this page. People can also close their account themselves, under Consents: they name who takes over their work for a journal, and go on with reviews and manuscripts by private link until these are done.',
+    nb: 'La noen andre overta, eller avslutt arbeidet, og kom tilbake til denne siden. Personen kan også avslutte kontoen selv, under Samtykker: Da peker personen ut hvem som overtar arbeidet for et tidsskrift, og fortsetter med vurderinger og manuskripter via privat lenke til de er ferdige.',
+    nn: 'La nokon andre ta over, eller avslutt arbeidet, og kom tilbake til denne sida. Personen kan òg avslutte kontoen sjølv, under Samtykke: Då peikar personen ut kven som tek over arbeidet for eit tidsskrift, og held fram med vurderingar og manuskript via privat lenkje til dei er ferdige.',
   },
   'erasure.group.delete': { en: 'Is deleted', nb: 'Slettes', nn: 'Blir sletta' },
   'erasure.group.delete.text': { en: 'Whole rows go.', nb: 'Hele rader fjernes.', nn: 'Heile rader blir fjerna.' },

@@ -1,14 +1,12 @@
 import type { Part } from '../../access/part.js';
 import { personal, technical } from '../../personal-data/data-map.js';
-import { EraseSubject } from '../erasure/erase-subject.js';
-import { ERASE_AGAIN } from './erase-again.js';
 import { ErasureNote } from './erasure-note.entity.js';
 import { erasureNoteData } from './ledger.data.js';
 import { Ledger } from './ledger.js';
 
 /** What was erased, so that no restored backup brings it back (X55). */
 export const ledgerPart: Part = {
-  providers: [Ledger, { provide: ERASE_AGAIN, useExisting: EraseSubject }],
+  providers: [Ledger],
   exports: [Ledger],
   entities: [ErasureNote],
   maps: [erasureNoteData],

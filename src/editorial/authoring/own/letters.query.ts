@@ -36,7 +36,7 @@ const masked = (paragraphs: readonly string[], hidden: ReadonlySet<string>, inst
   paragraphs.map((paragraph) => (hidden.has(bare(paragraph)) ? instead : paragraph)).filter((paragraph, index, all) => paragraph !== instead || all[index - 1] !== instead);
 
 /** What the journal wrote to the author as author of this work: never what they got in another role, should they have one (X4). */
-export async function lettersTo(database: Database, personId: number, submissionId: number, instead: string): Promise<{ letters: Letter[]; reviews: SentReview[] }> {
+export async function lettersTo(database: Database, submitters: readonly number[], submissionId: number, instead: string): Promise<{ letters: Letter[]; reviews: SentReview[] }> {
   const reviews = await database.query<SentReview & { text: string; released: boolean }>(
     `select a.submission_id as "submissionId", r.number as round, a.number, coalesce(a.author_copy, a.comments_to_author) as text, ${isHidden('review-to-author', 'a.id')} as hidden, ${wentAlong('a')} as released from review_assignment a join review_round r on r.id = a.round_id
      where a.submission_id = $1 and r.outcome is not null and a.submitted_at is not null and a.cancelled_at is null and a.comments_to_author is not null order by r.number, a.number`, [submissionId],
@@ -44,8 +44,8 @@ export async function lettersTo(database: Database, personId: number, submission
   const hidden = new Set(reviews.filter((review) => review.hidden).flatMap(({ text }) => paragraphsOf(text)).map(bare));
   const rows = await database.query<{ subject: string; at: Date; text: string }>(
     `select subject, queued_at as at, text from message
-     where person_id = $1 and subject_kind = 'submission' and subject_id = $2 and split_part(dedupe_key, ' ', 1) = any($3)
-     order by queued_at desc, id desc`, [personId, submissionId, toAuthors],
+     where person_id = any($1) and subject_kind = 'submission' and subject_id = $2 and split_part(dedupe_key, ' ', 1) = any($3)
+     order by queued_at desc, id desc`, [[...submitters], submissionId, toAuthors],
   );
   return { letters: rows.map(({ subject, at, text }) => ({ subject, at, paragraphs: masked(readable(text), hidden, instead) })), reviews: reviews.filter(({ released }) => released) };
 }

@@ -12,7 +12,7 @@ import { appealUrls } from '../../appeals/urls.js';
 import { stageTrack } from '../../stage-look.js';
 import type { FileArea } from '../../submission-file.entity.js';
 import type { ListedFile } from '../../submission-files.js';
-import { placeOf } from '../../place.js';
+import { ownCrumbs, placeOf } from '../../place.js';
 import { transfersUrls } from '../../transfers/urls.js';
 import { editorialUrls } from '../../urls.js';
 import { moveOf } from '../../workflow.js';
@@ -106,11 +106,10 @@ function actionsOf(ctx: RequestContext, { facts, can, manuscript, transfer, chec
 export function ownPage(ctx: RequestContext, known: Known): OwnPage {
   const tr = ctx.translator;
   const { facts, manuscript, letters, reviews, can, done } = known;
-  const number = tr.t('own.number', { number: String(facts.id) });
   return {
     title: titleOf(manuscript.publication) ?? tr.t('editorial.untitled'),
     lang: manuscript.publication.language,
-    crumbs: [{ label: tr.t('own.list'), href: editorialUrls.submissions(placeOf(facts, ctx)) }, { label: number, href: null }],
+    crumbs: ownCrumbs(placeOf(facts, ctx), ctx),
     done: done ? { kind: 'success', title: null, text: tr.t(done), live: true } : null,
     stages: stageTrack(tr, facts.stage),
     expected: { heading: tr.t('own.now'), text: tr.t(known.transfer.moved ? 'own.expected.transferred' : expectedKey(facts)), actions: actionsOf(ctx, known) },

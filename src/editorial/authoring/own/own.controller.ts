@@ -4,7 +4,7 @@ import { Can } from '../../../access/marks.js';
 import { Policy } from '../../../access/policy.js';
 import { Database } from '../../../platform/database/database.js';
 import { page, redirect, type Download, type Page, type Redirect } from '../../../platform/web/answers.js';
-import { found, NotFound } from '../../../platform/web/problems.js';
+import { NotFound } from '../../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { ownAgreement } from '../../agreements/own-agreement.js';
 import { Attachments } from '../../attachments/attachments.query.js';
@@ -40,13 +40,13 @@ export class OwnController {
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('done') done: unknown): Promise<Page | Redirect> {
     const manuscript = await this.manuscripts.known(facts.id);
     if (facts.stage === 'draft') return redirect(stepHref(ctx, facts.id, resumeStep(manuscript)));
-    const files = await this.files.of(facts.id);
+    const [files, submitters] = [await this.files.of(facts.id), await this.manuscripts.submitters(facts.id)];
     const check = await this.checks.standing(facts);
     return page(ownView, ownPage(ctx, {
       facts, manuscript, check: check && !check.answeredAt ? check.kind : null, agreement: await ownAgreement(this.database, facts.id),
       attachments: await this.attachments.released(facts.id),
-      files: files.filter((file) => mayOpen(facts.stage, facts.submitterId, file)),
-      ...(await lettersTo(this.database, found(facts.submitterId), facts.id, ctx.translator.t('reports.hidden'))),
+      files: files.filter((file) => mayOpen(facts.stage, submitters, file)),
+      ...(await lettersTo(this.database, submitters, facts.id, ctx.translator.t('reports.hidden'))),
       can: { revise: this.policy.allows('submission.revise', actor, facts), withdraw: mayWithdraw(this.policy, actor, facts), appeal: this.policy.allows('appeal.make', actor, facts) },
       transfer: { asked: (await this.transfers.open(facts.id)) !== null, moved: await this.transfers.movedTo(facts.id) },
       done: typeof done === 'string' && doings.includes(done) ? `own.done.${done}` : null,
@@ -57,7 +57,7 @@ export class OwnController {
   @Can('submission.readOwn')
   async file(@Subject() facts: SubmissionFacts, @Param('file') id: string): Promise<Download> {
     const file = await this.files.find(facts.id, id);
-    if (!mayOpen(facts.stage, facts.submitterId, file)) throw new NotFound();
+    if (!mayOpen(facts.stage, await this.manuscripts.submitters(facts.id), file)) throw new NotFound();
     return this.files.download(file);
   }
 }

@@ -13,5 +13,5 @@ const released: Partial<Record<Stage, readonly FileArea[]>> = {
 };
 
 /** Whether the author may open a file: what they sent themselves, and what was released to them. Never the area of review. */
-export const mayOpen = (stage: Stage, submitterId: number | null, file: Pick<ListedFile, 'area' | 'uploaderId' | 'unreleased'>): boolean =>
-  (sent.includes(file.area) && file.uploaderId === submitterId) || ((released[stage]?.includes(file.area) ?? false) && !file.unreleased);
+export const mayOpen = (stage: Stage, submitters: readonly number[], file: Pick<ListedFile, 'area' | 'uploaderId' | 'unreleased'>): boolean =>
+  (sent.includes(file.area) && file.uploaderId !== null && submitters.includes(file.uploaderId)) || ((released[stage]?.includes(file.area) ?? false) && !file.unreleased);

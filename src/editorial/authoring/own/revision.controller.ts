@@ -9,7 +9,7 @@ import { Context, type RequestContext } from '../../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../../platform/web/upload.js';
 import type { SubmissionFacts } from '../../facts.js';
 import { workKinds } from '../../file-kinds.js';
-import { placeOf } from '../../place.js';
+import { ownCrumbs, placeOf } from '../../place.js';
 import { editorialUrls } from '../../urls.js';
 import { refusalOf, UploadForm, uploadFields, withUpload } from '../upload.form.js';
 import { revisionView, type RevisionPage } from './revision.view.js';
@@ -42,11 +42,7 @@ export class RevisionController {
     const here = placeOf({ id }, ctx);
     return {
       title: t('revision.title'),
-      crumbs: [
-        { label: t('own.list'), href: editorialUrls.submissions(here) },
-        { label: t('own.number', { number: String(id) }), href: editorialUrls.own(here) },
-        { label: t('revision.title'), href: null },
-      ],
+      crumbs: ownCrumbs(here, ctx, t('revision.title')),
       lede: t('revision.lede'),
       errors: new FieldMaker(form, ctx.translator).summary(),
       action: editorialUrls.revision(here),
