@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config.js';
 import { Database } from '../platform/database/database.js';
+import { askHistory, writeHistory } from './bench/history.js';
 import { writeLine, type Look } from '../visitors/statistics/event-line.js';
 import { Ingest } from '../visitors/statistics/ingest/ingest.js';
 import { UsageQuery } from '../visitors/statistics/stored/usage.query.js';
@@ -12,9 +13,6 @@ import { start } from '../start.js';
 
 // How fast a day of readers is taken in, with how much memory, and how fast a history of a hundred million events answers.
 const [events = 1_000_000, articles = 5_000] = process.argv.slice(2).map(Number);
-const days = 1_000;
-/** What a row of the history stands for. */
-const eventsOfRow = 100_000_000 / (articles * days);
 
 /** A day of many readers, as three processes would have written it down. */
 function writeDay(folder: string, day: string): void {
@@ -68,20 +66,10 @@ try {
   clearInterval(watch);
   const taken = (await usage.ingests()).reduce((sum, report) => sum + report.taken, 0);
   console.log(`${taken} events of one day taken in within ${took.toFixed(1)} s (${Math.round(taken / took)} a second), with ${((user + system) / 1e6).toFixed(1)} s of this process (${Math.round(taken / ((user + system) / 1e6))} a second) and ${Math.round((most - memory) / 1e6)} MB more memory at most`);
-  const wrote = await seconds(() => database.execute(
-    `insert into usage_item (journal_id, day, kind, item_id, yop, access_type, investigations, unique_investigations, requests, unique_requests)
-     select 1 + a % 2, date '2022-01-01' + d, 'article', a, 2020, 'Open', ${eventsOfRow}, 1, 1, 1 from generate_series(1, ${articles}) a, generate_series(0, ${days - 1}) d`,
-  ));
-  await database.execute('analyze usage_item');
-  console.log(`${articles * days} rows, which stand for 100 million events, written in ${wrote.toFixed(0)} s`);
-  const year = { from: '2023-01-01', to: '2023-12-31' };
-  const asked: [string, () => Promise<unknown>][] = [
-    ['an article by month, a year', () => usage.series({ journalId: 1, kind: 'article', item: 18 }, year, 'month')],
-    ['a journal by day, a year', () => usage.series({ journalId: 1, kind: 'article' }, year, 'day')],
-    ['the first twenty articles of a journal, a year', () => usage.articles({ journalId: 1 }, year)],
-    ['all journals in sum, all years', () => usage.totals({ journalId: null }, { from: '2022-01-01', to: '2026-12-31' })],
-  ];
-  for (const [name, work] of asked) console.log(`${name}: ${Math.round((await seconds(work)) * 1000)} ms`);
+  let stood = 0;
+  const wrote = await seconds(async () => (stood = await writeHistory(database)));
+  console.log(`Three years of ten journals, ${Math.round(stood / 1e6)} million events, written in ${wrote.toFixed(0)} s`);
+  for (const line of await askHistory(running.app)) console.log(line);
 } finally {
   await running.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -150,7 +150,7 @@ test('[D6] one reader in a country is not told from others by any breakdown, nor
   putLooks(`${quiet}.a.log`, [0, 60, 120].map((later) => ({ ...alone, t: alone.t + 86_400 + later, item: 70 + later })));
   await takeIn(quiet);
   expect(await usage.visits(journal, period(quiet))).toEqual({ visits: 1, measured: 0, pages: 0, seconds: 0 });
-  for (const dimension of dimensions) expect(await usage.breakdown(journal, dimension, period(quiet))).toEqual([{ value: '*', visits: 1, pages: 0, requests: 0 }]);
+  for (const dimension of dimensions) expect(await usage.breakdown(journal, dimension, period(quiet))).toEqual([{ value: '*', visits: 1, pages: 0, requests: 0, all: 1, values: 1 }]);
   // Both days together say no more than each.
   expect((await usage.breakdown(journal, 'country', { from: day, to: quiet })).map(({ value, visits }) => [value, visits])).toEqual([['NO', 8], ['*', 7]]);
 });

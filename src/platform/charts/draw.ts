@@ -98,12 +98,14 @@ interface Ranked {
   share?: string | null;
   rows: readonly { label: string; lang?: string | null; href?: string | null; rest?: boolean; value: number }[];
   more?: Ranking['more'];
+  /** Of what the shares are, where not all rows are here. */
+  all?: number;
 }
 
 /** A list with a bar for each, in the order given. */
-export function ranking(tr: Translator, { id, title, says, nothing, label, value, share, rows, more }: Ranked): Ranking {
+export function ranking(tr: Translator, { id, title, says, nothing, label, value, share, rows, more, all }: Ranked): Ranking {
   const most = Math.max(1, ...rows.map((row) => row.value));
-  const total = rows.reduce((sum, row) => sum + row.value, 0);
+  const total = all ?? rows.reduce((sum, row) => sum + row.value, 0);
   return {
     id, title, says: says ?? null, nothing: rows.length === 0 ? nothing : null, columns: { label, value, share: share ?? null }, more: more ?? null,
     rows: rows.map((row) => ({

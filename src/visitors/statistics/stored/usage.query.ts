@@ -141,10 +141,13 @@ export class UsageQuery {
     );
   }
 
-  async breakdown(journalId: number | null, dimension: Dimension, period: Period, limit = 50): Promise<{ value: string; visits: number; pages: number; requests: number }[]> {
+  /** The largest, and what is not told apart; `all` is the visits of the values that are left out too, `values` their number. */
+  async breakdown(journalId: number | null, dimension: Dimension, period: Period, limit = 50): Promise<{ value: string; visits: number; pages: number; requests: number; all: number; values: number }[]> {
     return this.database.query(
-      `select u.value, sum(u.visits)::int as visits, sum(u.pages)::int as pages, sum(u.requests)::int as requests from usage_cell u
-       where ${within} and u.dimension = $4 group by u.value order by u.value = '*', 2 desc, 1 limit $5`, [period.from, period.to, journalId, dimension, limit],
+      `select * from (
+         select u.value, sum(u.visits)::int as visits, sum(u.pages)::int as pages, sum(u.requests)::int as requests, (sum(sum(u.visits)) over ())::int as "all", (count(*) over ())::int as "values"
+         from usage_cell u where ${within} and u.dimension = $4 group by u.value order by u.value = '*' desc, 2 desc, 1 limit $5
+       ) c order by c.value = '*', c.visits desc, c.value`, [period.from, period.to, journalId, dimension, limit],
     );
   }
 

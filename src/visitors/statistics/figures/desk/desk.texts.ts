@@ -76,6 +76,7 @@ export const figuresDeskTexts = defineTexts({
   'figures.noPlaces': {
     en: 'No country is known. Where readers are is kept only if the journal has turned it on and the platform has place data.', nb: 'Ingen land er kjent. Hvor leserne er, lagres bare hvis tidsskriftet har slått det på og plattformen har stedsdata.', nn: 'Ingen land er kjende. Kvar lesarane er, blir lagra berre om tidsskriftet har slått det på og plattforma har staddata.',
   },
+  'figures.largest': { en: 'The {count, number} largest of {all, number}; the file has them all. Shares are of all visits.', nb: 'De {count, number} største av {all, number}; filen har alle. Andelene er av alle besøk.', nn: 'Dei {count, number} største av {all, number}; fila har alle. Delane er av alle besøk.' },
   'figures.few': { en: 'Shared by fewer than five a day', nb: 'Felles for færre enn fem om dagen', nn: 'Felles for færre enn fem om dagen' },
   'figures.few.here': { en: 'elsewhere', nb: 'andre steder', nn: 'andre stader' },
   'figures.unknown.here': { en: 'place not known', nb: 'ukjent sted', nn: 'ukjend stad' },

@@ -6,7 +6,7 @@ import { figuresUrls } from '../urls.js';
 import { EntryNames } from './entry-names.js';
 import type { FiguresPage } from './figures.view.js';
 import { FiguresFrame, type Framed } from './frame.js';
-import { ReadersPage } from './readers-page.js';
+import { most, ReadersPage, whole } from './readers-page.js';
 
 /** How readers came: from which sites, to which page first, and what they searched for. */
 @Injectable()
@@ -17,7 +17,7 @@ export class WaysPage {
     const { ctx, period } = framed;
     const { translator: tr, journal, language: lang } = ctx;
     const { t } = tr;
-    const entry = await this.usage.breakdown(journal!.id, 'entry', period, 25);
+    const entry = await this.usage.breakdown(journal!.id, 'entry', period, most);
     const names = await this.entries.of(ctx, entry.map(({ value }) => value));
     const [terms, empty] = [await this.usage.terms(journal!.id, period), await this.usage.terms(journal!.id, period, { empty: true })];
     const heads = [t('figures.term'), t('figures.searches'), t('figures.withoutResult')];
@@ -27,7 +27,7 @@ export class WaysPage {
       rankings: [
         await this.readers.breakdown(framed, 'referrer'),
         ranking(tr, {
-          id: 'entry', title: t('figures.by.entry'), nothing: t('figures.nothing'), label: t('figures.file.entry'), value: t('figures.visits'), share: t('figures.share'),
+          id: 'entry', title: t('figures.by.entry'), nothing: t('figures.nothing'), label: t('figures.file.entry'), value: t('figures.visits'), share: t('figures.share'), ...whole(tr, entry),
           rows: entry.map(({ value, visits }) => ({ ...names.get(value)!, rest: value === otherValue, value: visits })),
         }),
       ],

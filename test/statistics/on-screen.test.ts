@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Journal } from '../../src/journals/journal.entity.js';
+import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
+import { figuresUrls } from '../../src/visitors/statistics/figures/urls.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { makeArticle, makeIssue } from '../support/publishing.js';
+import { countSlowly, type SlowFigures } from './support/slow-count.js';
+import { aStream } from './support/stream.js';
+
+// What is read on screen and in the files, from the looks themselves: nothing of what lies between shares a line with the reference.
+let app: TestApp;
+let journal: Journal;
+let manager: Player;
+const titles = ['Ice', 'Snow', 'Thaw', 'Peat'];
+let articles: number[];
+let issues: number[];
+const now = ['2026-08-11', '2026-08-12', '2026-08-13'];
+const then = ['2026-08-08', '2026-08-09', '2026-08-10'];
+const counted = new Map<string, SlowFigures>();
+
+beforeAll(async () => {
+  app = await startTestApp();
+  app.clock.set(new Date('2026-08-01T10:00:00Z'));
+  [journal] = [await makeJournal(app, { path: 'screen' })];
+  const other = await makeJournal(app);
+  issues = [];
+  for (const number of ['1', '2', '3', '4']) issues.push((await makeIssue(app, journal, { number, publishedAt: new Date(`2026-0${number}-01T10:00:00Z`) })).id);
+  articles = [];
+  for (const [place, title] of titles.entries()) articles.push((await makeArticle(app, journal, { title: { en: title }, issueId: issues[place % 2]! })).number);
+  mkdirSync(join(app.folder, 'usage'), { recursive: true });
+  for (const [turn, day] of [...then, ...now].entries()) {
+    const looks = aStream({ day, journals: [journal.id, journal.id, other.id], visitors: 35, looks: 320, seed: 11 + turn }).map((look): Look => {
+      if (look.journal !== journal.id || look.kind === 'journal') return look;
+      return { ...look, item: (look.kind === 'issue' ? issues : articles)[look.item % 100]! };
+    });
+    writeFileSync(join(app.folder, 'usage', `${day}.a.log`), `${looks.map((look) => writeLine({ look })).join('\n')}\n`);
+    counted.set(day, countSlowly(looks));
+  }
+  app.clock.set(new Date('2026-08-14T03:00:00Z'));
+  await app.run('usage.ingest');
+  manager = await makePlayer(app, { roles: [[journal, 'manager']] });
+}, 60_000);
+afterAll(() => app?.stop());
+
+type Row = Record<string, string | number>;
+const rows = (days: readonly string[], table: keyof SlowFigures, where: Row = {}): Row[] =>
+  days.flatMap((day) => counted.get(day)![table]).filter((row) => row['journal'] === journal.id && Object.entries(where).every(([name, value]) => row[name] === value));
+const sum = (some: readonly Row[], name: string): number => some.reduce((all, row) => all + Number(row[name]), 0);
+const said = (count: number): string => count.toLocaleString('en-GB');
+const share = (part: number, all: number): string => new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 }).format(part / all);
+const change = (one: number, before: number): string => (one === before ? 'As many as before' : `${share(Math.abs(one - before), before)} ${one > before ? 'more' : 'fewer'} than before`);
+const day = (text: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+
+const period = { period: 'own', from: now[0]!, to: now[2]! };
+const at = (): { journal: string; lang: string } => ({ journal: journal.path, lang: 'en' });
+const page = async (path: string): Promise<string> => (await manager.get(path).expect(200)).text;
+const csv = async (table: string): Promise<string[][]> => (await page(figuresUrls.csv({ ...at(), table }, period))).replace(/^\uFEFF/, '').trim().split('\r\n').slice(1).map((line) => line.split(','));
+const figure = (html: string, label: string): [string, string] => new RegExp(`<dt>${label}</dt><dd><b>([^<]*)</b>(?:<span class="meta">([^<]*)</span>)?`).exec(html)!.slice(1).map((text) => text ?? '') as [string, string];
+/** The table of a picture or list, by its heading: each row as it is read. */
+const table = (html: string, id: string): string[][] => [...new RegExp(`id="${id}-title"[^]*?<tbody>([^]*?)</tbody>`).exec(html)![1]!.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row]) => [...row!.replaceAll(/<svg[^]*?<\/svg>/g, '').matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell]) => cell!.replaceAll(/<[^>]*>/g, '').trim()));
+const ranked = (list: readonly (readonly [string, number])[]): (readonly [string, number])[] => list.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+const apart = (read: readonly string[][]): string[][] => [...read].sort((a, b) => a.join().localeCompare(b.join()));
+
+const article = { kind: 'article' };
+const of = (days: readonly string[], name: 'investigations' | 'requests', item?: number): number => sum(rows(days, 'items', item ? { ...article, item } : article), name);
+
+test('[D8] the overview: visits, their length and pages, views, downloads, what is read most and in which form, beside the period before', async () => {
+  const html = await page(figuresUrls.overview(at(), period));
+  const visits = (days: readonly string[]): Row[] => rows(days, 'visits');
+  expect(figure(html, 'Visits')).toEqual([said(sum(visits(now), 'visits')), change(sum(visits(now), 'visits'), sum(visits(then), 'visits'))]);
+  for (const [label, name] of [['Views', 'investigations'], ['Downloads', 'requests']] as const) expect(figure(html, label)).toEqual([said(of(now, name)), change(of(now, name), of(then, name))]);
+  const measured = sum(visits(now), 'measured');
+  const seconds = Math.round(sum(visits(now), 'seconds') / measured);
+  expect(figure(html, 'Pages per visit')[0]).toBe(said(Math.round((sum(visits(now), 'pages') / measured) * 10) / 10));
+  expect(figure(html, 'Length of a visit')[0]).toBe(`${Math.floor(seconds / 60)} min ${seconds % 60} s`);
+  for (const [id, count] of [['visits', (one: string) => sum(visits([one]), 'visits')], ['investigations', (one: string) => of([one], 'investigations')], ['requests', (one: string) => of([one], 'requests')]] as const) {
+    expect([id, table(html, id)]).toEqual([id, now.map((one, place) => [day(one), said(count(one)), said(count(then[place]!))])]);
+  }
+  expect(table(html, 'articles')).toEqual(ranked(articles.map((number, place) => [titles[place]!, of(now, 'requests', number)])).map(([title, count]) => [title, said(count)]));
+  const names = { page: 'Page with abstract', pdf: 'PDF', html: 'HTML', supplement: 'Supplementary file' };
+  const views = ranked(Object.entries(names).map(([form, name]) => [name, sum(rows(now, 'forms', { form }), 'views')]));
+  const all = views.reduce((total, [, count]) => total + count, 0);
+  expect(table(html, 'forms')).toEqual(views.map(([name, count]) => [name, said(count), share(count, all)]));
+  expect(apart(await csv('forms'))).toEqual(apart(views.map(([name, count]) => [name, String(count)])));
+  expect(await csv('days')).toEqual(now.map((one) => [one, sum(visits([one]), 'visits'), of([one], 'investigations'), of([one], 'requests')].map(String)));
+});
+
+test('[D8] articles, each by itself with its forms and versions, and issues', async () => {
+  const order = ranked(articles.map((number) => [String(number), of(now, 'requests', number)])).map(([number]) => Number(number));
+  const title = (number: number): string => titles[articles.indexOf(number)]!;
+  expect(table(await page(figuresUrls.articles(at(), period)), 'articles').map((row) => row.slice(0, 3))).toEqual(order.map((number) => [title(number), said(of(now, 'requests', number)), said(of(now, 'investigations', number))]));
+  expect((await csv('articles')).map(([number, , , views, downloads]) => [number, views, downloads])).toEqual(order.map((number) => [number, of(now, 'investigations', number), of(now, 'requests', number)].map(String)));
+  const [number] = articles;
+  const html = await page(figuresUrls.article({ ...at(), number: number! }, period));
+  for (const [label, name] of [['Views', 'investigations'], ['Downloads', 'requests']] as const) {
+    expect(figure(html, label)).toEqual([said(of(now, name, number)), change(of(now, name, number), of(then, name, number))]);
+    expect(table(html, name)).toEqual(now.map((one, place) => [day(one), said(of([one], name, number)), said(of([then[place]!], name, number))]));
+  }
+  const views = (where: Row): number => sum(rows(now, 'forms', { article: number!, ...where }), 'views');
+  expect(table(html, 'versions').map(([name, count]) => [name, count])).toEqual([2, 1].map((version) => [`Version ${version}`, said(views({ version }))]));
+  expect(table(html, 'forms').map((row) => row[1]).sort()).toEqual(['page', 'pdf', 'html', 'supplement'].map((form) => said(views({ form }))).sort());
+  const within = (issue: number): number[] => articles.filter((_, place) => issues[place % 2] === issue);
+  const use = (issue: number, name: 'investigations' | 'requests'): number => within(issue).reduce((all, one) => all + of(now, name, one), 0);
+  const newest = [...issues].reverse();
+  expect(table(await page(figuresUrls.issues(at(), period)), 'issues').map((row) => row.slice(1))).toEqual(newest.map((issue) => [
+    said(sum(rows(now, 'items', { kind: 'issue', item: issue }), 'investigations')), said(use(issue, 'investigations')), said(use(issue, 'requests')), within(issue).length === 0 ? '–' : said(Math.round(use(issue, 'requests') / within(issue).length)),
+  ]));
+  expect((await csv('issues')).map((row) => row.slice(-2))).toEqual(newest.map((issue) => [use(issue, 'investigations'), use(issue, 'requests')].map(String)));
+});
+
+test('[D6] [D8] where readers are and how they came: each cell of every breakdown, in number and share, on the page and in its file', async () => {
+  const named: Record<string, string> = {
+    NO: 'Norway', SE: 'Sweden', IS: 'Iceland', nb: 'Norwegian Bokmål', nn: 'Norwegian Nynorsk', en: 'English', fi: 'Finnish', desktop: 'Computer', mobile: 'Phone', tablet: 'Tablet', '*': 'Shared by fewer than five a day', journal: 'The front page of the journal',
+    ...Object.fromEntries(articles.map((number, place) => [`article:${number}`, titles[place]!])),
+  };
+  const [readers, ways] = [await page(figuresUrls.readers(at(), period)), await page(figuresUrls.ways(at(), period))];
+  for (const dimension of ['country', 'region', 'city', 'language', 'device', 'referrer', 'entry']) {
+    const cells = rows(now, 'cells', { dimension });
+    const values = [...new Set(cells.map(({ value }) => String(value)))].map((value) => ({ value, visits: sum(cells.filter((cell) => cell['value'] === value), 'visits'), pages: sum(cells.filter((cell) => cell['value'] === value), 'pages'), requests: sum(cells.filter((cell) => cell['value'] === value), 'requests') }))
+      .sort((a, b) => Number(a.value === '*') - Number(b.value === '*') || b.visits - a.visits);
+    const all = sum(rows(now, 'visits'), 'visits');
+    const shown = table(dimension === 'referrer' || dimension === 'entry' ? ways : readers, dimension);
+    expect([dimension, apart(shown.map((row) => row.slice(1)))]).toEqual([dimension, apart(values.map(({ visits }) => [said(visits), share(visits, all)]))]);
+    expect([dimension, apart((await csv(dimension)).map((row) => row.slice(-3)))]).toEqual([dimension, apart(values.map(({ visits, pages, requests }) => [visits, pages, requests].map(String)))]);
+    for (const { value, visits } of values) if (named[value]) expect([dimension, shown.find(([label]) => label === named[value])?.[1]]).toEqual([dimension, said(visits)]);
+  }
+});
