@@ -174,8 +174,7 @@ test('who has no key, or asks for what there is not, is refused in the Code’s 
 
 test('a key is stored as a hash, counts what is asked with it, and opens nothing once it is ended', async () => {
   expect(JSON.stringify(await app.database.query('select c::text from counter_client c'))).not.toContain(key.api_key);
-  const clients = app.app.get(CounterClients);
-  const { client: busy, key: secret } = await clients.add('Busy library', { personId: admin.personId, behind: null } as Actor);
+  const { client: busy, key: secret } = await app.app.get(CounterClients).add('Busy library', { personId: admin.personId, behind: null } as Actor);
   const mine = { requestor_id: busy.requestorId, api_key: secret };
   expect((await ask('/r51/members', mine)).status).toBe(200);
   await app.database.query(`update rate_limit set points = 1000 where key like 'counter.client%'`);
@@ -183,7 +182,7 @@ test('a key is stored as a hash, counts what is asked with it, and opens nothing
   expect([status, (body as { Code: number }).Code]).toEqual([429, 1020]);
   valid('429_Exception', body);
   await app.database.query('delete from rate_limit');
-  await clients.end(busy.id, { personId: admin.personId, behind: null } as Actor);
+  await app.app.get(CounterClients).end(busy.id, { personId: admin.personId, behind: null } as Actor);
   expect((await ask('/r51/members', mine)).status).toBe(401);
   expect((await ask('/r51/members')).status).toBe(200);
 });
@@ -201,6 +200,10 @@ test('the manager sees the reports of their journal and takes them along as file
     ['Open', 'Total_Item_Investigations', '22', '11', '7', '4'], ['Open', 'Total_Item_Requests', '15', '6', '7', '2'], ['Open', 'Unique_Item_Investigations', '20', '9', '7', '4'], ['Open', 'Unique_Item_Requests', '14', '5', '7', '2'],
   ]);
   expect((await manager.get(`${at}/pr/tsv?from=2026-01&to=2026-03&months=no`)).text).toContain('Exclude_Monthly_Details=True');
+  const few = (await manager.get(`${at}/ir/tsv?from=2026-01&to=2026-03&metric=Total_Item_Requests&yop=2025&columns=few`)).text.split('\r\n').map((line) => line.split('\t'));
+  expect([few[5]![1], few[6]![1], few[7]![1], few.slice(15).map((cells) => cells.slice(-6))]).toEqual(['Total_Item_Requests', 'YOP=2025', '', [['Article', 'Total_Item_Requests', '8', '6', '0', '2'], ['']]]);
+  expect((await manager.get(`${at}?report=IR&from=2026-01&to=2026-03&yop=2025`)).text).toMatch(/value="2025" selected[^]*ir\/tsv\?from&#x3D;2026-01&amp;to&#x3D;2026-03&amp;yop&#x3D;2025/);
+  expect((await manager.get(`${at}?report=TR_J3&metric=Total_Item_Requests`)).text).not.toContain('name="metric"');
   expect([(await manager.get(`${at}/tr_b1/tsv`)).status, (await manager.get(`${at}/tr/exe`)).status]).toEqual([404, 404]);
 });
 

@@ -87,6 +87,12 @@ export class CounterQuery {
     );
   }
 
+  /** In which articles that were read came out, the newest first. */
+  async years(journalId: number | null): Promise<string[]> {
+    const rows = await this.database.query<{ yop: number }>(`select distinct yop from usage_month where kind = 'article' and ($1::integer is null or journal_id = $1) order by 1 desc`, [journalId]);
+    return rows.map(({ yop }) => String(yop).padStart(4, '0'));
+  }
+
   /** The days of which lines were lost or could not be read. */
   async missing({ first, last }: Months): Promise<string[]> {
     const rows = await this.database.query<{ day: string }>('select distinct day::text as day from usage_ingest where lost + set_aside > 0 and day between $1::date and $2::date order by 1 limit 31', [`${first}-01`, lastDayOf(last)]);

@@ -26,6 +26,9 @@ export interface AskedPage {
   from?: unknown;
   to?: unknown;
   months?: unknown;
+  metric?: unknown;
+  yop?: unknown;
+  columns?: unknown;
 }
 
 /** Where the page stands: of a journal, or of all. */
@@ -49,16 +52,20 @@ export class ReportPages {
     const table = tableOf(report, request);
     const rows = await firstOf(table.rows, rowsShown + 1);
     const at = { thing: 0, metric: table.columns.indexOf('Metric_Type'), kinds: ['Data_Type', 'YOP', 'Access_Type'].map((name) => table.columns.indexOf(name)).filter((index) => index >= 0) };
-    const month = (text: string): string => tr.month(noon(`${text}-15`));
-    const select = (name: string, chosen: string): Select => ({
-      id: name, name, label: tr.t(`counter.${name}`), hint: null, error: null, required: true, options: monthsOf(available).reverse().map((value) => ({ value, label: month(value), selected: value === chosen })),
+    const select = (name: string, options: [string, string][], chosen: string): Select => ({
+      id: name, name, label: tr.t(`counter.${name}`), hint: null, error: null, required: true, options: options.map(([value, label]) => ({ value, label, selected: value === chosen })),
     });
-    const [id, period] = [of.id.toLowerCase(), { from: months.first, to: months.last }];
+    const known = monthsOf(available).reverse().map((value): [string, string] => [value, tr.month(noon(`${value}-15`))]);
+    const choice = chosen(of, asked);
+    const years = of.view || of.level === 'platform' ? [] : await this.query.years(place.journalId);
+    const [id, period] = [of.id.toLowerCase(), { from: months.first, to: months.last, ...choice }];
     return {
       title: tr.t('counter.title'), ...place.around, about: tr.t('counter.about'), action: place.action, submit: tr.t('counter.show'),
       selects: [
-        { id: 'report', name: 'report', label: tr.t('counter.report'), hint: null, error: null, required: true, options: definitions.map((one) => ({ value: one.id, label: tr.t(`counter.report.${one.id}`), selected: one === of })) },
-        select('from', months.first), select('to', months.last),
+        select('report', definitions.map((one) => [one.id, tr.t(`counter.report.${one.id}`)]), of.id), select('from', known, months.first), select('to', known, months.last),
+        ...(of.view ? [] : [select('metric', [['', tr.t('counter.metric.all')], ...of.metrics.map((one): [string, string] => [one, one.replaceAll('_', ' ')])], choice['metric'] ?? '')]),
+        ...(years.length > 0 ? [select('yop', [['', tr.t('counter.yop.all')], ...years.map((year): [string, string] => [year, year])], choice['yop'] ?? '')] : []),
+        ...(of.view ? [] : [select('columns', [['', tr.t('counter.columns.all')], ['few', tr.t('counter.columns.few')]], choice['columns'] ?? '')]),
       ],
       result: {
         heading: tr.t(`counter.report.${of.id}`),
@@ -93,9 +100,23 @@ export class ReportPages {
   private request(of: Definition, asked: AskedPage, available: Months): { request: ReportRequest; months: Months } {
     const known = (value: unknown): string => (typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) && value >= available.first && value <= available.last ? value : available.last);
     const [first, last] = [known(asked.from), known(asked.to)].sort() as [string, string];
-    const request = readRequest(of, { begin_date: first, end_date: last, ...everything[of.id] }, { available, now: this.query.moment().toISOString().slice(0, 7), platform: this.maker.platform });
+    const request = readRequest(of, { begin_date: first, end_date: last, ...apart(of, asked) }, { available, now: this.query.moment().toISOString().slice(0, 7), platform: this.maker.platform });
     return { request, months: { first, last } };
   }
+}
+
+/** What of the words of an address makes a difference to a report: a view of its own has nothing to choose. */
+function chosen({ view, level, metrics }: Definition, { metric, yop, columns }: AskedPage): Record<string, string> {
+  if (view) return {};
+  return {
+    ...(metrics.some((one) => one === metric) ? { metric: metric as string } : {}), ...(level !== 'platform' && typeof yop === 'string' && /^\d{4}$/.test(yop) ? { yop } : {}), ...(columns === 'few' ? { columns } : {}),
+  };
+}
+
+/** The same in the words of the API. */
+function apart(of: Definition, asked: AskedPage): Record<string, string> {
+  const { metric, yop, columns } = chosen(of, asked);
+  return { ...(columns ? {} : everything[of.id]), ...(metric ? { metric_type: metric } : {}), ...(yop ? { yop } : {}) };
 }
 
 /** No more is read of a long report than a page shows. */
