@@ -50,7 +50,8 @@ export class Ingest implements OnApplicationBootstrap {
     for (const day of new Set(files.map((file) => file.day))) await this.takeDay(day, files.filter((file) => file.day === day)).catch((error: unknown) => failures.push(error));
     await this.files.forgetAside(addDays(today, -asideKept));
     await this.database.execute(
-      `delete from usage_term t where day < $1::date - 90 and (select sum(searches) < 5 or count(*) < 2 from usage_term o where o.journal_id = t.journal_id and o.term = t.term)`, [today],
+      `delete from usage_term t using (select journal_id, term from usage_term group by journal_id, term having sum(searches) < 5 or count(*) < 2) rare
+       where t.journal_id = rare.journal_id and t.term = rare.term and t.day < $1::date - 90`, [today],
     );
     if (failures.length > 0) throw new JobFailure(errorCode(failures[0]));
   }
