@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../personal-data/data-map.js';
 import { Contributor } from './contributor.entity.js';
 
 const staff = ['manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader'] as const;
@@ -22,7 +22,7 @@ export const contributorData = dataMap(Contributor, {
     category: 'B', what: { en: 'your account or entry on the platform, if you have one', nb: 'kontoen eller oppføringen din på plattformen, hvis du har en', nn: 'kontoen eller oppføringa di på plattforma, om du har ei' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['webAdmin'], editedBy: ['nobody'], onErasure: 'pseudonym',
   }),
-  role: printed({ en: 'what you did in the work', nb: 'hva du gjorde i arbeidet', nn: 'kva du gjorde i arbeidet' }),
+  role: inWords(printed({ en: 'what you did in the work', nb: 'hva du gjorde i arbeidet', nn: 'kva du gjorde i arbeidet' }), { text: 'contributor.role.' }),
   position: printed({ en: 'your place in the byline', nb: 'plassen din blant forfatterne', nn: 'plassen din mellom forfattarane' }),
   corresponding: contact({ en: 'whether the journal writes to you', nb: 'om tidsskriftet skriver til deg', nn: 'om tidsskriftet skriv til deg' }),
   salutation: contact({ en: 'salutation', nb: 'tiltaleform', nn: 'tiltaleform' }),
@@ -34,13 +34,13 @@ export const contributorData = dataMap(Contributor, {
   emailPublic: contact({ en: 'whether readers may see your e-mail address', nb: 'om leserne får se e-postadressen din', nn: 'om lesarane får sjå e-postadressa di' }),
   orcid: printed({ en: 'ORCID iD', nb: 'ORCID iD', nn: 'ORCID iD' }, ['self']),
   website: printed({ en: 'website', nb: 'nettsted', nn: 'nettstad' }),
-  country: { ...printed({ en: 'country', nb: 'land', nn: 'land' }), reads: 'country' },
+  country: inWords(printed({ en: 'country', nb: 'land', nn: 'land' }), 'country'),
   affiliation: printed({ en: 'affiliation', nb: 'tilknytning', nn: 'tilknyting' }, ['self']),
   biography: printed({ en: 'biography', nb: 'biografi', nn: 'biografi' }),
-  source: personal({
-    category: 'B', what: { en: 'how the journal got these details', nb: 'hvordan tidsskriftet fikk opplysningene', nn: 'korleis tidsskriftet fekk opplysningane' }, reads: { text: 'rights.source.' },
+  source: inWords(personal({
+    category: 'B', what: { en: 'how the journal got these details', nb: 'hvordan tidsskriftet fikk opplysningene', nn: 'korleis tidsskriftet fekk opplysningane' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: { keep: 'manuscript' },
-  }),
+  }), { text: 'rights.source.' }),
   enteredById: personal({
     category: 'B', what: { en: 'who entered these details', nb: 'hvem som la inn opplysningene', nn: 'kven som la inn opplysningane' },
     purposes: ['manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', ...editors], editedBy: ['nobody'], onErasure: 'pseudonym',

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical } from '../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical } from '../personal-data/data-map.js';
 import { Participant } from './participant.entity.js';
 
 const staff = ['manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader'] as const;
@@ -11,10 +11,10 @@ export const participantData = dataMap(Participant, {
     category: 'C', what: { en: 'who of the staff works on the manuscript', nb: 'hvem i redaksjonen som arbeider med manuskriptet', nn: 'kven i redaksjonen som arbeider med manuskriptet' },
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['self', 'webAdmin', ...staff], editedBy: ['manager', 'editor'], onErasure: 'pseudonym',
   }),
-  role: personal({
-    category: 'C', what: { en: 'in which role', nb: 'i hvilken rolle', nn: 'i kva rolle' }, reads: { text: 'role.' },
+  role: inWords(personal({
+    category: 'C', what: { en: 'in which role', nb: 'i hvilken rolle', nn: 'i kva rolle' },
     purposes: ['manuscript', 'archive'], source: ['staff'], seenBy: ['self', 'webAdmin', ...staff], editedBy: ['manager', 'editor'], onErasure: { keep: 'archive' },
-  }),
+  }), { text: 'role.' }),
   recommendOnly: personal({
     category: 'C', what: { en: 'whether they may only recommend', nb: 'om de bare kan gi tilråding', nn: 'om dei berre kan gje tilråding' },
     purposes: ['manuscript'], source: ['staff'], seenBy: ['self', 'webAdmin', ...managing], editedBy: ['manager', 'editor'], onErasure: { keep: 'manuscript' },

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../personal-data/data-map.js';
 import { authorsOf } from './facts.js';
 import { ReviewAssignment } from './review-assignment.entity.js';
 
@@ -33,10 +33,10 @@ export const reviewAssignmentData = dataMap(ReviewAssignment, {
   cancelledAt: moment({ en: 'when it was cancelled', nb: 'når den ble avlyst', nn: 'når ho vart avlyst' }),
   submittedAt: moment({ en: 'when the review was sent', nb: 'når vurderingen ble sendt', nn: 'når vurderinga vart send' }),
   readAt: technical('When an editor first read the review.'),
-  recommendation: personal({
+  recommendation: inWords(personal({
     category: 'C', what: { en: 'the recommendation', nb: 'tilrådingen', nn: 'tilrådinga' },
     purposes: ['manuscript', 'archive'], source: ['self'], seenBy: seen, editedBy: ['self'], onErasure: { keep: 'archive' },
-  }),
+  }), { text: 'recommendation.' }),
   commentsToAuthor: personal({
     category: 'C', what: { en: 'what the reviewer wrote to the authors', nb: 'det fagfellen skrev til forfatterne', nn: 'det fagfellen skreiv til forfattarane' },
     purposes: ['manuscript', 'archive'], source: ['self'], seenBy: [...seen, 'author'], editedBy: ['self'], onErasure: { keep: 'archive' },

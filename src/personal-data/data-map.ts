@@ -29,6 +29,8 @@ export interface Personal {
   twin?: true;
 }
 
+type InWords = Personal & Required<Pick<Personal, 'reads'>>;
+
 export interface Technical {
   technical: string;
 }
@@ -37,7 +39,9 @@ export type Datum = Personal | Technical;
 
 /** Columns are the public properties of an entity that are not methods. */
 export type Columns<E> = { [K in keyof E as E[K] extends (...args: never[]) => unknown ? never : K]-?: unknown };
-export type DataMap<E> = { [K in keyof Columns<E>]: Datum };
+/** A column whose type names its values: people read them in words. */
+type IsCode<V> = NonNullable<V> extends string ? (string extends NonNullable<V> ? false : true) : NonNullable<V> extends readonly (infer One)[] ? (One extends string ? (string extends One ? false : true) : false) : false;
+export type DataMap<E> = { [K in keyof Columns<E>]: K extends keyof E ? (IsCode<E[K]> extends false ? Datum : Technical | InWords) : never };
 
 type EntityClass<E> = new () => E;
 
@@ -75,6 +79,8 @@ export interface EntityMap {
 }
 
 export const personal = (datum: Personal): Personal => datum;
+/** For a column of codes, whose values people read in words. */
+export const inWords = (datum: Personal, reads: InWords['reads']): InWords => ({ ...datum, reads });
 export const technical = (why: string): Technical => ({ technical: why });
 export const isPersonal = (datum: Datum): datum is Personal => 'category' in datum;
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { entities, holders } from '../../src/app.module.js';
-import { dataMap, isPersonal, technical, type Datum } from '../../src/personal-data/data-map.js';
+import { entities, holders, texts } from '../../src/app.module.js';
+import { dataMap, isPersonal, personal, technical, type Datum } from '../../src/personal-data/data-map.js';
 import { grounds } from '../../src/personal-data/grounds.js';
 import { purposes } from '../../src/personal-data/purposes.js';
 import { ruleKeys, ruleOf } from '../../src/personal-data/retention.js';
@@ -26,6 +26,18 @@ const data: { place: string; datum: Datum }[] = holders.flatMap((holder) => [
 
 test('every entity has one data map, and every column is in it', () => {
   expect(problemsOfMaps(holders, stored())).toEqual([]);
+});
+
+test('[R1] a code is said in words that are there; a column of codes without any does not compile', () => {
+  const keys = texts.flatMap((room) => Object.keys(room));
+  const prefixes = data.flatMap(({ place, datum }) => (isPersonal(datum) && typeof datum.reads === 'object' ? [{ place, prefix: datum.reads.text }] : []));
+  expect(prefixes.length).toBeGreaterThan(20);
+  for (const { place, prefix } of prefixes) expect({ place, keys: keys.filter((key) => key.startsWith(prefix)).length > 1 }).toEqual({ place, keys: true });
+  class Coloured {
+    colour!: 'red' | 'green';
+  }
+  // @ts-expect-error Its colour is not said in words.
+  dataMap(Coloured, { colour: personal({ category: 'A', what: { en: 'x', nb: 'x', nn: 'x' }, purposes: ['account'], source: ['self'], seenBy: ['self'], editedBy: ['self'], onErasure: 'delete' }) });
 });
 
 test('every map is of an entity, and every entity is known to the house', () => {

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { Block } from './block.entity.js';
 
 const about: Omit<Personal, 'what'> = { category: 'A', purposes: ['blocks'], source: ['staff'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['webAdmin', 'manager'], onErasure: 'delete' };
@@ -8,7 +8,7 @@ export const blockData = dataMap(Block, {
   id: technical('Its number, for references within the database.'),
   personId: technical('The person whose account it closes.'),
   journalId: technical('The journal whose manager placed it, or the platform.'),
-  reason: personal({ ...about, what: { en: 'why your account was blocked', nb: 'hvorfor kontoen din ble sperret', nn: 'kvifor kontoen din vart sperra' } }),
+  reason: inWords(personal({ ...about, what: { en: 'why your account was blocked', nb: 'hvorfor kontoen din ble sperret', nn: 'kvifor kontoen din vart sperra' } }), { text: 'block.reason.' }),
   comment: personal({ ...about, what: { en: 'a comment to the block', nb: 'en kommentar til sperringen', nn: 'ein kommentar til sperringa' } }),
   placedById: personal({ ...author, what: { en: 'that you blocked someone’s account', nb: 'at du sperret kontoen til noen', nn: 'at du sperra kontoen til nokon' } }),
   startsAt: personal({ ...about, what: { en: 'when your account was blocked', nb: 'når kontoen din ble sperret', nn: 'når kontoen din vart sperra' } }),

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { HiddenText } from './hidden-text.entity.js';
 import { TextReport } from './text-report.entity.js';
 
@@ -21,7 +21,7 @@ export const textReportData = dataMap(TextReport, {
   journalId: technical('The journal whose managers handle it.'),
   authorId: about({ en: 'that a text of yours was reported', nb: 'at en tekst du har skrevet, ble meldt', nn: 'at ein tekst du har skrive, vart meld' }, { source: ['system'], seenBy: ['self', 'webAdmin'] }),
   reporterId: about({ en: 'that you reported a text', nb: 'at du meldte en tekst', nn: 'at du melde ein tekst' }, { seenBy: ['self'] }),
-  reason: about({ en: 'why you reported a text', nb: 'hvorfor du meldte en tekst', nn: 'kvifor du melde ein tekst' }, { seenBy: ['self', ...desk], onErasure: { keep: 'moderation' } }),
+  reason: inWords(about({ en: 'why you reported a text', nb: 'hvorfor du meldte en tekst', nn: 'kvifor du melde ein tekst' }, { seenBy: ['self', ...desk], onErasure: { keep: 'moderation' } }), { text: 'reports.reason.' }),
   words: about({ en: 'what you wrote when you reported a text', nb: 'det du skrev da du meldte en tekst', nn: 'det du skreiv då du melde ein tekst' }, { seenBy: ['self', ...desk], onErasure: 'blank' }),
   reportedAt: technical('When it was reported.'),
   outcome: technical('What came of it.'),

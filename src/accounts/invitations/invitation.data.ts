@@ -1,4 +1,4 @@
-import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical } from '../../personal-data/data-map.js';
 import { Invitation } from './invitation.entity.js';
 
 const invited = { category: 'A', purposes: ['invitation'], source: ['staff'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete' } as const;
@@ -9,7 +9,7 @@ export const invitationData = dataMap(Invitation, {
   email: personal({ ...invited, what: { en: 'the address that you were invited at', nb: 'adressen du ble invitert på', nn: 'adressa du vart invitert på' } }),
   givenName: personal({ ...invited, what: { en: 'your given name, as whoever invited you wrote it', nb: 'fornavnet ditt, slik den som inviterte deg, skrev det', nn: 'fornamnet ditt, slik den som inviterte deg, skreiv det' } }),
   familyName: personal({ ...invited, what: { en: 'your family name, as whoever invited you wrote it', nb: 'etternavnet ditt, slik den som inviterte deg, skrev det', nn: 'etternamnet ditt, slik den som inviterte deg, skreiv det' } }),
-  roles: personal({ ...invited, reads: { text: 'role.' }, what: { en: 'the roles that you were invited to', nb: 'rollene du ble invitert til', nn: 'rollene du vart invitert til' } }),
+  roles: inWords(personal({ ...invited, what: { en: 'the roles that you were invited to', nb: 'rollene du ble invitert til', nn: 'rollene du vart invitert til' } }), { text: 'role.' }),
   startsOn: personal({ ...invited, what: { en: 'the first day of the roles that you were invited to', nb: 'første dag for rollene du ble invitert til', nn: 'første dag for rollene du vart invitert til' } }),
   endsOn: personal({ ...invited, what: { en: 'the last day of the roles that you were invited to', nb: 'siste dag for rollene du ble invitert til', nn: 'siste dag for rollene du vart invitert til' } }),
   language: technical('The language that it was written in.'),

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { AccountDate } from './account-date.entity.js';
 import { AccountIdle } from './account-idle.entity.js';
 
@@ -10,7 +10,7 @@ export const accountDateData = dataMap(AccountDate, {
   id: technical('Its number, for references within the database.'),
   personId: technical('The person whose account it is.'),
   journalId: technical('The journal whose manager set it, or the platform.'),
-  kind: personal({ ...about, what: { en: 'whether your account is to expire or to be erased', nb: 'om kontoen din skal utløpe eller slettes', nn: 'om kontoen din skal gå ut eller slettast' } }),
+  kind: inWords(personal({ ...about, what: { en: 'whether your account is to expire or to be erased', nb: 'om kontoen din skal utløpe eller slettes', nn: 'om kontoen din skal gå ut eller slettast' } }), { text: 'date.' }),
   at: personal({ ...about, what: { en: 'on which date', nb: 'på hvilken dato', nn: 'på kva dato' } }),
   reason: personal({ ...about, what: { en: 'why the date was set', nb: 'hvorfor datoen ble satt', nn: 'kvifor datoen vart sett' } }),
   setById: personal({ ...author, what: { en: 'that you set a date for someone’s account', nb: 'at du satte en dato for kontoen til noen', nn: 'at du sette ein dato for kontoen til nokon' } }),

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { MastheadEntry } from './masthead-entry.entity.js';
 import { MastheadVersion } from './masthead-version.entity.js';
 
@@ -24,7 +24,7 @@ export const mastheadEntryData = dataMap(MastheadEntry, {
     category: 'A', what: { en: 'the address at which we asked you about the masthead', nb: 'adressen der vi spurte deg om redaksjonslisten', nn: 'adressa der vi spurde deg om redaksjonslista' },
     purposes: ['masthead'], source: ['staff'], seenBy: desk, editedBy: ['manager', 'webAdmin'], onErasure: 'delete',
   }),
-  language: recorded({ en: 'the language in which we asked you about the masthead', nb: 'språket vi spurte deg på om redaksjonslisten', nn: 'språket vi spurde deg på om redaksjonslista' }, ['staff']),
+  language: inWords(recorded({ en: 'the language in which we asked you about the masthead', nb: 'språket vi spurte deg på om redaksjonslisten', nn: 'språket vi spurde deg på om redaksjonslista' }, ['staff']), 'language'),
   position: technical('Its place on the page.'),
   askedAt: recorded({ en: 'when we asked you about the masthead', nb: 'når vi spurte deg om redaksjonslisten', nn: 'når vi spurde deg om redaksjonslista' }),
   objectedAt: recorded({ en: 'when you objected to being on the masthead', nb: 'når du protesterte mot å stå i redaksjonslisten', nn: 'når du protesterte mot å stå i redaksjonslista' }, ['self']),
@@ -38,9 +38,9 @@ export const mastheadVersionData = dataMap(MastheadVersion, {
   name: shown({ en: 'your name on the masthead', nb: 'navnet ditt i redaksjonslisten', nn: 'namnet ditt i redaksjonslista' }),
   affiliation: shown({ en: 'your affiliation on the masthead', nb: 'tilknytningen din i redaksjonslisten', nn: 'tilknytinga di i redaksjonslista' }),
   orcid: shown({ en: 'your ORCID iD on the masthead', nb: 'ORCID-iD-en din i redaksjonslisten', nn: 'ORCID-iD-en din i redaksjonslista' }),
-  title: shown({ en: 'your role on the masthead', nb: 'rollen din i redaksjonslisten', nn: 'rolla di i redaksjonslista' }, []),
+  title: inWords(shown({ en: 'your role on the masthead', nb: 'rollen din i redaksjonslisten', nn: 'rolla di i redaksjonslista' }, []), { text: 'masthead.title.' }),
   ownTitle: shown({ en: 'your role on the masthead, in the journal’s words', nb: 'rollen din i redaksjonslisten, med tidsskriftets ord', nn: 'rolla di i redaksjonslista, med orda til tidsskriftet' }, []),
-  heading: shown({ en: 'the part of the masthead that you stand in', nb: 'delen av redaksjonslisten du står i', nn: 'delen av redaksjonslista du står i' }, []),
+  heading: inWords(shown({ en: 'the part of the masthead that you stand in', nb: 'delen av redaksjonslisten du står i', nn: 'delen av redaksjonslista du står i' }, []), { text: 'masthead.group.' }),
   ownHeading: shown({ en: 'the part of the masthead that you stand in, in the journal’s words', nb: 'delen av redaksjonslisten du står i, med tidsskriftets ord', nn: 'delen av redaksjonslista du står i, med orda til tidsskriftet' }, []),
   startsOn: shown({ en: 'since when you are on the masthead', nb: 'når du kom med i redaksjonslisten', nn: 'når du kom med i redaksjonslista' }, []),
   endsOn: shown({ en: 'until when you were on the masthead', nb: 'hvor lenge du var med i redaksjonslisten', nn: 'kor lenge du var med i redaksjonslista' }),

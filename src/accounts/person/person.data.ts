@@ -1,4 +1,4 @@
-import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical } from '../../personal-data/data-map.js';
 import { Person } from './person.entity.js';
 
 export const personData = dataMap(Person, {
@@ -44,10 +44,10 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'your affiliation', nb: 'tilknytningen din', nn: 'tilknytinga di' },
     purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'feide', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
-  country: personal({
-    category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' }, reads: 'country',
+  country: inWords(personal({
+    category: 'A', what: { en: 'your country', nb: 'landet ditt', nn: 'landet ditt' },
     purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
-  }),
+  }), 'country'),
   orcid: personal({
     category: 'A', what: { en: 'your ORCID iD', nb: 'ORCID-iD-en din', nn: 'ORCID-iD-en din' },
     purposes: ['profile', 'staff', 'manuscript'], source: ['self', 'orcid', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
@@ -76,22 +76,22 @@ export const personData = dataMap(Person, {
     category: 'A', what: { en: 'your e-mail signature', nb: 'e-postsignaturen din', nn: 'e-postsignaturen din' },
     purposes: ['profile'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }),
-  workingLanguages: personal({
-    category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' }, reads: 'language',
+  workingLanguages: inWords(personal({
+    category: 'A', what: { en: 'the languages you work in', nb: 'språkene du arbeider på', nn: 'språka du arbeider på' },
     purposes: ['profile', 'reviewerPool'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
-  }),
-  mailLanguage: personal({
-    category: 'A', what: { en: 'the language of the mail you get', nb: 'språket i e-posten du får', nn: 'språket i e-posten du får' }, reads: 'language',
+  }), 'language'),
+  mailLanguage: inWords(personal({
+    category: 'A', what: { en: 'the language of the mail you get', nb: 'språket i e-posten du får', nn: 'språket i e-posten du får' },
     purposes: ['account', 'staff', 'manuscript'], source: ['self', 'staff', 'system', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
-  }),
-  source: personal({
-    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' }, reads: { text: 'rights.source.' },
+  }), 'language'),
+  source: inWords(personal({
+    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
-  }),
-  sources: personal({
-    category: 'A', what: { en: 'which details of you came from others, and from whom', nb: 'hvilke opplysninger om deg som kom fra andre, og fra hvem', nn: 'kva opplysningar om deg som kom frå andre, og frå kven' }, reads: { text: 'rights.source.' },
+  }), { text: 'rights.source.' }),
+  sources: inWords(personal({
+    category: 'A', what: { en: 'which details of you came from others, and from whom', nb: 'hvilke opplysninger om deg som kom fra andre, og fra hvem', nn: 'kva opplysningar om deg som kom frå andre, og frå kven' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
-  }),
+  }), { text: 'rights.source.' }),
   createdAt: personal({
     category: 'A', what: { en: 'when we first stored your name', nb: 'når vi først lagret navnet ditt', nn: 'når vi først lagra namnet ditt' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { Restriction } from './restriction.entity.js';
 
 const said = (what: Personal['what'], more: Partial<Personal> = {}): Personal =>
@@ -12,7 +12,7 @@ export const restrictionData = dataMap(Restriction, {
   personId: technical('Whose data is restricted.'),
   address: said({ en: 'the address by which we know you', nb: 'adressen vi kjenner deg på', nn: 'adressa vi kjenner deg på' }, { onErasure: 'blank' }),
   name: said({ en: 'the name under which you asked', nb: 'navnet du henvendte deg med', nn: 'namnet du vende deg til oss med' }),
-  ground: said({ en: 'why the use of your data is restricted', nb: 'hvorfor bruken av opplysningene dine er begrenset', nn: 'kvifor bruken av opplysningane dine er avgrensa' }, { reads: { text: 'restriction.ground.' } }),
+  ground: inWords(said({ en: 'why the use of your data is restricted', nb: 'hvorfor bruken av opplysningene dine er begrenset', nn: 'kvifor bruken av opplysningane dine er avgrensa' }), { text: 'restriction.ground.' }),
   works: said({ en: 'whether it also covers what stands beside your name on published works', nb: 'om det også gjelder det som står ved navnet ditt på publiserte arbeider', nn: 'om det òg gjeld det som står ved namnet ditt på publiserte arbeid' }),
   covers: said({ en: 'what the restriction covers', nb: 'hva begrensningen gjelder', nn: 'kva avgrensinga gjeld' }, { onErasure: 'blank' }),
   since: said({ en: 'since when the use is restricted', nb: 'siden når bruken er begrenset', nn: 'sidan når bruken er avgrensa' }),

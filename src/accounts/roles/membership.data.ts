@@ -1,4 +1,4 @@
-import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical } from '../../personal-data/data-map.js';
 import { Membership } from './membership.entity.js';
 
 export const membershipData = dataMap(Membership, {
@@ -8,10 +8,10 @@ export const membershipData = dataMap(Membership, {
     category: 'A', what: { en: 'the journals in which you have roles', nb: 'tidsskriftene du har roller i', nn: 'tidsskrifta du har roller i' },
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'delete',
   }),
-  role: personal({
-    category: 'A', what: { en: 'your roles', nb: 'rollene dine', nn: 'rollene dine' }, reads: { text: 'role.' },
+  role: inWords(personal({
+    category: 'A', what: { en: 'your roles', nb: 'rollene dine', nn: 'rollene dine' },
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'delete',
-  }),
+  }), { text: 'role.' }),
   startedAt: personal({
     category: 'A', what: { en: 'since when you have the role', nb: 'når du fikk rollen', nn: 'når du fekk rolla' },
     purposes: ['account', 'staff'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',

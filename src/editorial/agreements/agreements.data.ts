@@ -1,4 +1,4 @@
-import { dataMap, personal, technical } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical } from '../../personal-data/data-map.js';
 import { AgreementRecord } from './agreement-record.entity.js';
 import { PublishingAgreement } from './publishing-agreement.entity.js';
 
@@ -14,10 +14,10 @@ export const agreementRecordData = dataMap(AgreementRecord, {
   id: technical('Its number, for references within the database.'),
   submissionId: technical('The manuscript.'),
   agreementId: technical('The version of the text; the same for everyone.'),
-  act: personal({
+  act: inWords(personal({
     category: 'C', what: { en: 'that you accepted the publishing agreement', nb: 'at du godtok publiseringsavtalen', nn: 'at du godtok publiseringsavtalen' },
     purposes: ['manuscript', 'archive'], source: ['self', 'staff'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor'], editedBy: ['nobody'], onErasure: { keep: 'archive' },
-  }),
+  }), { text: 'agreement.act.' }),
   personId: personal({
     category: 'C', what: { en: 'who accepted the publishing agreement, asked for it, or went on without it', nb: 'hvem som godtok publiseringsavtalen, ba om den eller gikk videre uten den', nn: 'kven som godtok publiseringsavtalen, bad om han eller gjekk vidare utan han' },
     purposes: ['manuscript', 'archive'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'productionEditor'], editedBy: ['nobody'], onErasure: 'pseudonym',

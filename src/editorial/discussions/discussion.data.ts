@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { authorsOf } from '../facts.js';
 import { Discussion, DiscussionMessage, DiscussionParticipant } from './discussion.entity.js';
 
@@ -21,7 +21,7 @@ export const discussionData = dataMap(Discussion, {
 export const discussionParticipantData = dataMap(DiscussionParticipant, {
   discussionId: technical('The discussion.'),
   personId: said({ en: 'which discussions about a manuscript you take part in', nb: 'hvilke diskusjoner om et manuskript du er med i', nn: 'kva diskusjonar om eit manuskript du er med i' }, taking, 'pseudonym', 'system'),
-  capacity: said({ en: 'as what you take part in them', nb: 'som hva du er med i dem', nn: 'som kva du er med i dei' }, taking, { keep: 'correspondence' }, 'system'),
+  capacity: inWords(said({ en: 'as what you take part in them', nb: 'som hva du er med i dem', nn: 'som kva du er med i dei' }, taking, { keep: 'correspondence' }, 'system'), { text: 'discussion.as.' }),
   readAt: said({ en: 'until when you have read them', nb: 'hvor langt du har lest i dem', nn: 'kor langt du har lese i dei' }, [], 'blank', 'system'),
   leftAt: said({ en: 'when you were taken out of them', nb: 'når du ble tatt ut av dem', nn: 'når du vart teken ut av dei' }, taking, { keep: 'correspondence' }, 'system'),
 }, { about: ['personId'], called: { en: 'Your part in discussions', nb: 'Din plass i diskusjoner', nn: 'Din plass i diskusjonar' } });

@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { Disclosure, RecipientNotice, TransferRecipient } from './disclosure.entities.js';
 
 const of = (what: Personal['what'], more: Partial<Personal> = {}): Personal =>
@@ -16,11 +16,11 @@ export const transferRecipientData = dataMap(TransferRecipient, {
 export const disclosureData = dataMap(Disclosure, {
   id: technical('Its number, for references within the database.'),
   at: of({ en: 'when it was given', nb: 'når det ble gitt', nn: 'når det vart gjeve' }),
-  act: of({ en: 'what happened', nb: 'hva som skjedde', nn: 'kva som skjedde' }, { reads: { text: 'disclosure.act.' } }),
-  category: of({ en: 'to whom', nb: 'til hvem', nn: 'til kven' }, { reads: { text: 'disclosure.category.' } }),
+  act: inWords(of({ en: 'what happened', nb: 'hva som skjedde', nn: 'kva som skjedde' }), { text: 'disclosure.act.' }),
+  category: inWords(of({ en: 'to whom', nb: 'til hvem', nn: 'til kven' }), { text: 'disclosure.category.' }),
   recipientId: of({ en: 'the organisation', nb: 'organisasjonen', nn: 'organisasjonen' }),
-  dataset: of({ en: 'in which set of data', nb: 'i hvilket datasett', nn: 'i kva datasett' }, { reads: { text: 'disclosure.dataset.' } }),
-  what: of({ en: 'what was given about you', nb: 'hva som ble gitt om deg', nn: 'kva som vart gjeve om deg' }, { reads: { text: 'disclosure.what.' } }),
+  dataset: inWords(of({ en: 'in which set of data', nb: 'i hvilket datasett', nn: 'i kva datasett' }), { text: 'disclosure.dataset.' }),
+  what: inWords(of({ en: 'what was given about you', nb: 'hva som ble gitt om deg', nn: 'kva som vart gjeve om deg' }), { text: 'disclosure.what.' }),
   ground: technical('The ground of the transfer, by its key.'),
   journalId: technical('The journal.'),
   submissionId: technical('The work.'),
@@ -33,7 +33,7 @@ export const recipientNoticeData = dataMap(RecipientNotice, {
   id: technical('Its number, for references within the database.'),
   publicId: technical('Its random name in addresses.'),
   recipientId: of({ en: 'whom we tell that your data changed', nb: 'hvem vi forteller at opplysningene dine er endret', nn: 'kven vi fortel at opplysningane dine er endra' }),
-  kind: of({ en: 'what they are told of', nb: 'hva de får vite om', nn: 'kva dei får vite om' }, { reads: { text: 'disclosure.notice.' } }),
+  kind: inWords(of({ en: 'what they are told of', nb: 'hva de får vite om', nn: 'kva dei får vite om' }), { text: 'disclosure.notice.' }),
   requestId: technical('The request behind it.'),
   personId: technical('Whom it is about.'),
   address: of({ en: 'the address by which we know you', nb: 'adressen vi kjenner deg på', nn: 'adressa vi kjenner deg på' }, { onErasure: 'blank' }),

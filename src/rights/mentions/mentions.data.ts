@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { FileText, MentionPlace, MentionSearch, MentionWeighing } from './mention.entities.js';
 
 const of = (what: Personal['what'], more: Partial<Personal> = {}): Personal =>
@@ -46,7 +46,7 @@ export const mentionWeighingData = dataMap(MentionWeighing, {
   id: technical('Its number, for references within the database.'),
   searchId: technical('The search.'),
   submissionId: technical('The work.'),
-  outcome: of({ en: 'what we decided about a work that names you', nb: 'hva vi bestemte om et arbeid som nevner deg', nn: 'kva vi bestemte om eit arbeid som nemner deg' }, { reads: { text: 'mention.outcome.' } }),
+  outcome: inWords(of({ en: 'what we decided about a work that names you', nb: 'hva vi bestemte om et arbeid som nevner deg', nn: 'kva vi bestemte om eit arbeid som nemner deg' }), { text: 'mention.outcome.' }),
   reasons: of({ en: 'how we weighed your interests', nb: 'hvordan vi veide interessene dine', nn: 'korleis vi vog interessene dine' }),
   weighedAt: of({ en: 'when we weighed them', nb: 'når vi veide dem', nn: 'når vi vog dei' }, { source: ['system'] }),
   weighedById: staff({ en: 'that you weighed someone’s interests', nb: 'at du veide interessene til noen', nn: 'at du vog interessene til nokon' }),

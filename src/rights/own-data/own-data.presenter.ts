@@ -80,12 +80,12 @@ export class OwnDataPresenter {
   }
 
   private said({ own }: Holding, { datum: { reads }, type }: Field, value: Value, tr: Translator): string {
-    if (Array.isArray(value) && reads) return tr.list(value.map((one) => typeof one === 'string' ? this.code(reads, one, tr) : this.plain(one, type, tr)));
-    if (typeof value === 'string' && value !== '' && reads) return this.code(reads, value, tr);
+    const one = (part: Value): string => (reads && typeof part === 'string' && part !== '' ? this.code(reads, part, tr) : this.plain(part, type, tr));
+    if (!reads || value === null || typeof value !== 'object') return one(value);
+    if (Array.isArray(value)) return tr.list(value.map(one));
     // By the names of other fields of the row.
     const whatOf = (name: string): string => own.find(({ property }) => property === name)?.datum.what[tr.language] ?? name;
-    if (reads && value !== null && typeof value === 'object' && !Array.isArray(value)) return Object.entries(value).map(([name, one]) => `${capital(whatOf(name))}: ${this.code(reads, String(one), tr)}`).join('; ');
-    return this.plain(value, type, tr);
+    return Object.entries(value).map(([name, part]) => `${capital(whatOf(name))}: ${one(part)}`).join('; ');
   }
 
   private code(reads: NonNullable<Personal['reads']>, value: string, tr: Translator): string {

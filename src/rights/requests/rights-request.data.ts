@@ -1,4 +1,4 @@
-import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { dataMap, inWords, personal, technical, type Personal } from '../../personal-data/data-map.js';
 import { RightsRequest } from './rights-request.entity.js';
 
 const said = (what: Personal['what'], more: Partial<Personal> = {}): Personal =>
@@ -8,9 +8,9 @@ const staff = (what: Personal['what']): Personal => said(what, { source: ['syste
 export const rightsRequestData = dataMap(RightsRequest, {
   id: technical('Its number, for references within the database.'),
   publicId: technical('Its random name in addresses.'),
-  kind: said({ en: 'what you asked for', nb: 'hva du ba om', nn: 'kva du bad om' }, { reads: { text: 'requests.kind.' } }),
+  kind: inWords(said({ en: 'what you asked for', nb: 'hva du ba om', nn: 'kva du bad om' }), { text: 'requests.kind.' }),
   channel: technical('How it reached us.'),
-  state: said({ en: 'how far the request has come', nb: 'hvor langt henvendelsen er kommet', nn: 'kor langt førespurnaden er komen' }, { source: ['system'], reads: { text: 'requests.state.' } }),
+  state: inWords(said({ en: 'how far the request has come', nb: 'hvor langt henvendelsen er kommet', nn: 'kor langt førespurnaden er komen' }, { source: ['system'] }), { text: 'requests.state.' }),
   steps: technical('Lets a form that is out of date be told from a fresh one.'),
   personId: technical('Whose right it is.'),
   name: said({ en: 'the name under which you asked', nb: 'navnet du henvendte deg med', nn: 'namnet du vende deg til oss med' }),
@@ -28,7 +28,7 @@ export const rightsRequestData = dataMap(RightsRequest, {
   checkedAt: technical('When it was checked.'),
   extensionReason: said({ en: 'why the answer took longer', nb: 'hvorfor svaret tok lengre tid', nn: 'kvifor svaret tok lengre tid' }, { source: ['staff'] }),
   extendedAt: technical('When the time was extended.'),
-  ground: said({ en: 'on which ground we said no', nb: 'hvilket grunnlag vi avslo på', nn: 'kva grunnlag vi avslo på' }, { source: ['staff'], reads: { text: 'requests.ground.' } }),
+  ground: inWords(said({ en: 'on which ground we said no', nb: 'hvilket grunnlag vi avslo på', nn: 'kva grunnlag vi avslo på' }, { source: ['staff'] }), { text: 'requests.ground.' }),
   weighing: said({ en: 'how we weighed your interests', nb: 'hvordan vi veide interessene dine', nn: 'korleis vi vog interessene dine' }, { source: ['staff'], onErasure: 'blank' }),
   answer: said({ en: 'our answer', nb: 'svaret vårt', nn: 'svaret vårt' }, { source: ['staff'], onErasure: 'blank' }),
   answeredAt: said({ en: 'when we answered', nb: 'når vi svarte', nn: 'når vi svara' }, { source: ['system'] }),
