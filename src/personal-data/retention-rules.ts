@@ -11,6 +11,8 @@ export type RetentionRule = Changed & {
   /** The tables, and places outside the tables, where it ends. */
   data: readonly string[];
   what: Words;
+  /** Told apart from the data of accounts, contributors and so on: what the platform keeps because it keeps data. */
+  own?: true;
   /** How people are told of it, as the end of a sentence that says what is kept; `{length}` is the value in force. */
   ends: Words;
   /** From the moment that `ends` names; null where it ends with an act of someone. */
@@ -21,6 +23,7 @@ export type RetentionRule = Changed & {
 
 const rule = (given: RetentionRule): RetentionRule => given;
 const nobody = { changedBy: 'nobody' } as const;
+const platformsOwn = { own: true } as const;
 const administrator = (least: number, most: number): Changed => ({ changedBy: 'webAdmin', least, most });
 
 /**
@@ -270,7 +273,7 @@ export const retentionRules = {
     },
   }),
   requests: rule({
-    ...administrator(1, 5), purposes: ['requests'], data: ['rights_request', 'released_item', 'erasure', 'mention_search', 'mention_place', 'mention_weighing'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
+    ...platformsOwn, ...administrator(1, 5), purposes: ['requests'], data: ['rights_request', 'released_item', 'erasure', 'mention_search', 'mention_place', 'mention_weighing'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
     what: { en: 'Requests that are closed', nb: 'Henvendelser som er avsluttet', nn: 'Førespurnader som er avslutta' },
     ends: { en: '{length} after the answer', nb: '{length} etter svaret', nn: '{length} etter svaret' },
   }),
@@ -280,17 +283,17 @@ export const retentionRules = {
     ends: { en: 'until that work is done', nb: 'til arbeidet er ferdig', nn: 'til arbeidet er ferdig' },
   }),
   requestsUnconfirmed: rule({
-    ...nobody, purposes: ['requests'], data: ['rights_request'], length: { amount: 48, unit: 'hours' }, by: { job: 'requests.end' },
+    ...platformsOwn, ...nobody, purposes: ['requests'], data: ['rights_request'], length: { amount: 48, unit: 'hours' }, by: { job: 'requests.end' },
     what: { en: 'Requests whose address is never confirmed', nb: 'Henvendelser der adressen aldri blir bekreftet', nn: 'Førespurnader der adressa aldri blir stadfesta' },
     ends: { en: 'one whose address is not confirmed, for {length}', nb: 'en der adressen ikke er bekreftet, i {length}', nn: 'ein der adressa ikkje er stadfesta, i {length}' },
   }),
   restrictions: rule({
-    ...administrator(1, 5), purposes: ['requests'], data: ['restriction'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
+    ...platformsOwn, ...administrator(1, 5), purposes: ['requests'], data: ['restriction'], length: { amount: 3, unit: 'years' }, by: { job: 'requests.end' },
     what: { en: 'Restrictions that were lifted', nb: 'Begrensninger som er opphevet', nn: 'Avgrensingar som er oppheva' },
     ends: { en: 'a restriction, for {length} after it was lifted', nb: 'en begrensning, i {length} etter at den ble opphevet', nn: 'ei avgrensing, i {length} etter at ho vart oppheva' },
   }),
   partners: rule({
-    ...administrator(1, 5), purposes: ['partners'], data: ['contact_person'], length: { amount: 2, unit: 'years' }, by: { job: 'contacts.end' },
+    ...platformsOwn, ...administrator(1, 5), purposes: ['partners'], data: ['contact_person'], length: { amount: 2, unit: 'years' }, by: { job: 'contacts.end' },
     what: { en: 'Contact persons of organisations', nb: 'Kontaktpersoner for organisasjoner', nn: 'Kontaktpersonar for organisasjonar' },
     ends: { en: '{length} after it was last confirmed', nb: '{length} etter at det sist ble bekreftet', nn: '{length} etter at det sist vart stadfesta' },
   }),
@@ -300,17 +303,17 @@ export const retentionRules = {
     ends: { en: 'that your address is hidden, until it is shown again', nb: 'at adressen din er skjult, til den vises igjen', nn: 'at adressa di er skjult, til ho blir vist igjen' },
   }),
   transfers: rule({
-    ...nobody, purposes: ['transfers'], data: ['disclosure', 'recipient_notice'], length: null, by: { closing: 'journal' },
+    ...platformsOwn, ...nobody, purposes: ['transfers'], data: ['disclosure', 'recipient_notice'], length: null, by: { closing: 'journal' },
     what: { en: 'The ledger of transfers', nb: 'Registeret over overføringer', nn: 'Registeret over overføringar' },
     ends: { en: 'as long as a recipient may have to be told of a change', nb: 'så lenge en mottaker kan måtte få vite om en endring', nn: 'så lenge ein mottakar kan måtte få vite om ei endring' },
   }),
   backups: rule({
-    ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
+    ...platformsOwn, ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
     what: { en: 'Backups', nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar' },
     ends: { en: 'as long as the backup is kept, at most {length}', nb: 'så lenge sikkerhetskopien oppbevares, høyst {length}', nn: 'så lenge tryggingskopien blir oppbevart, høgst {length}' },
   }),
   erasureLedger: rule({
-    ...nobody, purposes: ['erasureLedger'], data: ['erasure_note'], length: null, by: { job: 'erasures.ledger' },
+    ...platformsOwn, ...nobody, purposes: ['erasureLedger'], data: ['erasure_note'], length: null, by: { job: 'erasures.ledger' },
     what: { en: 'The ledger of erasures', nb: 'Protokollen over slettinger', nn: 'Protokollen over slettingar' },
     ends: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   }),
@@ -322,22 +325,22 @@ export const retentionRules = {
     },
   }),
   breaches: rule({
-    ...nobody, purposes: ['breaches'], data: ['breach_entry'], length: { amount: 5, unit: 'years' }, by: { job: 'breaches.end' },
+    ...platformsOwn, ...nobody, purposes: ['breaches'], data: ['breach_entry'], length: { amount: 5, unit: 'years' }, by: { job: 'breaches.end' },
     what: { en: 'The log of breaches', nb: 'Loggen over brudd', nn: 'Loggen over brot' },
     ends: { en: '{length} after the breach was closed', nb: '{length} etter at bruddet ble avsluttet', nn: '{length} etter at brotet vart avslutta' },
   }),
   journalExports: rule({
-    ...nobody, purposes: ['staff'], data: ['journal_export'], length: { amount: 30, unit: 'days' }, by: { job: 'journal.exportsEnd' },
+    ...platformsOwn, ...nobody, purposes: ['staff'], data: ['journal_export'], length: { amount: 30, unit: 'days' }, by: { job: 'journal.exportsEnd' },
     what: { en: 'Exports of journals', nb: 'Eksporter av tidsskrifter', nn: 'Eksportar av tidsskrift' },
     ends: { en: 'that you took out a journal, for {length}', nb: 'at du hentet ut et tidsskrift, i {length}', nn: 'at du henta ut eit tidsskrift, i {length}' },
   }),
   caseExports: rule({
-    ...nobody, purposes: ['staff'], data: ['case_export'], length: { amount: 30, unit: 'days' }, by: { job: 'archive.exportsEnd' },
+    ...platformsOwn, ...nobody, purposes: ['staff'], data: ['case_export'], length: { amount: 30, unit: 'days' }, by: { job: 'archive.exportsEnd' },
     what: { en: 'Closed cases taken out for an archive', nb: 'Avsluttede saker hentet ut til et arkiv', nn: 'Avslutta saker henta ut til eit arkiv' },
     ends: { en: 'that you took out closed cases for an archive, for {length}', nb: 'at du hentet ut avsluttede saker til et arkiv, i {length}', nn: 'at du henta ut avslutta saker til eit arkiv, i {length}' },
   }),
   copies: rule({
-    ...nobody, purposes: ['requests'], data: ['data_copy'], length: { amount: 7, unit: 'days' }, by: { job: 'rights.copies' },
+    ...platformsOwn, ...nobody, purposes: ['requests'], data: ['data_copy'], length: { amount: 7, unit: 'days' }, by: { job: 'rights.copies' },
     what: { en: 'Copies of people’s data', nb: 'Kopier av folks opplysninger', nn: 'Kopiar av opplysningane til folk' },
     ends: { en: 'a copy of your data, for {length}', nb: 'en kopi av opplysningene dine, i {length}', nn: 'ein kopi av opplysningane dine, i {length}' },
   }),

@@ -31,6 +31,7 @@ const minute = 10;
 @Injectable()
 export class Ends {
   private readonly jobsOf = new Map<string, readonly Enforcement[]>();
+  private readonly hourly = new Set<string>();
 
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly jobs: Jobs, private readonly terms: Terms) {
     jobs.recur(daily, `${String(minute)} ${String(hour)} * * *`, () => this.runAll());
@@ -39,12 +40,13 @@ export class Ends {
   /** What a recurring job removes; called by the part whose data it is. */
   enforce(job: string, cron: string, ...enforcements: readonly Enforcement[]): void {
     this.jobsOf.set(job, enforcements);
+    if (cron.split(' ')[1] === '*') this.hourly.add(job);
     this.jobs.recur(job, cron, () => this.run(job));
   }
 
-  /** Which job carries out which rule. */
-  enforced(): { job: string; rule: RuleKey }[] {
-    return [...this.jobsOf].flatMap(([job, all]) => all.map(({ rule }) => ({ job, rule })));
+  /** Which job carries out which rule, and whether it does so more often than once a day. */
+  enforced(): { job: string; rule: RuleKey; hourly: boolean }[] {
+    return [...this.jobsOf].flatMap(([job, all]) => all.map(({ rule }) => ({ job, rule, hourly: this.hourly.has(job) })));
   }
 
   /** What the next daily run would remove, if nothing happened until then. */

@@ -39,7 +39,7 @@ export const requestsPart: Part = {
   }, {
     job: 'requests.end',
     words: {
-      en: 'A request whose address is not confirmed is removed after {requestsUnconfirmed}; one that is closed, after {requests}.', nb: 'En henvendelse der adressen ikke er bekreftet, fjernes etter {requestsUnconfirmed}; en som er avsluttet, etter {requests}.', nn: 'Ein førespurnad der adressa ikkje er stadfesta, blir fjerna etter {requestsUnconfirmed}; ein som er avslutta, etter {requests}.',
+      en: 'A request whose address is not confirmed is removed after {requestsUnconfirmed}; one that is closed, after {requests}. A restriction is forgotten {restrictions} after it was lifted.', nb: 'En henvendelse der adressen ikke er bekreftet, fjernes etter {requestsUnconfirmed}; en som er avsluttet, etter {requests}. En begrensning glemmes {restrictions} etter at den ble opphevet.', nn: 'Ein førespurnad der adressa ikkje er stadfesta, blir fjerna etter {requestsUnconfirmed}; ein som er avslutta, etter {requests}. Ei avgrensing blir gløymd {restrictions} etter at ho vart oppheva.',
     },
   }],
 };

@@ -9,6 +9,7 @@ import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { ChangeEnd } from './change-end.js';
 import { EndForm } from './end.form.js';
+import { EndsList } from './ends-list.js';
 import { EndsPages } from './ends-pages.js';
 import { endsView, reportsView } from './ends.view.js';
 import { endsUrls } from './urls.js';
@@ -18,12 +19,12 @@ const changeable = (key: string): RuleKey => found(isRule(key) && ruleOf(key).ch
 /** The table of ends, for the web administrator (P3). */
 @Controller()
 export class EndsController {
-  constructor(private readonly pages: EndsPages, private readonly change: ChangeEnd) {}
+  constructor(private readonly ends: EndsList, private readonly pages: EndsPages, private readonly change: ChangeEnd) {}
 
   @Get(endsUrls.list.pattern)
   @Can('retention.read')
   async list(@Context() ctx: RequestContext, @Query('done') done: unknown): Promise<Page> {
-    return page(endsView, await this.pages.list(ctx), done === undefined ? {} : { notice: 'ends.saved' });
+    return page(endsView, await this.ends.page(ctx), done === undefined ? {} : { notice: 'ends.saved' });
   }
 
   @Get(endsUrls.reports.pattern)

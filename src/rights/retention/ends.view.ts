@@ -2,20 +2,43 @@ import type { Link } from '../../platform/views/layout.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { TabsModel } from '../safeguards/tabs.js';
 
+export interface EndRow {
+  what: string;
+  happens: string[];
+  /** How often; null for what someone has to do. */
+  often: string | null;
+  kept: string;
+  grounds: string[];
+  /** Who can set another time. */
+  changed: string;
+  change: { href: string; label: string; about: string } | null;
+  /** In the last run, and in the next. */
+  removed: string[];
+}
+
 export interface EndsPage extends PageModel {
   tabs: TabsModel;
   intro: string;
   last: { text: string; link: Link };
-  columns: { what: string; kept: string; ground: string; by: string; last: string; next: string; change: string };
-  rows: { what: string; kept: string; ground: string; by: string; last: string[]; next: string[]; change: { href: string; label: string; about: string } | null }[];
+  failed: string | null;
+  contents: { label: string; items: Link[] };
+  columns: { what: string; kept: string; ground: string; removed: string };
+  groups: { id: string; heading: string; note: string; rows: EndRow[] }[];
 }
 
 const tabs: TabsModel = { label: 'Protection of data', items: [{ label: 'Ends', href: '/en/admin/retention', current: true }] };
 
 export const endsView = defineView<EndsPage>('rights/retention/ends', 'staff', {
-  title: 'How long data is kept', tabs, intro: 'Every rule.', last: { text: 'Last run on 1 May 2026.', link: { label: 'Earlier runs', href: '/en/admin/retention-reports' } },
-  columns: { what: 'What', kept: 'Kept', ground: 'Ground', by: 'Ended by', last: 'Removed last', next: 'Removed next', change: 'Change' },
-  rows: [{ what: 'Ethics cases', kept: '5 years after the case was closed', ground: 'Article 6(1)(f)', by: 'ethics.retention', last: ['ethics_case: 2'], next: ['ethics_case: 1'], change: { href: '/en/admin/retention/ethics', label: 'Change', about: 'Ethics cases' } }],
+  title: 'How long data is kept', tabs, intro: 'Every rule.', last: { text: 'Last run on 1 May 2026.', link: { label: 'Earlier runs', href: '/en/admin/retention-reports' } }, failed: 'Could not be carried out: Ethics cases.',
+  contents: { label: 'On this page', items: [{ href: '#chapter-c', label: 'C · Work on manuscripts (1)' }] },
+  columns: { what: 'What', kept: 'Kept', ground: 'Ground', removed: 'Removed' },
+  groups: [{
+    id: 'chapter-c', heading: 'C · Work on manuscripts', note: 'One rule, which you can change.',
+    rows: [{
+      what: 'Ethics cases', happens: ['An ethics case is deleted 5 years after it was closed.'], often: 'By itself, every night', kept: '5 years after the case was closed', grounds: ['Article 6(1)(f): legitimate interest'],
+      changed: 'You can set from 1 to 10 years.', change: { href: '/en/admin/retention/ethics', label: 'Change', about: 'Ethics cases' }, removed: ['2 in the last run', '1 in the next'],
+    }],
+  }],
 });
 
 export interface ReportsPage extends PageModel {
