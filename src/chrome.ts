@@ -9,6 +9,7 @@ import { accountsUrls } from './accounts/urls.js';
 import { Journals } from './journals/journals.js';
 import type { Journal } from './journals/journal.entity.js';
 import { journalsUrls } from './journals/urls.js';
+import { searchUrls } from './publishing/search/urls.js';
 import { rightsUrls } from './rights/urls.js';
 import type { Chrome, CurrentLink } from './platform/views/layout.js';
 import type { LayoutName } from './platform/views/view.js';
@@ -43,6 +44,7 @@ export class HouseChrome implements ChromeSource {
       ...bare,
       journal: journal && this.journalChrome(request, journal),
       nav: this.nav(request, layout, journal, sections !== null),
+      search: layout === 'public' ? this.search(request, journal) : null,
       sections,
       account: {
         ...bare.account,
@@ -69,6 +71,7 @@ export class HouseChrome implements ChromeSource {
       site: { name: translator.t('platform.name'), href: `/${language}` },
       journal: null,
       nav: [],
+      search: null,
       sections: null,
       languages: languages.map((code) => ({ code, label: languageNames[code], href: this.inLanguage(request, code), current: code === language })),
       account: {
@@ -131,6 +134,14 @@ export class HouseChrome implements ChromeSource {
     const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
     const own = this.links(request, place, journal).map(({ label, href }) => ({ label, href, current: request.path === href }));
     return place === 'reader' ? own : [desk, ...own, ...this.settings(request, journal, amongSections)];
+  }
+
+  /** Above every page for readers but the one on which they search. */
+  private search(request: Request, journal: Journal | null): Chrome['search'] {
+    const { language: lang, translator } = request.context!;
+    const { t } = translator;
+    const action = journal ? searchUrls.journal({ journal: journal.path, lang }) : searchUrls.platform({ lang });
+    return request.path === action ? null : { action, label: journal ? t('search.in', { journal: translator.pick(journal.name).text }) : t('search.all'), submit: t('search.submit') };
   }
 
   /** One entry for all that a journal, or the platform, has settled: its first page that this person may open. */

@@ -169,7 +169,7 @@ export const retentionRules = {
     ends: { en: 'that it was you who did something else than work on manuscripts, for {length}', nb: 'at det var du som gjorde noe annet enn å arbeide med manuskripter, i {length}', nn: 'at det var du som gjorde noko anna enn å arbeide med manuskript, i {length}' },
   }),
   byline: rule({
-    ...nobody, purposes: ['byline', 'contactAuthor'], data: ['contributor', 'contributor_identifier', 'publication', 'contributor_objection', 'file_text', 'uploads: published files (galleys)'], length: null, by: { closing: 'journal' },
+    ...nobody, purposes: ['byline', 'contactAuthor'], data: ['contributor', 'contributor_identifier', 'publication', 'article_index', 'contributor_objection', 'file_text', 'uploads: published files (galleys)'], length: null, by: { closing: 'journal' },
     what: { en: 'Who made a published work', nb: 'Hvem som har laget et publisert arbeid', nn: 'Kven som har laga eit publisert arbeid' },
     ends: {
       en: 'as long as the work is published; the record of an unpublished manuscript as long as the journal keeps its archive',

@@ -21,14 +21,17 @@ import { GoneArticles } from './reading/gone-articles.js';
 import { HomeController } from './reading/home.controller.js';
 import { IssuesController } from './reading/issues.controller.js';
 import { ReportedBiography } from './reading/reported-biography.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchPages } from './search/search-pages.js';
+import { SearchQuery } from './search/search.query.js';
 import { ReadersJournal } from './reading/readers-journal.js';
 
-const reading = [FrontController, HomeController, IssuesController, ArticlesController, GalleysController, AboutController];
+const reading = [FrontController, HomeController, IssuesController, ArticlesController, GalleysController, AboutController, SearchController];
 
 @Module({
   imports: [AccountsModule, ContributorsModule, JournalsModule],
   controllers: [...reading, IssueDeskController, IssueContentsController, CoverController],
-  providers: [Publications, Issues, Galleys, HtmlGalleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, ChangeCover, AnnounceIssue, ReportedBiography],
+  providers: [Publications, Issues, Galleys, HtmlGalleys, IssueSubject, ReadersJournal, GoneArticles, ChangeIssues, ChangeCover, AnnounceIssue, ReportedBiography, SearchQuery, SearchPages],
   exports: [Publications, Issues, Galleys, HtmlGalleys, IssueSubject, ReportedBiography],
 })
 export class PublishingModule {}

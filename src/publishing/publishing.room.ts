@@ -13,14 +13,17 @@ import { PublishingModule } from './publishing.module.js';
 import { publishingRules } from './publishing.policy.js';
 import { publishingTexts } from './publishing.texts.js';
 import { ReportedBiography } from './reading/reported-biography.js';
+import { articleIndexData } from './search/article-index.data.js';
+import { ArticleIndex } from './search/article-index.entity.js';
+import { searchTexts } from './search/search.texts.js';
 import { publishingUrls } from './urls.js';
 
 export const publishingRoom: Room = {
   module: PublishingModule,
-  entities: [Publication, Issue, Galley, DeindexedArticle, HtmlGalley, HtmlPart],
-  texts: [publishingTexts, issueDeskTexts],
+  entities: [Publication, Issue, Galley, DeindexedArticle, HtmlGalley, HtmlPart, ArticleIndex],
+  texts: [publishingTexts, issueDeskTexts, searchTexts],
   rules: publishingRules,
-  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData, deindexedArticleData, htmlGalleyData, htmlPartData], elsewhere: [galleyFiles] },
+  holder: { room: 'publishing', maps: [publicationData, issueData, galleyData, deindexedArticleData, htmlGalleyData, htmlPartData, articleIndexData], elsewhere: [galleyFiles] },
   subjects: [IssueSubject],
   reportables: [ReportedBiography],
   navigation: [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { seedDemo } from '../../src/cli/demo/seed.js';
+import { searchUrls } from '../../src/publishing/search/urls.js';
 import { figuresUrls } from '../../src/visitors/statistics/figures/urls.js';
 import { Journals } from '../../src/journals/journals.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -42,7 +43,20 @@ test('the statistics of a journal and of the platform, with figures and without,
     'statistics-readers': figuresUrls.readers(at(lang)), 'statistics-ways': figuresUrls.ways(at(lang)), 'statistics-editorial': figuresUrls.editorial(at(lang), { period: 'all' }), 'statistics-settings': figuresUrls.shown(at(lang)),
   }));
   await everywhere(browser, app, admin, (lang) => ({ 'statistics-platform': figuresUrls.platform({ lang }), 'statistics-files': figuresUrls.platformFiles({ lang }), 'statistics-places': figuresUrls.platformPlaces({ lang }), 'statistics-sharing': figuresUrls.sharing({ lang }) }));
-  await everywhere(browser, app, null, (lang) => ({ 'statistics-readers-article': `/boreal/${lang}/article/${article!.number}` }));
+  await everywhere(browser, app, null, (lang) => ({
+    'statistics-readers-article': `/boreal/${lang}/article/${article!.number}`, 'search-nothing-asked': searchUrls.journal(at(lang)), 'search-found': searchUrls.journal(at(lang), { q: 'northern' }), 'search-none': searchUrls.journal(at(lang), { q: 'unobtainium', year: '2026' }),
+    'search-platform': searchUrls.platform({ lang }, { q: 'sea' }), 'search-above-home': `/boreal/${lang}`, 'search-above-front': `/${lang}`, 'search-above-issue': `/boreal/${lang}/issue/current`,
+  }));
+  const reader = await Walker.open(browser, app, {});
+  await reader.go('/boreal/en');
+  await reader.page.fill('.site-search input', 'snow');
+  await reader.page.press('.site-search input', 'Enter');
+  await reader.page.waitForURL(/\/boreal\/en\/search\?q=snow/);
+  await reader.page.selectOption('#year', { index: 1 });
+  await reader.page.click('.find button');
+  await reader.page.waitForURL(/year=\d+/);
+  expect(await reader.page.inputValue('#words')).toBe('snow');
+  await reader.close();
 }, 180_000);
 
 test('[D7] [D8] a manager chooses a period and reads the table behind a picture; axe finds nothing, in light and in dark', async () => {

@@ -25,6 +25,8 @@ export interface Chrome {
   site: { name: string; href: string };
   journal: null | { name: string; href: string; accentHref: string | null; logo: null | { src: string; alt: string } };
   nav: CurrentLink[];
+  /** Where readers search. */
+  search: null | { action: string; label: string; submit: string };
   /** The parts of something with many pages, in groups, and which of them this is. */
   sections: null | { label: string; here: string; groups: { heading: string; links: CurrentLink[] }[] };
   languages: { code: string; label: string; href: string; current: boolean }[];

@@ -7,6 +7,7 @@ const chrome: Chrome = {
   site: { name: 'Palimpsest', href: '/en' },
   journal: { name: 'Boreal Letters', href: '/boreal/en', accentHref: '/assets/accent/23566b.css', logo: { src: '/boreal/logo', alt: 'Boreal Letters' } },
   nav: [{ ...link, current: true }, { label: 'Another', href: '/en/another', current: false }],
+  search: { action: '/boreal/en/search', label: 'Search in Boreal Letters', submit: 'Search' },
   sections: { label: 'My profile', here: 'About me', groups: [{ heading: 'Me', links: [{ ...link, current: true }, { label: 'Another', href: '/en/another', current: false }] }] },
   languages: [{ code: 'en', label: 'English', href: '/en', current: true }, { code: 'nb', label: 'Bokmål', href: '/nb', current: false }],
   account: { signedIn: true, name: 'Ada Lovelace', signInHref: '/en/sign-in', signInLabel: 'Sign in', deskHref: '/en/desk', signOutAction: '/en/sign-out', links: [{ label: 'Profile', href: '/en/profile' }] },
