@@ -1,20 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Facts } from '../../access/policy.js';
-import type { SubjectKind } from '../../access/subjects.js';
-import { Database } from '../../platform/database/database.js';
-import type { JournalContext } from '../../platform/web/request.js';
+import { RowHere } from '../organisations/row-here.js';
 
-/** A contact person of the journal in the address; of the platform, where there is none. */
 @Injectable()
-export class ContactSubject implements SubjectKind {
+export class ContactSubject extends RowHere {
   readonly kind = 'contactPerson';
   readonly reach = ['contactPerson.edit'];
-
-  constructor(private readonly database: Database) {}
-
-  async load(id: string, journal: JournalContext | null): Promise<Facts | null> {
-    if (!/^[1-9]\d{0,8}$/.test(id)) return null;
-    const row = await this.database.one<{ id: number }>('select id from contact_person where id = $1 and journal_id is not distinct from $2', [Number(id), journal?.id ?? null]);
-    return row && { kind: 'contactPerson', id: row.id, journalId: journal?.id ?? null };
-  }
+  protected readonly table = 'contact_person';
 }
