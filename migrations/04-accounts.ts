@@ -45,6 +45,7 @@ export class Accounts1790000000004 implements MigrationInterface {
         statement_version integer NOT NULL,
         given_at timestamptz NOT NULL,
         withdrawn_at timestamptz,
+        asked_again_at timestamptz,
         CONSTRAINT pk_consent PRIMARY KEY (id),
         CONSTRAINT fk_consent_person_id FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
         CONSTRAINT fk_consent_journal_id FOREIGN KEY (journal_id) REFERENCES journal(id)

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { Policy } from './access/policy.js';
 import type { NavigationItem } from './access/room.js';
 import { actingUrls } from './accounts/acting/urls.js';
+import { consentsUrls } from './accounts/consents/urls.js';
 import { guidelinesUrls } from './accounts/guidelines/urls.js';
 import { alertsUrls } from './accounts/alerts/urls.js';
 import { accountsUrls } from './accounts/urls.js';
@@ -91,6 +92,7 @@ export class HouseChrome implements ChromeSource {
     const { translator: { t }, language: lang } = request.context!;
     const actor = request.actor;
     const asks = [
+      { on: actor?.owesConsent, text: 'consents.again.notice', label: 'consents.again.link', href: consentsUrls.changed({ lang }) },
       { on: actor?.actedFor, text: 'acting.told.text', label: 'acting.told.link', href: actingUrls.actedFor({ lang }) },
       { on: actor?.owesAgreement && actor.behind === null, text: 'guidelines.ask.notice', label: 'guidelines.ask.link', href: guidelinesUrls.agreement({ lang }) },
     ];

@@ -32,6 +32,8 @@ export interface Actor {
   only: null | { kind: string; id: number };
   /** There are guidelines that this person has not agreed to (P4). */
   owesAgreement?: boolean;
+  /** Whether they were asked anew for the consent that the account rests on, and have not answered (S6). */
+  owesConsent?: boolean;
 }
 
 /** Filled by the room that knows sessions and roles. */

@@ -95,6 +95,33 @@ test('who says no at the issuer comes back to a page that helps', async () => {
   await walker.close();
 }, 60_000);
 
+test('[D13] what a browser holds after reading, setting out for Feide and signing in is what the privacy page lists, and nothing else', async () => {
+  const walker = await Walker.open(browser, app);
+  const { page } = walker;
+  const stored = async (): Promise<unknown> => page.evaluate(`(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches?.keys() ?? []).length, (await navigator.serviceWorker?.getRegistrations() ?? []).length])()`);
+  const visit = async (...paths: string[]): Promise<void> => {
+    for (const path of paths) {
+      await walker.visit(path);
+      expect([path, await stored()]).toEqual([path, [0, 0, 0, 0, 0]]);
+    }
+  };
+  await visit('/nb', '/boreal/en', '/boreal/nn', '/en/privacy');
+  expect(await ours(walker)).toEqual([]);
+  const listed = (await page.locator('section[aria-labelledby="device"] dt').evaluateAll((terms: { textContent: string; nextElementSibling: { textContent: string } | null }[]) => terms.filter(({ textContent }) => textContent === 'Name').map(({ nextElementSibling }) => nextElementSibling?.textContent ?? ''))).map((name) => name.trim());
+  const seen = new Set<string>();
+  const look = async (): Promise<void> => (await ours(walker)).forEach((name) => seen.add(name));
+  await visit('/en/sign-in');
+  await page.getByRole('button', { name: 'Sign in with Feide' }).click();
+  await look();
+  await visit('/en/sign-in');
+  await walker.fill({ login: owner.username, password: goodPassword });
+  await walker.press('Sign in');
+  await visit('/en/profile', '/nn/profile', '/en/profile/data', '/en/desk', '/boreal/en');
+  await look();
+  expect([...seen].sort()).toEqual(listed.sort());
+  await walker.close();
+}, 60_000);
+
 test('what visitors come to, in three languages, wide and narrow', async () => {
   const stranger = await roundTrip(app, feide, visitor(app), '/en/sign-in/with/feide', 'new');
   await everywhere(browser, app, null, (lang) => ({

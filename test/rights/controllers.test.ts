@@ -4,6 +4,7 @@ import { Files } from '../../src/platform/files/files.js';
 import { textsOf } from '../../src/rights/erasure/read-file.js';
 import { groundsFor } from '../../src/rights/requests/refusal-grounds.js';
 import { Statements } from '../../src/rights/statement/statements.js';
+import { Consents } from '../../src/accounts/consents/consents.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
@@ -251,3 +252,37 @@ async function eventually(holds: () => Promise<boolean>): Promise<void> {
   }
   throw new Error('It never came.');
 }
+
+test('[S6] where the words of the consent to an account have changed, the person is asked again: a yes keeps it, silence is a no, and work as staff goes on', async () => {
+  const journal = await makeJournal(app, { path: 'samtykke' });
+  const [agreeing, silent, late, staff] = [await makePlayer(app), await makePlayer(app), await makePlayer(app), await makePlayer(app, { roles: [[journal, 'editor']] })];
+  for (const { personId } of [agreeing, silent, late, staff]) {
+    await app.database.query(`insert into consent (person_id, purpose, words, language, statement_version, given_at) values ($1, 'account', 'An account, as it was', 'en', 1, $2)`, [personId, app.clock.now()]);
+  }
+  expect((await silent.get('/en/profile/consents/account/changed')).status).toBe(303);
+  await app.run('consents.renew');
+  await app.run('consents.renew');
+  const mail = await app.postbox.mailTo(silent.email, 'Please answer: the consent to your account');
+  expect(mail.text).toMatch(/within\s+30\s+days/);
+  expect((await silent.get('/en/profile')).text).toContain('The words of the consent that your account rests on have changed.');
+  const page = (await agreeing.get('/en/profile/consents/account/changed').expect(200)).text;
+  expect(page).toContain('An account, as it was');
+  await agreeing.post('/en/profile/consents', { give: 'account' }).expect(303);
+  expect((await agreeing.get('/en/profile')).text).not.toContain('The words of the consent');
+  app.clock.set(new Date(app.clock.now().getTime() + 29 * 86_400_000));
+  await app.run('consents.renew');
+  const live = async ({ personId }: { personId: number }) => (await app.database.one(`select 1 from consent where person_id = $1 and purpose = 'account' and withdrawn_at is null`, [personId])) !== null;
+  expect(await live(silent)).toBe(true);
+  app.clock.set(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+  await app.run('consents.renew');
+  expect(await Promise.all([agreeing, silent, late, staff].map(live))).toEqual([true, false, false, false]);
+  const dates = async () => (await app.database.query<{ id: number }>(`select person_id as id from account_date where kind = 'erasure' and removed_at is null and done_at is null and set_by_id is null order by person_id`)).map(({ id }) => id);
+  expect(await dates()).toEqual([silent.personId, late.personId].sort((a, b) => a - b));
+  await app.run('accounts.dates');
+  await app.app.get(Consents).give(late.personId, 'account', 'en');
+  expect(await dates()).toEqual([silent.personId]);
+  app.clock.set(new Date(app.clock.now().getTime() + 15 * 86_400_000));
+  await app.run('accounts.dates');
+  expect(await app.database.query('select person_id as id from account where person_id = any($1) order by person_id', [[silent.personId, late.personId, staff.personId]])).toEqual([{ id: late.personId }, { id: staff.personId }]);
+  app.clock.reset();
+});

@@ -192,6 +192,28 @@ test('[R15] the answer goes to the address on file, never to the one given in th
   expect(app.postbox.mails.filter(({ envelopeTo, text }) => envelopeTo.includes('imposter@elsewhere.example') && text?.includes('everything'))).toEqual([]);
 });
 
+test('[D10] a reader who asks for the erasure of usage statistics gets an answer that says why they are anonymous already; of whoever has an account the sessions are erased', async () => {
+  const row = await entered({ words: 'Slett bruksstatistikken om meg.' });
+  expect((await admin.get(`/en/admin/requests/${row.publicId}`)).text).toContain('Answer about usage statistics');
+  const form = (await admin.get(`/en/admin/requests/${row.publicId}/refuse?about=statistics`).expect(200)).text;
+  expect(form).toMatch(/value="anonymous" selected/);
+  const letter = /<textarea[^>]*name="letter"[^>]*>([^<]*)</.exec(form)![1]!;
+  expect(letter).toContain('allerede anonym');
+  expect(letter).toContain('48 timer');
+  expect(letter).not.toContain('øktene');
+  expect((await step(row, 'refuse', { ground: 'anonymous', letter })).status).toBe(303);
+  expect((await app.postbox.mailTo('aase@elsewhere.example', 'Henvendelsen din: sletting')).text).toContain('Allerede anonymt');
+
+  const person = await makePlayer(app);
+  await person.post('/en/profile/requests', { kind: 'erasure', words: 'Erase what you count about me.' });
+  const own = await newest();
+  const said = /<textarea[^>]*name="letter"[^>]*>([^<]*)</.exec((await admin.get(`/en/admin/requests/${own.publicId}/refuse?about=statistics`)).text)![1]!;
+  expect(said).toContain('the sessions, with network address and browser');
+  expect((await step(own, 'refuse', { ground: 'anonymous', letter: said })).status).toBe(303);
+  expect(await app.database.query('select 1 from session where person_id = $1', [person.personId])).toEqual([]);
+  expect(await app.database.query(`select column_name from information_schema.columns where table_name like 'usage\\_%' and (column_name ~ 'person|account|session|address|ip$|email|name')`)).toEqual([]);
+});
+
 test('[R18] staff pass a request on with the day on which it reached the journal, see only that it is received or closed, and never decide', async () => {
   const journal = await makeJournal(app);
   const editor = await makePlayer(app, { roles: [[journal, 'editor']] });

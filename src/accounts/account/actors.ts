@@ -22,6 +22,7 @@ interface Row extends Pick<Session, 'personId' | 'behindId' | 'seenAt' | 'endsAt
   /** The name of the administrator behind, who still is one. */
   by: string | null;
   actedFor: boolean;
+  askedAgain: boolean;
 }
 
 const waitingRoles = (held: Row['held']): WaitingRole[] => held.flatMap(({ role, journal, unmet }) =>
@@ -41,7 +42,8 @@ export class Actors implements ActorSource {
                 where m.person_id = p.id and ${isLive('m', '$2')}
                 union all select 'webAdmin', null, null where a.web_admin) h), '[]') as held,
               (select concat_ws(' ', bp.given_name, bp.family_name) from person bp join account ba on ba.person_id = bp.id where bp.id = se.behind_id and ba.web_admin and not ${isKeptOut('ba.person_id', '$2')}) as by,
-              exists (select 1 from acting ac where ac.person_id = p.id and ac.known_at is null) as "actedFor"
+              exists (select 1 from acting ac where ac.person_id = p.id and ac.known_at is null) as "actedFor",
+              exists (select 1 from consent c where c.person_id = p.id and c.purpose = 'account' and c.asked_again_at is not null and not exists (select 1 from consent n where n.person_id = p.id and n.purpose = 'account' and n.id > c.id)) as "askedAgain"
        from session se join person p on p.id = se.person_id left join account a on a.person_id = p.id where se.token_hash = $1 and ${isOpen('se', '$2')}`,
       [hashToken(sessionSecret), this.clock.now(), currentGuidelines.version],
     );
@@ -66,6 +68,7 @@ export class Actors implements ActorSource {
       sessionId: row.sessionId,
       only,
       owesAgreement: only === null && !row.agreed,
+      owesConsent: behind === null && only === null && row.askedAgain,
     };
   }
 

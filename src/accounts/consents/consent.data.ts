@@ -23,4 +23,8 @@ export const consentData = dataMap(Consent, {
     category: 'A', what: { en: 'when you withdrew', nb: 'når du trakk samtykket', nn: 'når du trekte samtykket' },
     purposes: ['proofOfConsent'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: { keep: 'proofOfConsent' },
   }),
+  askedAgainAt: personal({
+    category: 'A', what: { en: 'when we asked you again', nb: 'når vi spurte deg på nytt', nn: 'når vi spurde deg på nytt' },
+    purposes: ['proofOfConsent'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: { keep: 'proofOfConsent' },
+  }),
 }, { called: { en: 'Consents', nb: 'Samtykker', nn: 'Samtykke' } });

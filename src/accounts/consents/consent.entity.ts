@@ -35,4 +35,8 @@ export class Consent {
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
+
+  /** When the person was asked anew because the words have changed. */
+  @Column('timestamptz', { nullable: true })
+  askedAgainAt!: Date | null;
 }

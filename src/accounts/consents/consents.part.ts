@@ -1,4 +1,5 @@
 import type { Part } from '../../access/part.js';
+import { ChangedConsentController } from './changed-consent.controller.js';
 import { consentData } from './consent.data.js';
 import { Consent } from './consent.entity.js';
 import { ConsentEnds } from './consent-ends.js';
@@ -15,7 +16,7 @@ import { editedAt } from '../../personal-data/data-map.js';
 /** What people said yes to. */
 export const consentsPart: Part = {
   edited: [editedAt(Consent, ['purpose'], consentsUrls.mine)],
-  controllers: [ConsentsController],
+  controllers: [ChangedConsentController, ConsentsController],
   providers: [ConsentEnds, Consents, ConsentsPages, WhatRests, WithdrawConsent],
   exports: [Consents, WhatRests],
   entities: [Consent],

@@ -31,8 +31,10 @@ export class Consents {
       if (live && live.words === this.wordsOf(purpose, live.language)) return;
       if (live) await this.database.manager.update(Consent, { id: live.id }, { withdrawnAt: now });
       await this.database.manager.insert(Consent, {
-        personId, purpose, journalId: null, words: this.wordsOf(purpose, language), language, statementVersion: await this.statement.version(), givenAt: now, withdrawnAt: null,
+        personId, purpose, journalId: null, words: this.wordsOf(purpose, language), language, statementVersion: await this.statement.version(), givenAt: now, withdrawnAt: null, askedAgainAt: null,
       });
+      // Whoever says yes after all keeps the account that their silence would have ended.
+      if (purpose === 'account') await this.database.execute(`update account_date set removed_at = $2 where person_id = $1 and kind = 'erasure' and removed_at is null and done_at is null and set_by_id is null and journal_id is null`, [personId, now]);
       await this.events.record({ kind: 'consent.given', subject: ['person', personId], by: { personId, behind: null }, data: { purpose } });
     });
   }

@@ -42,3 +42,20 @@ export const consentsView = defineView<ConsentsPage>('accounts/consents', 'profi
   }],
   history: { heading: 'History', text: 'Kept as proof.', items: [{ heading: 'News', words: 'I want news', lang: 'en', given: 'Given on 1 May 2026 in English', ended: 'Withdrawn on 2 May 2026', statement }] },
 });
+
+export interface ChangedConsentPage extends PageModel {
+  crumbs: { label: string; href: string | null }[];
+  lede: string;
+  before: { heading: string; text: string; lang: string };
+  now: { heading: string; text: string; lang: string };
+  silence: string;
+  action: string;
+  yes: string;
+  leave: { text: string; label: string; href: string };
+}
+
+export const changedConsentView = defineView<ChangedConsentPage>('accounts/consent-changed', 'profile', {
+  title: 'What your account rests on has changed', crumbs: [{ label: 'Consents', href: '/en/profile/consents' }, { label: 'Changed', href: null }], lede: 'Say yes, or leave.',
+  before: { heading: 'What you agreed to', text: 'An account.', lang: 'en' }, now: { heading: 'What it says now', text: 'An account with more.', lang: 'en' }, silence: 'Silence is a no.', action: '/en/profile/consents', yes: 'I agree',
+  leave: { text: 'Or', label: 'close the account', href: '/en/profile/consents/account' },
+});

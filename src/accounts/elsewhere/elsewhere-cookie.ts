@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
-import { cookieSecret } from '../../platform/web/cookies.js';
+import { cookieName, cookieSecret } from '../../platform/web/cookies.js';
 import { waits } from './errands.js';
 
 /** Set when someone presses the button of a sign-in elsewhere, and only then; binds what comes back to the browser that went. */
-export const elsewhereCookieName = (secure: boolean): string => (secure ? '__Host-elsewhere' : 'elsewhere');
+const elsewhereCookieName = (secure: boolean): string => cookieName('elsewhere', secure);
 
 const options = (secure: boolean) => ({ httpOnly: true, secure, sameSite: 'lax', path: '/' }) as const;
 

@@ -1,6 +1,11 @@
 import type { Request, Response } from 'express';
 
-export const sessionCookieName = (secure: boolean): string => (secure ? '__Host-session' : 'session');
+/** Everything that this site can store on a device: two cookies, and nothing else. The privacy page lists them from here (D13). */
+export const deviceCookies = ['session', 'elsewhere'] as const;
+export type DeviceCookie = (typeof deviceCookies)[number];
+
+export const cookieName = (name: DeviceCookie, secure: boolean): string => (secure ? `__Host-${name}` : name);
+export const sessionCookieName = (secure: boolean): string => cookieName('session', secure);
 
 /** The secret that a cookie of ours holds: random, and nothing else (D1). */
 export function cookieSecret(request: Request, name: string): string | null {

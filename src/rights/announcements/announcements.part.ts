@@ -5,6 +5,7 @@ import { AnnouncementPages } from './announcement-pages.js';
 import { AnnouncementsController } from './announcements.controller.js';
 import { statementAnnouncementData } from './announcements.data.js';
 import { announcementsTexts } from './announcements.texts.js';
+import { RenewAccount } from './renew-account.js';
 import { RenewConsents } from './renew-consents.js';
 import { StatementAnnouncement } from './statement-announcement.entity.js';
 import { StatementNotice } from './statement-notice.js';
@@ -12,7 +13,7 @@ import { StatementNotice } from './statement-notice.js';
 /** What changed in the privacy statement, and how people are told (S6). */
 export const announcementsPart: RightsPart = {
   controllers: [AnnouncementsController],
-  providers: [Announce, AnnouncementPages, RenewConsents, StatementNotice],
+  providers: [Announce, AnnouncementPages, RenewAccount, RenewConsents, StatementNotice],
   exports: [StatementNotice],
   entities: [StatementAnnouncement],
   maps: [statementAnnouncementData],
@@ -21,9 +22,9 @@ export const announcementsPart: RightsPart = {
   automated: [{
     job: 'consents.renew',
     words: {
-      en: 'Where the words of a consent have changed, your earlier yes ends, and you are asked by mail; no answer is a no.',
-      nb: 'Når ordlyden i et samtykke er endret, tar det tidligere samtykket ditt slutt, og du blir spurt på e-post; ikke noe svar er et nei.',
-      nn: 'Når ordlyden i eit samtykke er endra, tek det tidlegare samtykket ditt slutt, og du blir spurd på e-post; ikkje noko svar er eit nei.',
+      en: 'Where the words of a consent have changed, your earlier yes ends, and you are asked by mail; no answer is a no. For the consent to your account you have 30 days to answer.',
+      nb: 'Når ordlyden i et samtykke er endret, tar det tidligere samtykket ditt slutt, og du blir spurt på e-post; ikke noe svar er et nei. For samtykket til kontoen har du 30 døgn på å svare.',
+      nn: 'Når ordlyden i eit samtykke er endra, tek det tidlegare samtykket ditt slutt, og du blir spurd på e-post; ikkje noko svar er eit nei. For samtykket til kontoen har du 30 døgn på å svare.',
     },
   }],
 };

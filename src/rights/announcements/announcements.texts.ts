@@ -45,6 +45,18 @@ export const announcementsTexts = defineTexts({
   'announcements.renew.text': { en: 'What you once said yes to has changed, so your yes no longer counts. It now reads:', nb: 'Det du en gang sa ja til, er endret, så samtykket ditt gjelder ikke lenger. Nå lyder det:', nn: 'Det du ein gong sa ja til, er endra, så samtykket ditt gjeld ikkje lenger. No lyder det:' },
   'announcements.renew.silence': { en: 'If you want this, say yes again in your profile. If you do nothing, it stays a no.', nb: 'Vil du dette, sier du ja på nytt i profilen din. Gjør du ingenting, er det fortsatt nei.', nn: 'Vil du dette, seier du ja på nytt i profilen din. Gjer du ingenting, er det framleis nei.' },
   'announcements.renew.open': { en: 'Your consents', nb: 'Samtykkene dine', nn: 'Samtykka dine' },
+  'announcements.account.subject': { en: 'Please answer: the consent to your account', nb: 'Vi trenger svar: samtykket til kontoen din', nn: 'Vi treng svar: samtykket til kontoen din' },
+  'announcements.account.text': {
+    en: 'Your account rests on your consent, and the words of that consent have changed. We ask you again. They are now:', nb: 'Kontoen din bygger på samtykket ditt, og ordlyden i det er endret. Vi spør deg på nytt. Nå lyder den:', nn: 'Kontoen din byggjer på samtykket ditt, og ordlyden i det er endra. Vi spør deg på nytt. No lyder han:',
+  },
+  'announcements.account.silence': {
+    en: 'Please say yes or no within {days} days. If you do nothing, that is a no: the consent ends, and the account is erased {more} days after. We write to you once more before that, and a yes until then keeps the account.',
+    nb: 'Si ja eller nei innen {days} dager. Gjør du ingenting, er det et nei: Samtykket tar slutt, og kontoen blir slettet {more} dager etter det. Vi skriver til deg en gang til før det, og et ja innen da beholder kontoen.',
+    nn: 'Sei ja eller nei innan {days} dagar. Gjer du ingenting, er det eit nei: Samtykket tek slutt, og kontoen blir sletta {more} dagar etter det. Vi skriv til deg ein gong til før det, og eit ja innan då tek vare på kontoen.',
+  },
+  'announcements.account.staff': { en: 'What you do as staff of a journal rests on other grounds and goes on.', nb: 'Det du gjør som medarbeider i et tidsskrift, bygger på andre grunnlag og fortsetter.', nn: 'Det du gjer som medarbeidar i eit tidsskrift, byggjer på andre grunnlag og held fram.' },
+  'announcements.account.answer': { en: 'Read and answer', nb: 'Les og svar', nn: 'Les og svar' },
+  'announcements.account.reason': { en: 'The consent to the account was not given again.', nb: 'Samtykket til kontoen ble ikke gitt på nytt.', nn: 'Samtykket til kontoen vart ikkje gjeve på nytt.' },
   'announcements.mail.subject': { en: 'The privacy statement has changed', nb: 'Personvernerklæringen er endret', nn: 'Personvernerklæringa er endra' },
   'announcements.mail.text': {
     en: 'We have changed how we describe or handle personal data. The page below shows what is new and what is no longer said.', nb: 'Vi har endret hvordan vi omtaler eller behandler personopplysninger. Siden nedenfor viser hva som er nytt, og hva som ikke lenger står der.', nn: 'Vi har endra korleis vi omtaler eller handsamar personopplysningar. Sida nedanfor viser kva som er nytt, og kva som ikkje lenger står der.',

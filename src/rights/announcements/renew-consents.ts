@@ -5,14 +5,18 @@ import { PlatformMail } from '../../accounts/mails/platform-mail.js';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { letterMail } from '../letters/letter.view.js';
+import { RenewAccount } from './renew-account.js';
 
 const optional = consentPurposes.filter((purpose) => purpose !== 'account');
 
 /** A yes holds for the words that it was given to. Where a purpose has changed, it ends, and the person is asked; silence is no (S6). */
 @Injectable()
 export class RenewConsents {
-  constructor(private readonly database: Database, private readonly consents: Consents, private readonly mail: PlatformMail, jobs: Jobs) {
-    jobs.recur('consents.renew', '5 3 * * *', () => this.sweep());
+  constructor(private readonly database: Database, private readonly consents: Consents, private readonly mail: PlatformMail, account: RenewAccount, jobs: Jobs) {
+    jobs.recur('consents.renew', '5 3 * * *', async () => {
+      await this.sweep();
+      await account.sweep();
+    });
   }
 
   private async sweep(): Promise<void> {

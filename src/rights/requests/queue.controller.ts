@@ -63,10 +63,10 @@ export class QueueController {
 
   @Get(requestsUrls.step.pattern)
   @Can('request.handle')
-  async look(@Context() ctx: RequestContext, @Subject() facts: RequestFacts, @Param('step') step: string): Promise<Page | Redirect> {
+  async look(@Context() ctx: RequestContext, @Subject() facts: RequestFacts, @Param('step') step: string, @Query('about') about: unknown): Promise<Page | Redirect> {
     const key = found(isStep(step) ? step : null);
     if (!stepOf(key).from.includes(facts.state)) return redirect(requestsUrls.request({ lang: ctx.language, rightsRequest: facts.publicId }));
-    return page(stepView, await this.pages.step(ctx, facts, key, new Form(Object.assign(new StepForm(), await this.pages.fresh(facts, key)))));
+    return page(stepView, await this.pages.step(ctx, facts, key, new Form(Object.assign(new StepForm(), await this.pages.fresh(facts, key, about === 'statistics')))));
   }
 
   @Post(requestsUrls.step.pattern)

@@ -45,6 +45,13 @@ export class RequestLetters {
     return tr.t(`requests.letter.${key}`, { kind: tr.t(`requests.kindOf.${request.kind}`), date: tr.date(noon(request.reachedOn)) });
   }
 
+  /** Why figures of use cannot be erased for one reader, and what of a visit can (D10). */
+  statistics({ language, reachedOn, personId }: Pick<RightsRequest, 'language' | 'reachedOn' | 'personId'>): string {
+    const tr = this.languages.in(language);
+    const date = tr.date(noon(reachedOn));
+    return [tr.t('requests.letter.statistics', { date }), ...(personId === null ? [] : [tr.t('requests.letter.statistics.sessions')])].join('\n\n');
+  }
+
   /** Every answer says how to complain (R8). Whatever tells something about a person goes to the address on file, never to one given in the request alone (R15). */
   async send(request: RightsRequest, letter: string, by: Actor): Promise<void> {
     const tr = this.languages.in(request.language);

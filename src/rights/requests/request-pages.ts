@@ -128,11 +128,11 @@ export class RequestPages {
   }
 
   /** A fresh form: the letter is proposed in the person's language. */
-  async fresh(facts: RequestFacts, key: StepKey): Promise<{ letter: string; until: string; seen: string }> {
+  async fresh(facts: RequestFacts, key: StepKey, statistics: boolean): Promise<{ letter: string; until: string; seen: string; ground: string }> {
     const row = found(await this.query.one(facts.id));
     const { needs } = stepOf(key);
     const done = isFulfilment(key) ? await this.erased.of(row) : [];
-    return { letter: needs.includes('letter') ? [this.letters.draft(row, key), ...done].join('\n\n') : '', until: needs.includes('until') ? latestOn(row.reachedOn) : '', seen: String(row.steps) };
+    return { letter: needs.includes('letter') ? [statistics ? this.letters.statistics(row) : this.letters.draft(row, key), ...done].join('\n\n') : '', ground: statistics ? 'anonymous' : '', until: needs.includes('until') ? latestOn(row.reachedOn) : '', seen: String(row.steps) };
   }
 
   private facts(row: RequestRow, tr: Translator): RequestPage['facts']['items'] {

@@ -7,6 +7,7 @@ import { Conflict, found } from '../../platform/web/problems.js';
 import { isOpen, openStates, stepOf, type RequestState, type StepKey } from './course.js';
 import { RequestLetters } from './request-letters.js';
 import { RightsRequest } from './rights-request.entity.js';
+import { Sessions } from '../../visitors/sessions/sessions.js';
 import type { GroundKey } from './refusal-grounds.js';
 
 /** What the administrator says with a step; what the step does not need is ignored. */
@@ -23,7 +24,7 @@ export interface Said {
 /** Takes a request one step further: the row, the event and the letter in one transaction. */
 @Injectable()
 export class RequestSteps {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly letters: RequestLetters) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly events: Events, private readonly letters: RequestLetters, private readonly sessions: Sessions) {}
 
   /** `seen` is how many steps the form has seen: a slower administrator is told (X51). */
   async take(id: number, key: StepKey, said: Said, by: { actor: Actor; seen: number }): Promise<void> {
@@ -35,6 +36,8 @@ export class RequestSteps {
       const changes = { ...this.changes(key, said, by.actor), state, steps: request.steps + 1 };
       await this.database.manager.update(RightsRequest, { id }, changes);
       await this.events.record({ kind: `request.${key}`, subject: ['rightsRequest', id], journalId: request.journalId, by: by.actor, data: said.ground && step.needs.includes('ground') ? { ground: said.ground } : {} });
+      // Of a visit, only the session is not anonymous (D10).
+      if (said.ground === 'anonymous' && request.personId !== null && request.personId !== by.actor.personId && ['erasure', 'objection'].includes(request.kind)) await this.sessions.endAll(request.personId);
       if (step.needs.includes('letter')) await this.letters.send(Object.assign(request, changes), said.letter, by.actor);
     });
   }

@@ -1,4 +1,4 @@
-import type { Part } from '../../access/part.js';
+import type { RightsPart } from '../rights-part.js';
 import { AskController, OwnRequestsController } from './ask.controller.js';
 import { AskPages } from './ask-pages.js';
 import { QueueController } from './queue.controller.js';
@@ -17,7 +17,8 @@ import { TakeRequests } from './take-requests.js';
 import { requestsUrls } from './urls.js';
 
 /** The queue of requests: people ask, and the web administrator answers in time (R9–R12, R18). */
-export const requestsPart: Part = {
+export const requestsPart: RightsPart = {
+  requestTools: [{ order: 40, label: 'requests.statistics', kinds: ['erasure', 'objection'], href: (at) => requestsUrls.step({ ...at, step: 'refuse' }, { about: 'statistics' }) }],
   controllers: [AskController, OwnRequestsController, QueueController],
   providers: [AskPages, RequestLetters, RequestPages, RequestSteps, RequestSubject, RequestSweep, Requests, RequestsQuery, TakeRequests],
   exports: [RequestSubject],

@@ -3,13 +3,12 @@ import { CONFIG, type Config } from '../../config.js';
 import type { Category } from '../../personal-data/data-map.js';
 import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
 import { withLengths, type InForce } from '../../personal-data/retention.js';
-import { elsewhereCookieName } from '../../accounts/elsewhere/elsewhere-cookie.js';
 import { waits } from '../../accounts/elsewhere/errands.js';
 import { noon } from '../../platform/days.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Language } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
-import { sessionCookieName } from '../../platform/web/cookies.js';
+import { cookieName, deviceCookies, type DeviceCookie } from '../../platform/web/cookies.js';
 import { absolute, idle } from '../../visitors/sessions/sessions.js';
 import { Responsibilities } from '../organisations/responsibility.js';
 import { capital, DatumWords, sortedViewers } from '../holdings/datum-words.js';
@@ -104,14 +103,16 @@ export class StatementWriter {
   /** What can be stored on the device (D13): nothing that this installation does not set. */
   private cookies(tr: Translator): StatementModel['device'] {
     const { secure, FEIDE_CLIENT_ID, ORCID_CLIENT_ID } = this.config;
-    const session = { name: sessionCookieName(secure), purpose: 'session', expiry: tr.t('rights.device.expiry.session', { hours: idle / hour, days: absolute / (24 * hour) }) };
-    const elsewhere = { name: elsewhereCookieName(secure), purpose: 'elsewhere', expiry: tr.t('rights.device.expiry.elsewhere', { minutes: waits / 60_000 }) };
-    return [session, ...(FEIDE_CLIENT_ID || ORCID_CLIENT_ID ? [elsewhere] : [])].map(({ name, purpose, expiry }) => ({
+    const expiry: Record<DeviceCookie, string> = {
+      session: tr.t('rights.device.expiry.session', { hours: idle / hour, days: absolute / (24 * hour) }), elsewhere: tr.t('rights.device.expiry.elsewhere', { minutes: waits / 60_000 }),
+    };
+    const used: Record<DeviceCookie, boolean> = { session: true, elsewhere: Boolean(FEIDE_CLIENT_ID ?? ORCID_CLIENT_ID) };
+    return deviceCookies.filter((name) => used[name]).map((name) => ({
       items: [
-        { term: tr.t('rights.device.name'), text: name },
+        { term: tr.t('rights.device.name'), text: cookieName(name, secure) },
         { term: tr.t('rights.device.setBy'), text: tr.t('rights.device.setBy.us') },
-        { term: tr.t('rights.device.purpose'), text: tr.t(`rights.device.purpose.${purpose}`) },
-        { term: tr.t('rights.device.expiry'), text: expiry },
+        { term: tr.t('rights.device.purpose'), text: tr.t(`rights.device.purpose.${name}`) },
+        { term: tr.t('rights.device.expiry'), text: expiry[name] },
       ].map(({ term, text }) => ({ term, values: this.distinct([text]) })),
     }));
   }

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { deviceCookies } from '../../src/platform/web/cookies.js';
+import { statementTexts } from '../../src/rights/statement/statement.texts.js';
+import { sourcesIn } from './support/sources.js';
+
+const scripts = readdirSync(join(process.cwd(), 'views'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|mjs|hbs|html)$/.test(file)).map((file) => ({ file: join('views', file), text: readFileSync(join(process.cwd(), 'views', file), 'utf8') }));
+const saying = (pattern: RegExp): string[] => [...sourcesIn('src'), ...scripts].flatMap(({ file, text }) => text.split('\n').flatMap((line) => (pattern.test(line) ? [`${file}: ${line.trim()}`] : [])));
+
+test('[D13] a cookie that src/platform/web/cookies.ts does not name cannot be set', () => {
+  const set = saying(/\.cookie\(|set-cookie/i).filter((line) => !/^src\/cli\//.test(line));
+  expect(set.length).toBeGreaterThan(1);
+  expect(set.filter((line) => !/\.cookie\((session|elsewhere)CookieName\(secure\),/.test(line))).toEqual([]);
+  expect(deviceCookies.filter((name) => !(`rights.device.purpose.${name}` in statementTexts))).toEqual([]);
+});
+
+test('[D13] nothing else is stored on a device', () => {
+  expect(saying(/\b(localStorage|sessionStorage|indexedDB|serviceWorker|document\.cookie|cookieStore|caches\.(open|put|keys|match))\b/)).toEqual([]);
+});
