@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Setup } from './accounts/setup/setup.js';
 import { createApp } from './app.js';
@@ -16,6 +15,7 @@ import { Readiness } from './platform/database/readiness.js';
 import { Ledger } from './rights/ledger/ledger.js';
 import { closeDoors } from './platform/web/doors.js';
 import { folder, smtp, waiting, type Transport } from './platform/mail/transport.js';
+import { placeIn } from './platform/data-places.js';
 
 export interface Running {
   app: NestExpressApplication;
@@ -25,7 +25,7 @@ export interface Running {
 
 function transportFor(config: Config): Transport {
   if (config.SMTP_URL) return smtp(config.SMTP_URL);
-  return config.DEMO ? folder(join(config.DATA_DIR, 'mailbox')) : waiting;
+  return config.DEMO ? folder(placeIn(config, 'mailbox')) : waiting;
 }
 
 /** The job queue lets a promise fail unheard when the database is lost: it begins anew. Anything else ends the process, as it should. */

@@ -20,6 +20,8 @@ export const dataPlaces = {
   backups: { what: 'backups, where no other folder is set for them', ends: 'a year after they were made, at the latest', backup: null, searched: 'Erasures are done again when one is restored.' },
 } as const satisfies Record<string, DataPlace>;
 
-export type DataPlaceName = keyof typeof dataPlaces;
+type DataPlaceName = keyof typeof dataPlaces;
+
+export const dataPlaceNames = Object.keys(dataPlaces) as DataPlaceName[];
 
 export const placeIn = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>, name: DataPlaceName): string => join(DATA_DIR, name);

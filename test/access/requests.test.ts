@@ -94,7 +94,7 @@ describe('[X32] every answer', () => {
     expect(answers[1]?.headers['cache-control']).toBe('public, no-cache');
   });
 
-  test('asks browsers to keep to https where the public address is https', async () => {
+  test('[P1] asks browsers to keep to https where the public address is https', async () => {
     const secure = await startTestApp({ PUBLIC_URL: 'https://journals.example' });
     const answer = await request(secure.server).get('/en');
     expect(answer.headers['strict-transport-security']).toMatch(/max-age=31536000/);

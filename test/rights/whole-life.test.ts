@@ -6,6 +6,7 @@ import { alertsUrls } from '../../src/accounts/alerts/urls.js';
 import { discussionUrls } from '../../src/editorial/discussions/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import { all, workUnder, type Marked, type Work } from '../anonymity/cast.js';
+import type { LogFields } from '../../src/platform/log.js';
 import { buffer } from 'node:stream/consumers';
 import { FileStore } from '../../src/platform/files/file-store.js';
 import { Languages } from '../../src/platform/i18n/languages.js';
@@ -61,6 +62,24 @@ function accounted(traces: readonly Trace[], { hits, letter }: { hits: Hit[]; le
 }
 
 const secretsOf = (person: Marked): string[] => Object.entries(all(person)).filter(([name]) => !/^(minute|id of)/.test(name)).map(([, value]) => value);
+
+test('[D11] [X54] the log of all this, and of what happens by itself at night, has only the declared fields, and in them no address, e-mail, name, path or token', async () => {
+  const { author, reviewer } = work;
+  await visitor(app).get(`/${work.journal.path}/en?ticket=Zqticket`).set('X-Forwarded-For', '203.0.113.77').set('User-Agent', 'Zqbrowser/1.0');
+  await visitor(app).post('/en/sign-in', { login: author.email, password: 'Zqpassword-wrong' });
+  await visitor(app).get(`/en/new-password/${'Zqtoken'.padEnd(43, 'x')}`);
+  await author.get('/en/profile/data');
+  await reviewer.get('/en/nowhere-Zqpath');
+  for (const job of ['retention.daily', 'consents.renew', 'requests.warn', 'accounts.dates']) await app.run(job);
+  const fields: Record<keyof LogFields | 'time', true> = { time: true, level: true, event: true, route: true, method: true, status: true, ms: true, request: true, job: true, code: true, count: true };
+  const lines = app.logLines.flatMap((chunk) => chunk.split('\n')).filter(Boolean);
+  expect(lines.length).toBeGreaterThan(20);
+  const unknown = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line) as object)).filter((name) => !(name in fields)));
+  expect([...unknown]).toEqual([]);
+  const people = Object.entries({ ...all(author, reviewer, work.editor, work.coauthor) }).filter(([name]) => !/^(id|minute)/.test(name)).map(([, value]) => value);
+  const secrets = [...people, 'Zqticket', 'Zqbrowser', 'Zqpassword', 'Zqtoken', 'Zqpath', '203.0.113.77', '127.0.0.1', '::1', '@', author.cookie.split('=')[1]!];
+  expect(secrets.filter((secret) => lines.some((line) => line.toLowerCase().includes(secret.toLowerCase())))).toEqual([]);
+});
 
 test('[R2] the copy of an author holds nothing of the anonymous reviewers, and that of a reviewer nothing of the authors or the other reviewers: neither as page nor as data nor in a file', async () => {
   const { author, coauthor, editing, former, reviewer, second, asked, twofold } = work;

@@ -49,7 +49,7 @@ test('[D1] the cookie is for sign-in only, cannot be read by a script, and stays
   expect(cookie).toMatch(/^session=[\w-]{27}; Path=\/; HttpOnly; SameSite=Lax$/);
 });
 
-test('[D1] on https the cookie is bound to the host and sent over https only', async () => {
+test('[D1] [P1] on https the cookie is bound to the host and sent over https only', async () => {
   const secure = await startTestApp({ PUBLIC_URL: 'https://journals.example' });
   const owner = await makeOwner(secure);
   const answer = await visitor(secure).post('/en/sign-in', { login: owner.username, password: goodPassword });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import type { Outgoing } from '../../platform/mail/transport.js';
+import { placeIn } from '../../platform/data-places.js';
 
 export type MailOnFile = Outgoing & { id: string; at: string };
 
@@ -27,7 +28,7 @@ export class DemoMailbox {
   }
 
   private get folder(): string {
-    return join(this.config.DATA_DIR, 'mailbox');
+    return placeIn(this.config, 'mailbox');
   }
 }
 

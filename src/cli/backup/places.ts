@@ -5,15 +5,16 @@ import { BackupError } from '../../platform/backup/manifest.js';
 import { EmbeddedPostgresError, joinEmbedded } from '../../platform/database/embedded.js';
 import { root } from '../../platform/root.js';
 import { LedgerKeyMissing } from '../../rights/ledger/ledger.js';
+import { placeIn } from '../../platform/data-places.js';
 
-export const backupFolder = (config: Config): string => config.BACKUP_DIR ?? join(config.DATA_DIR, 'backups');
+export const backupFolder = (config: Config): string => config.BACKUP_DIR ?? placeIn(config, 'backups');
 
 export const ownVersion = (): string => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The database that the service uses, running or not. */
 export async function databaseOf(config: Config): Promise<{ url: string; stop(): Promise<void> }> {
   if (config.DATABASE_URL) return { url: config.DATABASE_URL, stop: () => Promise.resolve() };
-  if (!existsSync(join(config.DATA_DIR, 'postgres'))) throw new BackupError(`There is no Palimpsest in ${config.DATA_DIR}. Say where it is with DATA_DIR, or name its database with DATABASE_URL.`);
+  if (!existsSync(placeIn(config, 'postgres'))) throw new BackupError(`There is no Palimpsest in ${config.DATA_DIR}. Say where it is with DATA_DIR, or name its database with DATABASE_URL.`);
   return joinEmbedded({ dataDir: config.DATA_DIR });
 }
 

@@ -10,12 +10,13 @@ import { Holdings } from '../holdings/holdings.js';
 import type { Asked, Found } from './find-in-file.js';
 import type { Hit } from './hit.js';
 import type { Sought } from './sought.js';
+import { dataPlaceNames, dataPlaces } from '../../platform/data-places.js';
 
 const largest = 300 * 1024 * 1024;
 const longest = 2 * 60_000;
 const file = new URL(`./read-file.thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 /** The database is searched by itself; backups are named in the answer with their end. */
-const elsewhere = new Set(['postgres', 'backups']);
+const elsewhere = new Set<string>(dataPlaceNames.filter((name) => dataPlaces[name].searched !== true));
 
 /** One file in which something was found. */
 type Place = Omit<Hit, 'rows'>;

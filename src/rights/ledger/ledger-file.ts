@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.js';
+import { placeIn } from '../../platform/data-places.js';
 
 /** One erasure: whose, as a keyed hash, and what stayed, sealed. Never a name or an address. */
 export interface LedgerLine {
@@ -11,7 +12,7 @@ export interface LedgerLine {
   kept: string;
 }
 
-export const ledgerPath = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>): string => join(DATA_DIR, 'erasures.jsonl');
+export const ledgerPath = (config: Pick<Config, 'DATA_DIR'>): string => placeIn(config, 'erasures.jsonl');
 
 function lineOf(text: string): LedgerLine | null {
   try {

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Config } from '../../config.js';
+import { placeIn } from '../../platform/data-places.js';
 
 /** A key of the ledger. It never enters the database or a backup. */
 export class LedgerKey {
@@ -38,7 +39,7 @@ export class LedgerKey {
 }
 
 type Place = Pick<Config, 'DATA_DIR' | 'LEDGER_KEY'>;
-export const keyPath = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>): string => join(DATA_DIR, 'erasures.key');
+export const keyPath = (config: Pick<Config, 'DATA_DIR'>): string => placeIn(config, 'erasures.key');
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line.length >= 32);
 

@@ -5,12 +5,13 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../config.js';
 import { errorCode, log } from '../../../platform/log.js';
 import { writeLine, type EventLine } from '../event-line.js';
+import { placeIn } from '../../../platform/data-places.js';
 
 const flushEvery = 1_000;
 const mostWaiting = 50_000;
 
 /** The folder of event files, and what lies in it. */
-export const usageFolder = (config: Config): string => join(config.DATA_DIR, 'usage');
+export const usageFolder = (config: Config): string => placeIn(config, 'usage');
 
 /**
  * Writes events to this process's files of the day, many at a time and behind the pages. A page never waits for it, and
