@@ -144,6 +144,22 @@ test('[P5] a breach is entered with a clock of 72 hours from when it was found, 
   expect(await app.database.query('select 1 from breach where public_id = $1', [address.split('/').at(-1)])).toHaveLength(0);
 });
 
+test('[P4] what is written of a breach says what may not be written, can be reported, and is hidden at once; the log goes on', async () => {
+  const form = (await admin.get('/en/admin/breaches/new')).text;
+  expect(form.match(/<textarea/g)!.length).toBe(7);
+  expect((form.match(/Write nothing about health/g) ?? []).length).toBeGreaterThanOrEqual(7);
+  const address = String((await admin.post('/en/admin/breaches/new', { what: 'Per Hansen, who is ill, lost a key', found: local(-hour), authority: 'open', persons: 'open' })).headers['location']);
+  const other = await makePlayer(app, { webAdmin: true });
+  const link = /href="(\/en\/report\/breach\/\d+)"/.exec((await other.get(address)).text)![1]!;
+  expect((await manager.get(link)).status).toBe(404);
+  expect((await other.post(link, { reason: 'sensitive', words: 'An illness.' })).status).toBe(303);
+  const report = (await app.database.one<{ id: string }>('select public_id as id from text_report order by id desc limit 1'))!;
+  expect((await other.post(`/en/admin/reports/${report.id}`, { decision: 'hide' })).status).toBe(303);
+  for (const path of [address, '/en/admin/breaches', `${address}/change`, '/en/admin/breaches/csv']) expect((await other.get(path)).text).not.toContain('Per Hansen');
+  expect((await other.get(address)).text).toContain('Hidden by the editors');
+  expect(await app.database.query(`select 1 from breach_entry where said ->> 'what' like 'Per Hansen%'`)).toHaveLength(1);
+});
+
 test('the clock of a breach counts hours, also over a change of the clocks', () => {
   const found = fromField('2026-03-28T22:30')!;
   expect(found.toISOString()).toBe('2026-03-28T21:30:00.000Z');

@@ -5,6 +5,7 @@ import type { RecipientOrganisation } from '../../src/personal-data/disclosures.
 import { Disclosures } from '../../src/rights/disclosures/disclosures.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { makeArticle } from '../support/publishing.js';
 import { makeSubmission } from '../support/manuscripts.js';
 
 let app: TestApp;
@@ -91,6 +92,20 @@ test('[R3][T3] a correction is asked for with its reason, and when it is made ea
   expect(await app.database.query(`select words from recipient_notice where words <> ''`)).toEqual([]);
   expect((await admin.get(page)).text).toMatch(/By e-mail/i);
   expect((await person.get('/en/profile/data/contributors')).text).toContain('Recipients that are told of changes');
+});
+
+test('[T3] what was published before the ledger was kept, or came by an import, is entered once, each version and that it was taken back, with the date on which anyone had it', async () => {
+  const old = await makeArticle(app, journal, { publishedAt: new Date('2019-03-01T08:00:00Z') }, [{ personId: person.personId, email: person.email, givenName: 'Thora', familyName: 'Transferred', country: 'SE', biography: {}, website: null }, { givenName: 'No', familyName: 'Account', email: null, affiliation: {}, country: null }]);
+  const gone = await makeArticle(app, journal, { publishedAt: new Date('2018-03-01T08:00:00Z'), unpublishedAt: new Date('2018-06-01T08:00:00Z'), status: 'withdrawn' }, [{ givenName: 'Gone', familyName: 'Before', email: null }]);
+  const before = await acts();
+  await Promise.all([1, 2].map(() => app.run('disclosures.fill')));
+  await app.run('disclosures.fill');
+  const of = (id: number) => app.database.query<{ name: string; act: string; at: Date; what: string[] }>('select name, act, at, what from disclosure where submission_id = $1 order by id', [id]);
+  expect(await of(old.number)).toEqual([
+    { name: 'Thora Transferred', act: 'published', at: new Date('2019-03-01T08:00:00Z'), what: ['name', 'affiliation', 'country'] }, { name: 'No Account', act: 'published', at: new Date('2019-03-01T08:00:00Z'), what: ['name'] },
+  ]);
+  expect((await of(gone.number)).map(({ act, at }) => [act, at.getFullYear()])).toEqual([['published', 2018], ['removed', 2018]]);
+  expect(await acts()).toEqual(before);
 });
 
 test('[T3] when an erasure is ordered each organisation is noted, as long as it is known what it was given', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { dirname } from 'node:path';
 import { holders } from '../../src/app.module.js';
 import { isPersonal } from '../../src/personal-data/data-map.js';
 import type { Hit } from '../../src/rights/erasure/hit.js';
@@ -14,6 +15,7 @@ import { Subjects } from '../../src/rights/holdings/subjects.js';
 import { CopyWriter } from '../../src/rights/own-data/copy-writer.js';
 import { MakeCopy } from '../../src/rights/own-data/make-copy.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { watchOutgoing, type Outgoing } from '../support/outgoing.js';
 import { makePlayer, visitor, type Player } from '../support/cast.js';
 import { rawScan, type Trace } from '../support/raw-scan.js';
 import { until } from '../support/until.js';
@@ -21,12 +23,17 @@ import { until } from '../support/until.js';
 let app: TestApp;
 let admin: Player;
 let work: Work;
+let outgoing: Outgoing;
 beforeAll(async () => {
+  outgoing = watchOutgoing();
   app = await startTestApp();
   admin = await makePlayer(app, { webAdmin: true });
   work = await workUnder(app, 'doubleAnonymous');
 }, 120_000);
-afterAll(() => app.stop());
+afterAll(async () => {
+  outgoing.stop();
+  await app.stop();
+});
 
 const at = (): { journal: string; lang: string; submission: number } => ({ journal: work.journal.path, lang: 'en', submission: work.manuscript.id });
 
@@ -118,3 +125,16 @@ test('[R13][R19][B7][C5][A11] of an author and a reviewer who went through the w
     expect(traces.filter(({ value }) => value === person.private['phone'])).toEqual([]);
   }
 }, 180_000);
+
+test('[T5] in all of this, from a manuscript to an erasure, the program has connected to its database and its mail server and to nothing else', () => {
+  const [mail, itself, database] = [app.postbox.url, app.url, app.databaseUrl].map((address) => new URL(address).port);
+  const ends = [...outgoing.tried].map((end) => {
+    const [host, port] = [end.slice(0, end.lastIndexOf(':')), end.slice(end.lastIndexOf(':') + 1)];
+    if (host.startsWith('/')) return decodeURIComponent(app.databaseUrl).includes(dirname(host)) ? 'database' : end;
+    if (!['127.0.0.1', '::1'].includes(host)) return end;
+    return port === mail ? 'mail' : port === itself ? 'itself, by the tests' : database !== '' && port === database ? 'database' : end;
+  });
+  // What was watched is what happened: mail has left, and pages were asked for.
+  expect([...new Set(ends)].sort()).toEqual(['database', 'itself, by the tests', 'mail']);
+  expect([...outgoing.asked].filter((name) => !['localhost', '127.0.0.1'].includes(name))).toEqual([]);
+});

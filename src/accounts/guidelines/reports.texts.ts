@@ -31,6 +31,7 @@ export const reportsTexts = defineTexts({
   'reports.kind.review-to-author': { en: 'Review, to the author', nb: 'Fagfellevurdering, til forfatteren', nn: 'Fagfellevurdering, til forfattaren' },
   'reports.kind.review-to-editor': { en: 'Review, to the editors', nb: 'Fagfellevurdering, til redaksjonen', nn: 'Fagfellevurdering, til redaksjonen' },
   'reports.kind.submission-note': { en: 'Note to the editors with a manuscript', nb: 'Merknad til redaksjonen ved et manuskript', nn: 'Merknad til redaksjonen ved eit manuskript' },
+  'reports.kind.breach': { en: 'Entry in the log of breaches', nb: 'Oppføring i loggen over sikkerhetsbrudd', nn: 'Oppføring i loggen over tryggleiksbrot' },
   'reports.kind.masthead': { en: 'Entry on the masthead', nb: 'Oppføring i redaksjonslisten', nn: 'Oppføring i redaksjonslista' },
 
   'reports.reason': { en: 'Reason', nb: 'Grunn', nn: 'Grunn' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reportUrls } from '../../accounts/guidelines/report-urls.js';
 import { item } from '../../journals/staff-form.view.js';
 import { Clock } from '../../platform/clock.js';
 import type { Translator } from '../../platform/i18n/translator.js';
@@ -26,7 +27,7 @@ export class BreachPages {
       title: tr.t('breach.title'), tabs: safeguardTabs(tr, 'breaches'), intro: tr.t('breach.intro'), enter: { label: tr.t('breach.enter'), href: breachesUrls.enter({ lang }) }, file: { label: tr.t('processing.file'), href: breachesUrls.file({ lang }) },
       columns: { what: tr.t('breach.what'), found: tr.t('breach.found'), number: tr.t('breach.number'), state: tr.t('breach.state') },
       rows: (await this.breaches.all()).map((breach) => ({
-        href: breachesUrls.breach({ lang, breach: breach.publicId }), what: short(breach.said.what), found: tr.dateTime(breach.foundAt), number: breach.said.number || tr.t('breach.unknown'), state: this.state(breach, tr),
+        href: breachesUrls.breach({ lang, breach: breach.publicId }), what: this.named(breach, tr), found: tr.dateTime(breach.foundAt), number: breach.said.number || tr.t('breach.unknown'), state: this.state(breach, tr),
       })),
       none: { title: tr.t('breach.none'), text: tr.t('breach.none.text'), action: null },
     };
@@ -37,13 +38,16 @@ export class BreachPages {
     const at = { lang, breach: breach.publicId };
     const ready = breach.said.authority !== 'open' && breach.said.persons !== 'open';
     return {
-      title: short(breach.said.what), crumbs: [{ label: tr.t('breach.title'), href: breachesUrls.list({ lang }) }, { label: short(breach.said.what), href: null }], state: this.state(breach, tr),
+      title: this.named(breach, tr), crumbs: [{ label: tr.t('breach.title'), href: breachesUrls.list({ lang }) }, { label: this.named(breach, tr), href: null }], state: this.state(breach, tr),
       change: breach.closedAt ? null : { label: tr.t('breach.change'), href: breachesUrls.change(at) },
       closing: breach.closedAt ? null : { action: breachesUrls.closing(at), label: tr.t('breach.close'), text: tr.t(ready ? 'breach.close.text' : 'breach.close.first'), ready },
       facts: { items: this.facts(breach.said, tr) },
       history: {
         heading: tr.t('breach.history'), text: tr.t('breach.history.text'),
-        entries: (await this.breaches.entries(id)).map(({ at: when, by, said }, index) => ({ id: `entry-${String(index)}`, heading: [tr.dateTime(when), by].filter(Boolean).join(', '), facts: { items: this.facts(said, tr) } })),
+        entries: (await this.breaches.entries(id)).map(({ id: entry, at: when, by, said, hidden }) => ({
+          id: `entry-${String(entry)}`, heading: [tr.dateTime(when), by].filter(Boolean).join(', '), facts: { items: this.facts(said, tr) }, hidden: hidden ? tr.t('reports.hidden') : null,
+          report: hidden ? null : { label: tr.t('reports.link'), href: reportUrls.report({ lang, kind: 'breach', text: entry }) },
+        })),
       },
     };
   }
@@ -57,7 +61,7 @@ export class BreachPages {
     const title = tr.t(breach ? 'breach.change' : 'breach.enter');
     const back = breach ? breachesUrls.breach({ lang, breach: breach.publicId }) : breachesUrls.list({ lang });
     return {
-      title, crumbs: [{ label: tr.t('breach.title'), href: breachesUrls.list({ lang }) }, ...(breach ? [{ label: short(breach.said.what), href: back }] : []), { label: title, href: null }],
+      title, crumbs: [{ label: tr.t('breach.title'), href: breachesUrls.list({ lang }) }, ...(breach ? [{ label: this.named(breach, tr), href: back }] : []), { label: title, href: null }],
       texts: [tr.t('breach.form')], errors: fields.summary(), action: breach ? breachesUrls.change({ lang, breach: breach.publicId }) : breachesUrls.enter({ lang }), seen: form.values.seen,
       groups: [
         { id: 'happened', heading: tr.t('breach.group.happened'), items: [area('what', 5), time('found', 'breach.found.hint'), time('began')] },
@@ -79,6 +83,10 @@ export class BreachPages {
 
   private facts(said: BreachSaid, tr: Translator): BreachPage['facts']['items'] {
     return columns.map((column) => ({ term: tr.t(`breach.${column}`), text: this.text(said, column, tr) })).filter(({ text }) => text !== '').map(({ term, text }) => ({ term, values: [{ text, href: null, lang: null }] }));
+  }
+
+  private named({ said, hidden }: Pick<ReadBreach, 'said' | 'hidden'>, tr: Translator): string {
+    return hidden ? tr.t('reports.hidden') : short(said.what);
   }
 
   private text(said: BreachSaid, column: (typeof columns)[number], tr: Translator): string {

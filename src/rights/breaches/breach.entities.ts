@@ -22,6 +22,9 @@ export interface BreachSaid {
   personsWhy: string;
 }
 
+/** What someone wrote in words of their own. */
+export const freeTexts = ['what', 'who', 'number', 'categories', 'consequences', 'measures', 'authorityWhy', 'personsWhy'] as const satisfies readonly (keyof BreachSaid)[];
+
 /** A breach of the security of personal data. What is said of it stands in its entries. */
 @Entity('breach')
 @Index(['publicId'], { unique: true })

@@ -6,13 +6,15 @@ import { BreachPages } from './breach-pages.js';
 import { BreachSubject } from './breach.subject.js';
 import { BreachController, BreachesController } from './breaches.controller.js';
 import { Breaches } from './breaches.js';
+import { ReportedBreach } from './reported-breach.js';
 import { breachesTexts } from './breaches.texts.js';
 
 /** Breaches of security, with the clock of 72 hours (P5). */
 export const breachesPart: RightsPart = {
   controllers: [BreachesController, BreachController],
-  providers: [Breaches, BreachPages, BreachSubject],
-  exports: [BreachSubject],
+  providers: [Breaches, BreachPages, BreachSubject, ReportedBreach],
+  exports: [BreachSubject, ReportedBreach],
+  reportables: [ReportedBreach],
   entities: [Breach, BreachEntry],
   maps: breachData,
   texts: [breachesTexts],

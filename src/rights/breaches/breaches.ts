@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { PlatformMail } from '../../accounts/mails/platform-mail.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -10,17 +11,21 @@ import { Ends } from '../../platform/retention/ends.js';
 import { Conflict, found } from '../../platform/web/problems.js';
 import { letterMail } from '../letters/letter.view.js';
 import { hoursLeft, hoursToTell } from './breach-clock.js';
-import { Breach, BreachEntry, type BreachSaid } from './breach.entities.js';
+import { Breach, BreachEntry, freeTexts, type BreachSaid } from './breach.entities.js';
 import { breachesUrls } from './urls.js';
 
 /** At how many hours left the administrators are warned. */
 const warnings = [48, 24, 6, 0];
 
 export interface ReadBreach extends Pick<Breach, 'id' | 'publicId' | 'foundAt' | 'entries' | 'closedAt'> {
+  /** Of what is hidden (P4), the words are not in it. */
   said: BreachSaid;
+  hidden: boolean;
 }
 
 export interface ReadEntry {
+  id: number;
+  hidden: boolean;
   at: Date;
   by: string | null;
   said: BreachSaid;
@@ -45,7 +50,7 @@ export class Breaches {
 
   entries(id: number): Promise<ReadEntry[]> {
     return this.database.query<ReadEntry>(
-      `select e.at, nullif(concat_ws(' ', p.given_name, p.family_name), '') as by, e.said from breach_entry e left join person p on p.id = e.by_id where e.breach_id = $1 order by e.id desc`, [id],
+      `select e.id, e.at, ${hidden} as hidden, nullif(concat_ws(' ', p.given_name, p.family_name), '') as by, ${said} as said from breach_entry e left join person p on p.id = e.by_id where e.breach_id = $1 order by e.id desc`, [id],
     );
   }
 
@@ -113,5 +118,7 @@ export class Breaches {
   }
 }
 
-const select = `select b.id, b.public_id as "publicId", b.found_at as "foundAt", b.entries, b.closed_at as "closedAt", e.said
-  from breach b join lateral (select said from breach_entry where breach_id = b.id order by id desc limit 1) e on true`;
+const hidden = isHidden('breach', 'e.id');
+const said = `case when ${hidden} then e.said || '${JSON.stringify(Object.fromEntries(freeTexts.map((name) => [name, ''])))}'::jsonb else e.said end`;
+const select = `select b.id, b.public_id as "publicId", b.found_at as "foundAt", b.entries, b.closed_at as "closedAt", ${said} as said, ${hidden} as hidden
+  from breach b join lateral (select id, said from breach_entry where breach_id = b.id order by id desc limit 1) e on true`;

@@ -38,12 +38,12 @@ export interface BreachPage extends PageModel {
   change: Link | null;
   closing: { action: string; label: string; text: string; ready: boolean } | null;
   facts: Facts;
-  history: { heading: string; text: string; entries: { id: string; heading: string; facts: Facts }[] };
+  history: { heading: string; text: string; entries: { id: string; heading: string; facts: Facts; hidden: string | null; report: Link | null }[] };
 }
 
 export const breachView = defineView<BreachPage>('rights/breaches/breach', 'staff', {
   title: 'A laptop was stolen', crumbs, state: tag, change: { label: 'Write what is known now', href: '/en/admin/breaches/x/change' }, closing: { action: '/en/admin/breaches/x/closing', label: 'Close', text: 'Nothing more.', ready: true }, facts,
-  history: { heading: 'History', text: 'Nothing is taken back.', entries: [{ id: 'entry-1', heading: '1 May 2026, Ada', facts }] },
+  history: { heading: 'History', text: 'Nothing is taken back.', entries: [{ id: 'entry-1', heading: '1 May 2026, Ada', facts, hidden: 'Hidden', report: { label: 'Report this text', href: '/en/report/breach/1' } }] },
 });
 
 export interface BreachFormPage extends PageModel {

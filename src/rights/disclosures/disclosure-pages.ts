@@ -8,6 +8,7 @@ import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { fact, type CasePage } from '../pages/case.view.js';
+import { organisationsUrls } from '../organisations/urls.js';
 import type { ListPage } from '../pages/list.view.js';
 import { requestsUrls } from '../requests/urls.js';
 import type { NoticeForm, SoughtForm } from './disclosure.forms.js';
@@ -25,7 +26,7 @@ export class DisclosurePages {
     const last = shown.at(-1);
     const fields = new FieldMaker(new Form(sought), tr);
     return {
-      title: tr.t('disclosure.title'), intro: tr.t('disclosure.intro'), tabs: this.tabs(tr, lang, 'all'), links: [{ label: tr.t('disclosure.file'), href: disclosuresUrls.file({ lang }, { who: sought.who, recipient: sought.recipient }) }],
+      title: tr.t('disclosure.title'), intro: tr.t('disclosure.intro'), tabs: this.tabs(tr, lang, 'all'), links: [{ label: tr.t('disclosure.file'), href: disclosuresUrls.file({ lang }, { who: sought.who, recipient: sought.recipient }) }, { label: tr.t('disclosure.processors'), href: organisationsUrls.list({ lang }) }],
       filter: {
         action: disclosuresUrls.list({ lang }), submit: tr.t('disclosure.show'),
         items: [

@@ -3,8 +3,9 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 export const disclosuresTexts = defineTexts({
   'disclosure.title': { en: 'Transfers', nb: 'Overføringer', nn: 'Overføringar' },
   'disclosure.intro': {
-    en: 'What was given to whom, about whom. What stands on the open web is given to anyone.', nb: 'Hva som er gitt til hvem, om hvem. Det som står åpent på nettet, er gitt til alle.', nn: 'Kva som er gjeve til kven, om kven. Det som står ope på nettet, er gjeve til alle.',
+    en: 'What was given to whom, about whom. What stands on the open web is given to anyone. Processors, such as hosts, backup and mail, get data all the time: they are declared as organisations, and stand on the privacy page.', nb: 'Hva som er gitt til hvem, om hvem. Det som står åpent på nettet, er gitt til alle. Databehandlere, som drift, sikkerhetskopi og e-post, får opplysninger hele tiden: de føres som organisasjoner og står på personvernsiden.', nn: 'Kva som er gjeve til kven, om kven. Det som står ope på nettet, er gjeve til alle. Databehandlarar, som drift, tryggleikskopi og e-post, får opplysningar heile tida: dei blir førte som organisasjonar og står på personvernsida.',
   },
+  'disclosure.processors': { en: 'Processors', nb: 'Databehandlere', nn: 'Databehandlarar' },
   'disclosure.tab.all': { en: 'All transfers', nb: 'Alle overføringer', nn: 'Alle overføringar' },
   'disclosure.tab.toTell': { en: 'To be told', nb: 'Skal få vite', nn: 'Skal få vite' },
   'disclosure.tab.told': { en: 'Told', nb: 'Har fått vite', nn: 'Har fått vite' },
