@@ -30,8 +30,6 @@ export const counterTexts = defineTexts({
   'counter.tsvTotals': { en: 'TSV without months', nb: 'TSV uten måneder', nn: 'TSV utan månader' },
   'counter.column.thing': { en: 'What', nb: 'Hva', nn: 'Kva' },
   'counter.column.kind': { en: 'Kind', nb: 'Type', nn: 'Type' },
-  'counter.column.metric': { en: 'Figure', nb: 'Tall', nn: 'Tal' },
-  'counter.column.total': { en: 'In the period', nb: 'I perioden', nn: 'I perioden' },
   'counter.first': { en: 'The first {count, number} rows. The file has them all, month by month.', nb: 'De første {count, number} radene. Filen har alle, måned for måned.', nn: 'Dei første {count, number} radene. Fila har alle, månad for månad.' },
   'counter.all': { en: '{all, plural, one {# row} other {# rows}}. The file has them month by month.', nb: '{all, plural, one {# rad} other {# rader}}. Filen har dem måned for måned.', nn: '{all, plural, one {# rad} other {# rader}}. Fila har dei månad for månad.' },
   'counter.none': { en: 'No use in these months', nb: 'Ingen bruk i disse månedene', nn: 'Ingen bruk i desse månadene' },

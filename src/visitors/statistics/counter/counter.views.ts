@@ -13,7 +13,7 @@ export interface ReportsPage extends PageModel {
   action: string;
   selects: Select[];
   submit: string;
-  result: { heading: string; says: string; columns: { thing: string; kind: string; metric: string; total: string }; rows: { thing: string; kind: string; metric: string; total: string }[] };
+  result: { heading: string; says: string; columns: { thing: string; kind: string; metrics: string[] }; rows: { thing: string; kind: string; cells: { label: string; text: string }[] }[] };
   none: { title: string; text: string; action: null };
   files: { heading: string; items: { label: string; href: string }[] };
 }
@@ -26,7 +26,7 @@ export const reportsView = defineView<ReportsPage>('statistics/counter', 'staff'
   action: '/boreal/en/desk/statistics/counter',
   selects: [{ id: 'report', name: 'report', label: 'Report', options: [{ value: 'TR_J3', label: 'TR_J3: journals', selected: true }], hint: null, error: null, required: true }],
   submit: 'Show',
-  result: { heading: 'Journal Usage by Access Type', says: 'The first 100 of 120 rows.', columns: { thing: 'What', kind: 'Kind', metric: 'Figure', total: 'In the period' }, rows: [{ thing: 'Boreal Studies', kind: 'Open', metric: 'Total_Item_Requests', total: '1,204' }] },
+  result: { heading: 'Journal Usage by Access Type', says: 'The first 100 of 120 rows.', columns: { thing: 'What', kind: 'Kind', metrics: ['Total Item Requests'] }, rows: [{ thing: 'Boreal Studies', kind: 'Open', cells: [{ label: 'Total Item Requests', text: '1,204' }] }] },
   none: { title: 'No use', text: 'Nothing was read.', action: null },
   files: { heading: 'As a file', items: [{ label: 'TSV', href: '/boreal/en/desk/statistics/counter/tr_j3/tsv?from=2026-01&to=2026-03' }] },
 });

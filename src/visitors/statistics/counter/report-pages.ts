@@ -49,9 +49,9 @@ export class ReportPages {
     const of = definitions.find(({ id }) => id === asked.report) ?? definition('TR_J3')!;
     const { request, months } = this.request(of, asked, available);
     const report = await this.maker.make(request, place.journalId);
-    const table = tableOf(report, request);
-    const rows = await firstOf(table.rows, rowsShown + 1);
-    const at = { thing: 0, metric: table.columns.indexOf('Metric_Type'), kinds: ['Data_Type', 'YOP', 'Access_Type'].map((name) => table.columns.indexOf(name)).filter((index) => index >= 0) };
+    const rows = await firstOf(report.rows, rowsShown + 1);
+    const metrics = of.metrics.filter((one) => request.filters.Metric_Type?.includes(one) ?? true);
+    const total = (counts: Record<string, number> | undefined): string => (counts ? tr.number(Object.values(counts).reduce((sum, count) => sum + count, 0)) : '–');
     const select = (name: string, options: [string, string][], chosen: string): Select => ({
       id: name, name, label: tr.t(`counter.${name}`), hint: null, error: null, required: true, options: options.map(([value, label]) => ({ value, label, selected: value === chosen })),
     });
@@ -70,9 +70,10 @@ export class ReportPages {
       result: {
         heading: tr.t(`counter.report.${of.id}`),
         says: tr.t(rows.length > rowsShown ? 'counter.first' : 'counter.all', { count: rowsShown, all: rows.length }),
-        columns: { thing: tr.t('counter.column.thing'), kind: tr.t('counter.column.kind'), metric: tr.t('counter.column.metric'), total: tr.t('counter.column.total') },
-        rows: rows.slice(0, rowsShown).map((cells) => ({
-          thing: String(cells[at.thing]) || String(cells[table.columns.indexOf('Proprietary_ID')]), kind: at.kinds.map((index) => cells[index]).join(', '), metric: String(cells[at.metric]).replaceAll('_', ' '), total: tr.number(Number(cells[at.metric + 1])),
+        columns: { thing: tr.t('counter.column.thing'), kind: tr.t('counter.column.kind'), metrics: metrics.map((one) => one.replaceAll('_', ' ')) },
+        rows: rows.slice(0, rowsShown).map((row) => ({
+          thing: row.thing?.name || row.thing?.id.Proprietary || row.platform, kind: (['Data_Type', 'YOP', 'Access_Type'] as const).flatMap((name) => row.attributes[name] ?? []).join(', '),
+          cells: metrics.map((one) => ({ label: one.replaceAll('_', ' '), text: total(row.counts[one]) })),
         })),
       },
       none: { title: tr.t('counter.none'), text: tr.t('counter.noneText'), action: null },

@@ -48,9 +48,11 @@ export interface ArticleFigures extends Figures {
 const sums = `coalesce(sum(u.investigations), 0)::int as investigations, coalesce(sum(u.unique_investigations), 0)::int as "uniqueInvestigations",
   coalesce(sum(u.requests), 0)::int as requests, coalesce(sum(u.unique_requests), 0)::int as "uniqueRequests"`;
 const visitSums = `coalesce(sum(u.visits), 0)::int as visits, coalesce(sum(u.measured), 0)::int as measured, coalesce(sum(u.pages), 0)::int as pages, coalesce(sum(u.seconds), 0)::int as seconds`;
-/** By day first: so each row is read once, however many months are asked for. */
-const itemDays = (of: string): string =>
-  `(select u.day, sum(u.investigations) as investigations, sum(u.unique_investigations) as unique_investigations, sum(u.requests) as requests, sum(u.unique_requests) as unique_requests from ${of} group by u.day)`;
+/** By day or month first: so each row is read once, and each step finds its own at once. */
+const stepped = (table: string, by: 'day' | 'month', columns: readonly string[]): string =>
+  `(select date_trunc('${by}', u.day::timestamp)::date as first, ${columns.map((column) => `sum(u.${column}) as ${column}`).join(', ')} from ${table} group by 1)`;
+const itemColumns = ['investigations', 'unique_investigations', 'requests', 'unique_requests'];
+const visitColumns = ['visits', 'measured', 'pages', 'seconds'];
 const within = `u.day between $1::date and $2::date and ($3::integer is null or u.journal_id = $3)`;
 /** One thing by its own days; all of a kind by the sums that are kept of them. */
 const used = ({ item }: Of): string => (item === undefined ? `usage_day u where ${within} and ($4::text is null or u.kind = $4)` : `usage_item u where ${within} and ($4::text is null or u.kind = $4) and u.item_id = $5`);
@@ -63,7 +65,7 @@ const things = (kind: ItemKind): string => {
     union all select ${columns} from usage_item u where u.day >= $5::date and u.day <= $2::date and ${here})`;
 };
 const steps = (by: 'day' | 'month'): string =>
-  `select to_char(at, '${by === 'day' ? 'YYYY-MM-DD' : 'YYYY-MM'}') as at, at::date as first, (at + interval '1 ${by}')::date - 1 as last from generate_series(date_trunc('${by}', $1::date::timestamp), $2::date::timestamp, interval '1 ${by}') at`;
+  `select to_char(at, '${by === 'day' ? 'YYYY-MM-DD' : 'YYYY-MM'}') as at, at::date as first from generate_series(date_trunc('${by}', $1::date::timestamp), $2::date::timestamp, interval '1 ${by}') at`;
 
 /**
  * The figures of use, for whoever shows them: a desk, a chart, a mail, a report. Periods are days in UTC, both included,
@@ -91,7 +93,7 @@ export class UsageQuery {
   /** One row for each day or month of the period; `at` is 2026-05-04 or 2026-05. A month counts only the days of it that lie in the period. */
   async series(of: Of, period: Period, by: 'day' | 'month'): Promise<(Figures & { at: string })[]> {
     return this.database.query(
-      `select s.at, ${sums} from (${steps(by)}) s left join ${itemDays(used(of))} u on u.day between s.first and s.last group by s.at order by s.at`, this.values(of, period),
+      `select s.at, ${sums} from (${steps(by)}) s left join ${stepped(used(of), by, itemColumns)} u on u.first = s.first group by s.at order by s.at`, this.values(of, period),
     );
   }
 
@@ -101,7 +103,7 @@ export class UsageQuery {
 
   async visitSeries(journalId: number | null, period: Period, by: 'day' | 'month'): Promise<(VisitFigures & { at: string })[]> {
     return this.database.query(
-      `select s.at, ${visitSums} from (${steps(by)}) s left join usage_visits u on u.day between s.first and s.last and ${within} group by s.at order by s.at`, [period.from, period.to, journalId],
+      `select s.at, ${visitSums} from (${steps(by)}) s left join ${stepped(`usage_visits u where ${within}`, by, visitColumns)} u on u.first = s.first group by s.at order by s.at`, [period.from, period.to, journalId],
     );
   }
 
