@@ -7,7 +7,9 @@ export class JournalClosings1790000000076 implements MigrationInterface {
       CREATE TABLE journal_closing (
         journal_id integer CONSTRAINT pk_journal_closing PRIMARY KEY CONSTRAINT fk_journal_closing_journal_id REFERENCES journal(id),
         announcement jsonb NOT NULL,
-        moved_to text
+        moved_to text,
+        article_address text,
+        redirects boolean NOT NULL
       )
     `);
     await runner.query(`

@@ -41,6 +41,7 @@ import { SIGN_IN_ANSWER } from './platform/web/failures.js';
 import { webTexts } from './platform/web/web.texts.js';
 import { publishingRoom } from './publishing/publishing.room.js';
 import { SUBMISSION_DOOR, type SubmissionDoor } from './publishing/submission-door.js';
+import { MOVED_ARTICLES } from './publishing/moved-articles.js';
 import { READERSHIP } from './publishing/readership.js';
 import { SPECIAL_ISSUES } from './publishing/special-issues.js';
 import { ReadersSpecialIssues } from './editorial/special-issues/readers-special-issues.js';
@@ -75,6 +76,7 @@ const ports: Provider[] = [
   { provide: READERSHIP, useExisting: Recorder },
   { provide: SPECIAL_ISSUES, useExisting: ReadersSpecialIssues },
   { provide: ARTICLE_FIGURES, useExisting: ShownFigures },
+  { provide: MOVED_ARTICLES, useExisting: ClosingBanner },
   { provide: JOURNAL_SOURCE, useExisting: Journals },
   { provide: CURRENT_STATEMENT, useExisting: Statements },
   { provide: ERASING, useExisting: ErasePeople },

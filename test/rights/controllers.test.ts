@@ -134,13 +134,17 @@ test('[S6] a consent names its version; where a purpose has changed the yes ends
   expect((await app.postbox.mailTo(person.email, 'A consent of yours has ended')).text).toMatch(/If you do nothing, it stays\s+a\s+no/);
 });
 
-test('[S11] [S10] a journal is closed step by step: announced, closed to submissions, its work finished, exported with its closed cases for the archive, handed over, deposited, the rest erased, and that proven', async () => {
+test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to submissions, its work finished, exported with its closed cases for the archive, handed over, deposited, the rest erased, and that proven', async () => {
   const journal = await makeJournal(app, { path: 'ende' });
   const staff = await makePlayer(app, { roles: [[journal, 'manager']] });
   const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ende & <Slutt>' });
   const published = await makeSubmission(app, journal, { author, stage: 'published', title: 'The last snow' });
   const declined = await makeSubmission(app, journal, { author, stage: 'declined', title: 'Not taken' });
   const live = await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
+  await app.database.query(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, submitted_at, recommendation, comments_to_editor) values ('ende', $1, $2, $3, 1, 'anonymous', now(), now(), now(), now(), 'accept', 'Signed: Rolf')`, [published.id, published.roundId, other.personId],
+  );
+  await app.database.query(`insert into event (at, kind, journal_id, subject_kind, subject_id, person_id, data) values (now(), 'review.received', $2, 'submission', $1, $3, '{}')`, [published.id, journal.id, other.personId]);
   const at = '/en/admin/closings/ende';
   const take = (step: string, fields: Record<string, string> = {}) => admin.post(`${at}/steps/${step}`, fields);
   const taken = async () => (await app.database.query<{ step: string }>('select step from journal_closing_step where journal_id = $1 order by done_at', [journal.id])).map(({ step }) => step);
@@ -175,7 +179,17 @@ test('[S11] [S10] a journal is closed step by step: announced, closed to submiss
 
   await take('export').expect(303);
   expect((await take('handOver')).status).toBe(409);
+  await app.database.query(`update publication set doi = '10.1234/snow' where submission_id = $1`, [published.id]);
+  const announce = (articleAddress: string) => admin.post(`${at}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['We close in May.', '', ''], movedTo: 'https://new.example/ende', articleAddress, redirects: 'yes' });
+  expect((await announce('https://new.example/all')).status).toBe(422);
+  await announce('https://new.example/a/{number}').expect(303);
+  await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
   await take('handOver', { note: 'New Press AS, DOI prefix 10.1234' }).expect(303);
+  expect((await admin.get(`${at}/articles.csv`)).text).toContain(`10.1234/snow,The last snow,${app.url}/ende/article/${published.id},https://new.example/a/${published.id}`);
+  expect((await staff.get(`${at}/articles.csv`)).status).toBe(403);
+  for (const old of [`/ende/en/article/${published.id}`, `/ende/article/${published.id}`]) expect((await visitor(app).get(old).expect(308)).headers['location']).toBe(`https://new.example/a/${published.id}`);
+  await admin.post(`${at}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['We close in May.', '', ''], movedTo: 'https://new.example/ende', articleAddress: 'https://doi.org/{doi}' }).expect(303);
+  expect((await visitor(app).get(`/ende/en/article/${published.id}`).expect(200)).text).toMatch(/This article has moved to <a href="https:\/\/doi.org\/10.1234\/snow">/);
   await take('deposit', { note: 'The National Library' }).expect(303);
   expect((await take('prove')).status).toBe(409);
   await take('erase').expect(303);
@@ -186,7 +200,9 @@ test('[S11] [S10] a journal is closed step by step: announced, closed to submiss
   expect(await app.database.query('select id from submission where journal_id = $1', [journal.id])).toEqual([{ id: published.id }]);
   expect(await app.database.query('select 1 from membership where journal_id = $1', [journal.id])).toEqual([]);
   expect(await app.app.get(Files).find(declined.fileId)).toBeNull();
-  expect((await app.database.query('select 1 from submission_file where submission_id = $1', [published.id])).length).toBe(1);
+  expect(await app.app.get(Files).find(published.fileId)).toBeNull();
+  expect(await app.database.one(`select (select count(*)::int from submission_file where submission_id = $1) as files, a.recommendation, a.comments_to_editor as "toEditor", p.family_name as name, s.submitter_id as submitter, (select count(person_id)::int from event where subject_kind = 'submission' and subject_id = $1) as acts
+     from review_assignment a join person p on p.id = a.person_id join submission s on s.id = a.submission_id where a.submission_id = $1`, [published.id])).toEqual({ files: 0, recommendation: 'accept', toEditor: null, name: null, submitter: null, acts: 0 });
   await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
 });
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { holders } from '../../src/app.module.js';
 import { isPersonal } from '../../src/personal-data/data-map.js';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
+import { LiveWorkers } from '../../src/platform/jobs/live-workers.js';
 import { Erasures } from '../../src/rights/erasure/erasures.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Planter, type Planted } from '../support/about-people.js';
@@ -141,3 +144,22 @@ test('[R13] what should not be there is found wherever it lies, listed without b
   expect(again.hits.filter(({ why }) => why === 'left')).toEqual([]);
   expect(again.sought).toBeNull();
 }, 60_000);
+
+test('[X51] a job that takes long, as a proof does, is not taken for that of a dead process and begun a second time', async () => {
+  const client = new Client({ connectionString: app.databaseUrl });
+  const other = new LiveWorkers(app.databaseUrl);
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table erasure in access exclusive mode');
+  await app.app.get(Jobs).enqueue('rights.erase', { erasure: 0 });
+  const taken = () => app.database.one<{ by: string | null }>(`select locked_by as by from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'rights.erase'`);
+  const { by } = (await until(taken, (row) => typeof row?.by === 'string'))!;
+  await app.database.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_by = $1`, [by]);
+  await other.open();
+  await other.releaseTheDead();
+  await other.close();
+  expect((await taken())!.by).toBe(by);
+  await client.query('rollback');
+  await client.end();
+  await until(taken, (row) => row === null);
+});

@@ -64,7 +64,8 @@ export class JobRunner {
 
   private run(connectionString: string, live: LiveWorkers): Promise<Runner> {
     const events = new EventEmitter() as WorkerEvents;
-    events.on('worker:create', ({ worker }) => void live.born(worker.workerId));
+    // A job is taken in the name of the pool, not of the worker in it.
+    events.on('pool:create', ({ workerPool }) => void live.born(workerPool.id));
     const tasks = [...this.jobs.handlers].map(([task, handler]) => [task, (payload: unknown) => this.work(task, handler, payload as JobData)]);
     return run({
       connectionString,

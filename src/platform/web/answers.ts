@@ -13,7 +13,7 @@ export class Page<M extends PageModel = PageModel> {
 
 /** See Other: the answer to a form that was taken. */
 export class Redirect {
-  constructor(readonly to: string, readonly status: 301 | 302 | 303 = 303, readonly vary: string | null = null) {}
+  constructor(readonly to: string, readonly status: 301 | 302 | 303 | 308 = 303, readonly vary: string | null = null) {}
 }
 
 export class Download {
@@ -30,6 +30,9 @@ export const page = <M extends PageModel>(view: View<M>, model: M, options?: Pag
 /** The same page again, with what was typed and what is wrong with it. */
 export const refused = <M extends PageModel>(view: View<M>, model: M): Page<M> => new Page(view, model, { status: 422 });
 export const redirect = (to: string): Redirect => new Redirect(to);
+
+/** To where something is from now on, elsewhere. */
+export const redirectForGood = (to: string): Redirect => new Redirect(to, 308);
 
 /** From an address without a language to the one in the reader's. */
 export const redirectByLanguage = (to: string): Redirect => new Redirect(to, 302, 'Accept-Language');

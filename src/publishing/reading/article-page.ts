@@ -27,6 +27,8 @@ export interface Told {
   stableHref: string;
   tr: Translator;
   figures: ArticleFigures | null;
+  /** Where it is from now on, elsewhere. */
+  movedTo: string | null;
 }
 
 export const isNewest = ({ versions, version }: Pick<ArticleRow, 'versions' | 'version'>): boolean => versions[0]?.version === version;
@@ -60,6 +62,7 @@ export function articlePage(told: Told): ArticlePage {
     meta: [...(article.versions.length > 1 ? [tr.t('publishing.article.versionNumber', { version: String(article.version) })] : []), tr.t('publishing.publishedOn', { date: tr.date(article.publishedAt) }), [label, pages].filter(Boolean).join(', ')].filter(Boolean),
     standing: last ? standing(last, newest, told) : null,
     superseded: newest ? null : { kind: 'warning', title: null, text: tr.t('publishing.article.older', { version: String(article.version) }), live: false },
+    moved: told.movedTo ? { text: tr.t('publishing.article.moved'), link: { href: told.movedTo, label: told.movedTo } } : null,
     newest: newest ? null : { href: publishingUrls.article(at), label: tr.t('publishing.article.toNewest') },
     galleys: article.galleys.map(({ key, label: name, mediaType }, index) => ({ href: readHere.includes(mediaType) ? publishingUrls.galley({ ...at, key }) : publishingUrls.file({ ...at, key }, { download: 1 }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
     ...words(told),

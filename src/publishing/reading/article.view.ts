@@ -26,6 +26,8 @@ export interface ArticlePage extends PageModel {
   others: { label: string; names: string }[];
   meta: string[];
   standing: null | { color: string; title: string; note: null | { lang: string; paragraphs: string[] } };
+  /** Where it is from now on, elsewhere. */
+  moved: null | { text: string; link: { href: string; label: string } };
   superseded: null | { kind: 'warning'; title: null; text: string; live: false };
   newest: null | { href: string; label: string };
   galleys: { href: string; label: string; main: boolean; description: string }[];
@@ -55,6 +57,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   others: [{ label: 'Translated by', names: 'Ola Nordmann' }],
   meta: ['Published 16 October 2025', 'Vol. 7, No. 2 (2025), pp. 12–14'],
   standing: { color: 'danger', title: 'Retracted on 3 May 2026', note: { lang: 'en', paragraphs: ['The measurements cannot be repeated.'] } },
+  moved: { text: 'This article has moved.', link: { href: 'https://new.example/article/7', label: 'https://new.example/article/7' } },
   superseded: { kind: 'warning', title: null, text: 'This is an older version.', live: false },
   newest: { href: '/boreal/en/article/1', label: 'Read the newest version' },
   galleys: [{ href: '/boreal/en/article/1/galley/a', label: 'PDF', main: true, description: 'PDF: Thaw' }, { href: '/boreal/en/article/1/galley/b', label: 'HTML', main: false, description: 'HTML: Thaw' }],

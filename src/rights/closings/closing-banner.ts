@@ -5,18 +5,39 @@ import { Remembered } from '../../platform/remembered.js';
 import type { Banner } from '../../platform/views/layout.js';
 import type { BannerSource } from '../../platform/web/banners.js';
 import type { RequestContext } from '../../platform/web/request.js';
+import type { MovedArticles } from '../../publishing/moved-articles.js';
 
 interface Closing {
   announcement: Localized;
   movedTo: string | null;
+  articleAddress: string | null;
+  redirects: boolean;
+  handedOver: boolean;
+}
+
+type Article = Parameters<MovedArticles['of']>[1];
+
+/** The address of one article there, where the journal has said how these are formed. */
+export function addressOf(pattern: string | null, { number, doi }: Article): string | null {
+  if (!pattern || (pattern.includes('{doi}') && !doi)) return null;
+  return pattern.replaceAll('{number}', String(number)).replaceAll('{doi}', encodeURI(doi ?? ''));
 }
 
 /** On each page of a journal that closes: what it says, and where its articles have moved. */
 @Injectable()
-export class ClosingBanner implements BannerSource {
+export class ClosingBanner implements BannerSource, MovedArticles {
   private readonly closings = new Remembered(() => this.read());
 
   constructor(private readonly database: Database) {}
+
+  /** Handed over, each article has an address there: its own, or that of the journal. */
+  async of(journalId: number, article: Article): Promise<{ href: string; forGood: boolean } | null> {
+    const closing = (await this.closings.get()).get(journalId);
+    if (!closing?.handedOver) return null;
+    const own = addressOf(closing.articleAddress, article);
+    const href = own ?? closing.movedTo;
+    return href === null ? null : { href, forGood: closing.redirects && own !== null };
+  }
 
   async banners({ translator: tr, journal }: RequestContext): Promise<Banner[]> {
     if (!journal) return [];
@@ -30,7 +51,9 @@ export class ClosingBanner implements BannerSource {
   }
 
   private async read(): Promise<Map<number, Closing>> {
-    const rows = await this.database.query<Closing & { id: number }>('select journal_id as id, announcement, moved_to as "movedTo" from journal_closing');
+    const rows = await this.database.query<Closing & { id: number }>(
+      `select c.journal_id as id, c.announcement, c.moved_to as "movedTo", c.article_address as "articleAddress", c.redirects, exists (select 1 from journal_closing_step s where s.journal_id = c.journal_id and s.step = 'handOver') as "handedOver" from journal_closing c`,
+    );
     return new Map(rows.map(({ id, ...closing }) => [id, closing]));
   }
 }

@@ -21,7 +21,7 @@ export class ClosingPages {
     const { translator: tr, language: lang } = context;
     const at = { lang, journal: journal.path };
     const state = await this.closings.state(journal.id);
-    const form = typed ?? new Form<AnnouncementForm>({ language: [...languages], announcement: fromLocalized(state.closing?.announcement ?? {}, languages), movedTo: state.closing?.movedTo ?? '' });
+    const form = typed ?? new Form<AnnouncementForm>({ language: [...languages], announcement: fromLocalized(state.closing?.announcement ?? {}, languages), movedTo: state.closing?.movedTo ?? '', articleAddress: state.closing?.articleAddress ?? '', redirects: state.closing?.redirects ?? false });
     const make = new FieldMaker(form, tr);
     const made = state.export;
     return {
@@ -39,6 +39,8 @@ export class ClosingPages {
         items: [
           ...localizedTextareas(form, 'announcement', tr, { label: 'closings.announcementWords', rows: 2, maxlength: 1_000 }).map(item.textarea),
           item.field(make.field('movedTo', { label: 'closings.movedTo', hint: 'closings.movedToHint', type: 'url', autocomplete: 'off' })),
+          item.field(make.field('articleAddress', { label: 'closings.articleAddress', hint: 'closings.articleAddressHint', maxlength: 500, autocomplete: 'off' })),
+          item.checkbox(make.checkbox('redirects', { label: 'closings.redirects', hint: 'closings.redirectsHint' })),
         ],
       },
     };
@@ -53,7 +55,7 @@ export class ClosingPages {
       state: taken ? { text: tr.t('closings.state.done'), color: 'success' } : step === next ? { text: tr.t('closings.state.next'), color: 'info' } : { text: tr.t('closings.state.later'), color: 'neutral' },
       done: taken ? tr.date(taken.doneAt) : null, note: taken?.note ?? null,
       counts: Object.entries(taken?.counts ?? {}).map(([name, count]) => tr.t('closings.count', { name: tr.t(`closings.of.${name}`), count })),
-      links: blocked && !taken ? live.map(({ id }) => ({ label: tr.t('closings.manuscript', { number: id }), href: editorialUrls.submission({ ...at, submission: id }) })) : [],
+      links: step === 'handOver' ? [{ label: tr.t('closings.dois'), href: closingsUrls.articles(at) }] : blocked && !taken ? live.map(({ id }) => ({ label: tr.t('closings.manuscript', { number: id }), href: editorialUrls.submission({ ...at, submission: id }) })) : [],
       form: !mayTake(step, { next }) || blocked ? null : {
         action: closingsUrls.step({ ...at, step }), submit: tr.t(`closings.step.${step}.act`),
         note: notedSteps.includes(step) ? { ...make.textarea('note', { label: 'closings.note', hint: 'closings.noteHint', rows: 2, maxlength: 1_000, required: true }), id: `note-${step}` } : null,

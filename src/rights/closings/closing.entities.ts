@@ -18,6 +18,14 @@ export class JournalClosing {
   /** The address where its articles are from now on. */
   @Column('text', { nullable: true })
   movedTo!: string | null;
+
+  /** The address of one article there; `{number}` and `{doi}` stand for its own. */
+  @Column('text', { nullable: true })
+  articleAddress!: string | null;
+
+  /** Once articles are handed over, their addresses here lead there for good. */
+  @Column('boolean')
+  redirects!: boolean;
 }
 
 /** A step of the closing that is done. */

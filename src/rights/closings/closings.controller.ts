@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
@@ -18,13 +19,14 @@ import { ClosingPages } from './closing-pages.js';
 import { closingSteps } from './closing.entities.js';
 import { closingView, type ClosingPage } from './closing.view.js';
 import { Closings, notedSteps } from './closings.js';
+import { HandedOver } from './handed-over.js';
 import { JournalExports } from './journal-exports.js';
 import { closingsUrls } from './urls.js';
 
 /** Closing a journal, and taking along what it has published (S10, S11). */
 @Controller()
 export class ClosingsController {
-  constructor(private readonly journals: Journals, private readonly pages: ClosingPages, private readonly closings: Closings, private readonly exports: JournalExports, private readonly store: FileStore) {}
+  constructor(private readonly journals: Journals, private readonly pages: ClosingPages, private readonly closings: Closings, private readonly exports: JournalExports, private readonly store: FileStore, private readonly handed: HandedOver) {}
 
   @Get(closingsUrls.list.pattern)
   @Can('closing.list')
@@ -46,7 +48,7 @@ export class ClosingsController {
   @Can('journal.close')
   async announce(@Posted(AnnouncementForm) form: Form<AnnouncementForm>, @Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Page<ClosingPage> | Redirect> {
     if (form.invalid) return refused(closingView, await this.pages.page(await this.journals.byId(id), ctx, form));
-    await this.closings.announce(id, toLocalized({}, form.values, form.values.announcement, languages), form.values.movedTo || null, actor);
+    await this.closings.announce(id, { announcement: toLocalized({}, form.values, form.values.announcement, languages), movedTo: form.values.movedTo || null, articleAddress: form.values.articleAddress || null, redirects: form.values.redirects }, actor);
     return this.back(ctx);
   }
 
@@ -71,6 +73,13 @@ export class ClosingsController {
   async download(@Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Download> {
     const { key, size } = found(await this.exports.find(id, actor.personId));
     return new Download({ stream: this.store.read(key), size, mediaType: 'application/zip', headers: { 'Content-Disposition': contentDisposition('attachment', `${found(ctx.journal).path}.zip`) } });
+  }
+
+  @Get(closingsUrls.articles.pattern)
+  @Can('journal.close')
+  async articles(@Context() ctx: RequestContext, @Subject() { id }: Facts): Promise<Download> {
+    const bytes = Buffer.from(await this.handed.file(await this.journals.byId(id), ctx.translator));
+    return new Download({ stream: Readable.from([bytes]), size: bytes.length, mediaType: 'text/csv; charset=utf-8', headers: { 'Content-Disposition': contentDisposition('attachment', `${found(ctx.journal).path}-articles.csv`) } });
   }
 
   private back({ language: lang, journal }: RequestContext): Redirect {

@@ -5,6 +5,8 @@ export const journalClosingData = dataMap(JournalClosing, {
   journalId: technical('The journal that closes.'),
   announcement: technical('What it tells its readers.'),
   movedTo: technical('Where its articles are.'),
+  articleAddress: technical('The address of one article there.'),
+  redirects: technical('Whether the addresses of articles lead there.'),
 });
 
 export const journalClosingStepData = dataMap(JournalClosingStep, {

@@ -1,5 +1,6 @@
 import { always } from '../../access/policy.js';
 import type { RightsPart } from '../rights-part.js';
+import { BareRecord } from './bare-record.js';
 import { ClosingBanner } from './closing-banner.js';
 import { ClosingPages } from './closing-pages.js';
 import { JournalClosing, JournalClosingStep, JournalExport } from './closing.entities.js';
@@ -9,13 +10,14 @@ import { journalClosingData, journalClosingStepData, journalExportData } from '.
 import { closingsTexts } from './closings.texts.js';
 import { EraseRest } from './erase-rest.js';
 import { ExportContents } from './export-contents.js';
+import { HandedOver } from './handed-over.js';
 import { JournalExports } from './journal-exports.js';
 import { closingsUrls } from './urls.js';
 
 /** Closing a journal (S11), and exports for those who take over and for archives (S10). */
 export const closingsPart: RightsPart = {
   controllers: [ClosingsController],
-  providers: [ClosingBanner, ClosingPages, Closings, EraseRest, ExportContents, JournalExports],
+  providers: [BareRecord, ClosingBanner, ClosingPages, Closings, EraseRest, ExportContents, HandedOver, JournalExports],
   exports: [ClosingBanner],
   entities: [JournalClosing, JournalClosingStep, JournalExport],
   maps: [journalClosingData, journalClosingStepData, journalExportData],

@@ -4,7 +4,6 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Conflict } from '../../platform/web/problems.js';
-import type { Localized } from '../../platform/i18n/translator.js';
 import { ClosingBanner } from './closing-banner.js';
 import { closingSteps, JournalClosing, JournalClosingStep, JournalExport, type ClosingStep } from './closing.entities.js';
 import { EraseRest } from './erase-rest.js';
@@ -45,11 +44,11 @@ export class Closings {
   }
 
   /** Can be worded anew at any time. */
-  async announce(journalId: number, announcement: Localized, movedTo: string | null, by: Actor): Promise<void> {
+  async announce(journalId: number, content: Omit<JournalClosing, 'journalId'>, by: Actor): Promise<void> {
     await this.database.transaction(async () => {
       await this.locked(journalId);
       const { manager } = this.database;
-      await manager.upsert(JournalClosing, { journalId, announcement, movedTo }, ['journalId']);
+      await manager.upsert(JournalClosing, { journalId, ...content }, ['journalId']);
       if (!(await manager.findOneBy(JournalClosingStep, { journalId, step: 'announce' }))) await this.write(journalId, 'announce', null, {}, by);
     });
     this.banner.forget();
@@ -62,6 +61,7 @@ export class Closings {
       if (!mayTake(step, state)) throw new Conflict('closings.notNow');
       await this.write(journalId, step, note, await this.carryOut(step, journalId, state), by);
     });
+    this.banner.forget();
   }
 
   private async carryOut(step: ClosingStep, journalId: number, { live, export: made }: ClosingState): Promise<Record<string, number>> {

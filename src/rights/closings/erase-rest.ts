@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Files } from '../../platform/files/files.js';
+import { BareRecord } from './bare-record.js';
 
-/** What goes when a journal closes, besides manuscripts that were not published. What shows that a duty was met (consents, undertakings, requests, events) has ends of its own. */
+/** What goes when a journal closes, besides manuscripts that were not published and the work on those that were. What shows that a duty was met (consents, undertakings, requests, events) has ends of its own. */
 const tables = [
   'alert_subscriber', 'saved_view', 'masthead_entry', 'correction', 'note', 'not_asked_again', 'contact_person', 'circular', 'account_date', 'invitation', 'membership', 'message',
 ] as const;
@@ -12,11 +13,12 @@ const unpublished = `from submission where journal_id = $1 and stage <> 'publish
 /** Erases what a journal leaves behind, and counts what is left. */
 @Injectable()
 export class EraseRest {
-  constructor(private readonly database: Database, private readonly files: Files) {}
+  constructor(private readonly database: Database, private readonly files: Files, private readonly bare: BareRecord) {}
 
   async erase(journalId: number): Promise<Record<string, number>> {
     const before = new Set(await this.referenced());
     const counts: Record<string, number> = { submission: await this.database.execute(`delete ${unpublished}`, [journalId]) };
+    Object.assign(counts, await this.bare.leave(journalId));
     for (const table of tables) counts[table] = await this.database.execute(`delete from ${table} where journal_id = $1`, [journalId]);
     counts['stored_file'] = await this.removeFiles(before);
     return counts;
@@ -26,7 +28,7 @@ export class EraseRest {
   async left(journalId: number): Promise<Record<string, number>> {
     const parts = [`select 'submission' as name, count(*)::int as count ${unpublished}`, ...tables.map((table) => `select '${table}', count(*)::int from ${table} where journal_id = $1`)];
     const rows = await this.database.query<{ name: string; count: number }>(parts.join(' union all '), [journalId]);
-    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+    return { ...Object.fromEntries(rows.map(({ name, count }) => [name, count])), ...(await this.bare.left(journalId)) };
   }
 
   /** Files that something pointed to and nothing does any more. Removing one may free the next: a copy without names, for one. */

@@ -6,5 +6,6 @@ export const closingsUrls = {
   announce: path('/:lang/admin/closings/:journal/announcement'),
   step: path('/:lang/admin/closings/:journal/steps/:step'),
   export: path('/:lang/admin/closings/:journal/export'),
+  articles: path('/:lang/admin/closings/:journal/articles.csv'),
   download: path('/:lang/admin/closings/:journal/export.zip'),
 };
