@@ -31,7 +31,7 @@ test('[R7][R17] without work under way the account ends at once and whole: sessi
   const scene = await makeScene(app, { journal });
   const person = await member({ roles: [[journal, 'reviewer'], [journal, 'author']], givenName: 'Solveig', familyName: 'Goes' });
   const shown = (await person.get(page)).text;
-  for (const words of ['What ends at once', 'your biography', 'What goes on for another purpose', 'Article 6(1)(f) of the GDPR', 'handling the manuscript', 'Withdraw the consent and close the account']) expect(shown).toContain(words);
+  for (const words of ['What ends at once', 'your biography', 'What goes on for another purpose', 'Article 6(1)(f) of the GDPR', 'your name on what is published', 'the proof of what you agreed to', 'Withdraw the consent and close the account']) expect(shown).toContain(words);
   expect(shown).not.toMatch(/Reviews that you have not sent|manuscripts under way|Your work for journals/);
   expect((await person.post(page, { currentPassword: 'wrong' })).status).toBe(422);
   expect((await row(person))?.account).toBe(true);

@@ -28,19 +28,17 @@ export class WhatRests {
     return this.named(this.of(own).filter(({ purposes }) => purposes.every((key) => own.includes(key))), tr);
   }
 
-  /** What is held for the consent's purposes and for others: by the other purpose. */
-  goesOn(consent: ConsentPurpose, tr: Translator): { purpose: string; ground: string; data: string }[] {
+  /** What is held for the consent's purposes and for others: by the other purpose, of all or of these. */
+  goesOn(consent: ConsentPurpose, tr: Translator, among: readonly PurposeKey[] | null = null): { purpose: string; ground: string; data: string }[] {
     const own = restsOn[consent];
     const shared = this.of(own).filter(({ purposes }) => purposes.some((key) => !own.includes(key)));
-    const others = [...new Set(shared.flatMap(({ purposes }) => purposes.filter((key) => !own.includes(key))))];
-    return others.map((key) => {
-      const { words, article } = grounds[purposes[key].ground];
-      return {
-        purpose: purposes[key].words[tr.language],
-        ground: tr.t('consents.ground', { ground: words[tr.language], article }),
-        data: tr.list(this.named(shared.filter((datum) => datum.purposes.includes(key)), tr)),
-      };
-    });
+    const others = [...new Set(shared.flatMap(({ purposes }) => purposes.filter((key) => !own.includes(key) && (among?.includes(key) ?? true))))];
+    return others.map((key) => ({ ...this.why(key, tr), data: tr.list(this.named(shared.filter((datum) => datum.purposes.includes(key)), tr)) }));
+  }
+
+  why(key: PurposeKey, tr: Translator): { purpose: string; ground: string } {
+    const { words, article } = grounds[purposes[key].ground];
+    return { purpose: purposes[key].words[tr.language], ground: tr.t('consents.ground', { ground: words[tr.language], article }) };
   }
 
   private of(own: readonly PurposeKey[]): Personal[] {

@@ -8,6 +8,7 @@ import { invitationsUrls } from '../../accounts/invitations/urls.js';
 import { HandOverManuscript } from '../../editorial/authoring/by-link/hand-over-manuscript.js';
 import { titleOf } from '../../editorial/title.js';
 import { moveOf } from '../../editorial/workflow.js';
+import type { PurposeKey } from '../../personal-data/purposes.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker, type Select } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
@@ -20,6 +21,10 @@ import { daysToChoose } from './leaving-sweep.js';
 import type { LeavingPage, LeftPage } from './leaving.view.js';
 import { LiveWork } from './live-work.js';
 import { LeftByStaff, type Hindrance } from './staff-work.js';
+import { forWork } from './what-goes.js';
+
+/** What a person leaves behind that is not the account's. */
+const afterwards = ['byline', 'archive', 'proofOfConsent'] as const satisfies readonly PurposeKey[];
 
 type Work = NonNullable<LeavingPage['form']>['work'][number];
 
@@ -50,7 +55,7 @@ export class LeavingPages {
         heading: tr.t(rests ? 'leaving.first' : 'leaving.noConsent'),
         items: rests ? hindrances.map((one) => this.hindrance(one, tr)) : [{ text: tr.t('leaving.noConsent.text'), link: { label: tr.t('requests.own.title'), href: requestsUrls.own({ lang }) } }],
       },
-      ends: { heading: tr.t('consents.ends'), items: [...this.ends(tr), ...(drafts > 0 ? [tr.t('leaving.drafts', { count: drafts })] : [])] }, goesOn: this.goesOn(tr, tr.t('consents.goesOn')),
+      ends: { heading: tr.t('consents.ends'), items: [...this.ends(tr), ...(drafts > 0 ? [tr.t('leaving.drafts', { count: drafts })] : [])] }, goesOn: this.goesOn(tr, await this.live.any(actor.personId)),
       form: !rests || hindrances.length > 0 ? null : {
         action: consentsUrls.account({ lang }), username: account.username, work: await this.work(actor.personId, form, tr), text: tr.t('leaving.confirm'), submit: tr.t('leaving.submit'), cancel,
         password: account.passwordHash === null ? null : fields.field('currentPassword', { label: 'password.current', type: 'password', required: true, autocomplete: 'current-password', maxlength: 200 }),
@@ -59,15 +64,16 @@ export class LeavingPages {
   }
 
   left({ translator: tr }: RequestContext): LeftPage {
-    return { title: tr.t('leaving.left.title'), intro: tr.t('leaving.left.text'), ends: { heading: tr.t('leaving.left.ended'), items: this.ends(tr) }, goesOn: this.goesOn(tr, tr.t('consents.goesOn')) };
+    return { title: tr.t('leaving.left.title'), intro: tr.t('leaving.left.text'), ends: { heading: tr.t('leaving.left.ended'), items: this.ends(tr) }, goesOn: this.goesOn(tr, false) };
   }
 
   private ends(tr: Translator): string[] {
     return [tr.t('leaving.ends'), tr.t('consents.erased', { data: tr.list(this.rests.ends('account', tr)) }), tr.t('leaving.pool')];
   }
 
-  private goesOn(tr: Translator, heading: string): LeavingPage['goesOn'] {
-    return { heading, none: null, items: this.rests.goesOn('account', tr), stays: [tr.t('consents.account.stays'), tr.t('leaving.until'), tr.t('leaving.apart')] };
+  /** The account's own data goes with it, but for what work under way needs. */
+  private goesOn(tr: Translator, live: boolean): LeavingPage['goesOn'] {
+    return { heading: tr.t('consents.goesOn'), none: null, items: [...(live ? this.rests.goesOn('account', tr, forWork) : []), ...afterwards.map((key) => ({ ...this.rests.why(key, tr), data: tr.t(`leaving.stays.${key}`) }))], stays: [tr.t('leaving.until'), tr.t('leaving.apart')] };
   }
 
   private hindrance({ kind, journal }: Hindrance, tr: Translator): { text: string; link: { label: string; href: string } | null } {

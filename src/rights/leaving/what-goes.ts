@@ -3,7 +3,7 @@ import type { Choices } from '../erasure/choices.js';
 import type { Line } from '../erasure/erasure-lines.js';
 
 /** What work that is not done needs: name and address, what was promised for it, and that it is not done. */
-const forWork: readonly PurposeKey[] = ['manuscript', 'requests', 'confidentiality'];
+export const forWork: readonly PurposeKey[] = ['manuscript', 'requests', 'confidentiality'];
 
 /** Where an account ends while work of its owner goes on, the lines of the erasure of an account that stay until that is done. What rests on consent alone is none of them. */
 export const heldBack = (lines: readonly Line[]): Choices =>
