@@ -72,7 +72,7 @@ export class ReportPages {
         says: tr.t(rows.length > rowsShown ? 'counter.first' : 'counter.all', { count: rowsShown, all: rows.length }),
         columns: { thing: tr.t('counter.column.thing'), kind: tr.t('counter.column.kind'), metrics: metrics.map((one) => one.replaceAll('_', ' ')) },
         rows: rows.slice(0, rowsShown).map((row) => ({
-          thing: row.thing?.name || row.thing?.id.Proprietary || row.platform, kind: (['Data_Type', 'YOP', 'Access_Type'] as const).flatMap((name) => row.attributes[name] ?? []).join(', '),
+          thing: row.thing?.name || row.thing?.id.Proprietary || row.platform, kind: (['Data_Type', 'YOP', 'Access_Type'] as const).flatMap((name) => row.attributes[name] ?? []).join(',\u00A0'),
           cells: metrics.map((one) => ({ label: one.replaceAll('_', ' '), text: total(row.counts[one]) })),
         })),
       },
