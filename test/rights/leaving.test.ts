@@ -25,7 +25,7 @@ afterEach(() => app.clock.reset());
 
 const days = (count: number): void => app.clock.set(new Date(app.clock.now().getTime() + count * 86_400_000));
 const tells = /consent|account|withdr|privacy|right to|erase|closed|private link/i;
-const { member, leave, row, link, kinds, reviewing, draft, anew, panel, writing, options } = leavers(() => app, () => journal);
+const { member, leave, row, link, kinds, reviewing, draft, anew, panel, writing, reviewed, options } = leavers(() => app, () => journal);
 
 test('[R7][R17] without work under way the account ends at once and whole: sessions, roles, the reviewer pool, name and profile; what ends and what goes on, on which ground, is listed before and after', async () => {
   const scene = await makeScene(app, { journal });
@@ -44,12 +44,11 @@ test('[R7][R17] without work under way the account ends at once and whole: sessi
   expect(await app.database.query('select 1 from membership where person_id = $1', [person.personId])).toEqual([]);
   expect(await app.app.get(ReviewerFinder).one({ submissionId: scene.manuscript.id, journalId: journal.id, asking: scene.editor.personId }, await publicIdOf(app, person.personId))).toBeNull();
   expect((await visitor(app).post('/en/sign-in', { login: person.username, password: goodPassword })).status).toBe(422);
-  expect(await app.database.query('select 1 from consent where person_id = $1 and withdrawn_at is null', [person.personId])).toEqual([]);
-  expect(await app.database.query('select 1 from consent where person_id = $1', [person.personId])).toHaveLength(3);
+  expect((await app.database.query<{ ended: boolean }>('select withdrawn_at is not null as ended from consent where person_id = $1', [person.personId])).map(({ ended }) => ended)).toEqual([true, true, true]);
   expect(await app.database.query('select 1 from leaving where person_id = $1', [person.personId])).toEqual([]);
   expect((await visitor(app).get('/en/account-closed')).text).toContain('What goes on for another purpose');
-  expect((await app.postbox.mailTo(person.email, 'Your account is closed')).text).toContain('erased');
-  expect(app.postbox.mails.filter(({ envelopeTo, subject }) => envelopeTo.includes(person.email) && subject === 'Your account is closed')).toHaveLength(1);
+  const letters = await app.database.query<{ address: string; text: string }>(`select to_address as address, text from message where person_id = $1 and subject = 'Your account is closed'`, [person.personId]);
+  expect(letters.map(({ address, text }) => [address, /erased[\s\S]*telling readers who made the work/.test(text)])).toEqual([[person.email, true]]);
   const ledger = readFileSync(join(app.folder, 'erasures.jsonl'), 'utf8').trim().split('\n').length;
   expect(await app.database.one<{ n: number }>('select count(*)::int as n from erasure_note')).toEqual({ n: ledger });
 });
@@ -90,7 +89,6 @@ test('[R17] who says nothing gets a mail that offers both, and steps down after 
   expect(await panel(scene)).toContain('No longer available');
   expect((await visitor(app).get(choice)).status).toBe(410);
   const mail = await app.postbox.mailTo(scene.editor.email, 'A reviewer is no longer available');
-  expect(mail.text).toContain('no longer available');
   expect(`${mail.text ?? ''}${mail.subject ?? ''}`).not.toMatch(tells);
   expect((await kinds(scene.manuscript.id)).filter(({ kind }) => kind === 'review.unavailable')).toEqual([{ kind: 'review.unavailable', by: null }]);
   const history = (await (await anew(scene.editor)).get(`/${scene.journal.path}/en/desk/submissions/${String(scene.manuscript.id)}/history`)).text;
@@ -133,10 +131,7 @@ test('[R17] an author under review goes on by private link: reads, answers and r
   const { author, work, own, editor } = await writing('review', 'revisions');
   const other = await makeSubmission(app, journal, { author, stage: 'submission', title: 'Another one' });
   const reviewer = await makePlayer(app, { givenName: 'Hidden', familyName: 'Criticsen' });
-  await app.database.execute(
-    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, accepted_at, submitted_at, comments_to_author, answers)
-     values ('hid', $1, $2, $3, 1, 'doubleAnonymous', now(), '2030-01-01', '2030-01-01', now(), now(), 'Well done', '{}')`, [work.id, work.roundId, reviewer.personId],
-  );
+  await reviewed(work, reviewer);
   await leave(author).expect(303);
   const session = await openLink(app, await link(author.email, `Your private link to manuscript ${String(work.id)}`));
   expect(session.to).toBe(own);

@@ -50,11 +50,17 @@ export function leavers(app: () => TestApp, journal: () => Journal) {
     return { author, work, editor, own: editorialUrls.own({ journal: journal().path, lang: 'en', submission: work.id }), coAuthor };
   }
 
+  /** A review by this person has come in. */
+  const reviewed = (work: Manuscript, { personId }: Player) => app().database.execute(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, accepted_at, submitted_at, comments_to_author, answers)
+     values ('hid', $1, $2, $3, 1, 'doubleAnonymous', now(), '2030-01-01', '2030-01-01', now(), now(), 'Well done', '{}')`, [work.id, work.roundId, personId],
+  );
+
   /** The selects of the page, with the values that they offer. */
   async function options(person: Player): Promise<[string, string[]][]> {
     const shown = (await person.get(leavingPage)).text;
     return [...shown.matchAll(/<select[\s\S]*?<\/select>/g)].map(([select]) => [...select.matchAll(/value="([^":]+):([^"]+)"/g)].map(([, key, value]) => [key, value] as const)).map((all): [string, string[]] => [all[0]![0]!, all.map(([, value]) => value!)]);
   }
 
-  return { member, leave, row, link, kinds, reviewing, draft, anew, panel, writing, options };
+  return { member, leave, row, link, kinds, reviewing, draft, anew, panel, writing, reviewed, options };
 }
