@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
+import { Consents } from '../../src/accounts/consents/consents.js';
+import type { Journal } from '../../src/journals/journal.entity.js';
 import { Disclosures } from '../../src/rights/disclosures/disclosures.js';
 import { FindMentions } from '../../src/rights/mentions/find-mentions.js';
-import { makeOwner } from '../support/account.js';
+import { goodPassword, makeOwner } from '../support/account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
-import { makeSubmission } from '../support/manuscripts.js';
+import { makeSubmission, type Manuscript } from '../support/manuscripts.js';
+import { Postbox } from '../support/postbox.js';
 import { makeArticle, makeGalley } from '../support/publishing.js';
+import { openLink } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
+import { Walker } from './walk.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -69,3 +74,42 @@ test('[R6] a person finds the switch that hides their address', async () => {
   await person.post('/nb/profile/hidden-address', { bylines: 'yes' });
   await everywhere(browser, app, person, (lang) => ({ 'hidden-address': `/${lang}/profile/hidden-address` }));
 }, 180_000);
+
+test('[R7][R17] a person closes the account with work under way, and goes on by private link', async () => {
+  const journal = await makeJournal(app, { path: 'avskjed', name: { en: 'Tidsskrift for nordisk kystkultur og øyliv', nb: 'Tidsskrift for nordisk kystkultur og øyliv' } });
+  const leaving = await leaver(journal);
+  await everywhere(browser, app, leaving.person, (lang) => ({ leaving: `/${lang}/profile/consents/account` }));
+  const walker = await Walker.open(browser, app, { player: leaving.person });
+  await walker.go('/nb/profile/consents/account');
+  await walker.page.getByLabel('Seksjonsredaktør').selectOption({ index: 1 });
+  await walker.page.getByLabel('Øyer, skjær og holmer').selectOption({ index: 1 });
+  await walker.page.getByLabel('Passordet ditt nå').fill(goodPassword);
+  await walker.page.getByRole('button', { name: 'Trekk samtykket og avslutt kontoen' }).click();
+  await walker.page.getByRole('heading', { level: 1, name: 'Kontoen din er avsluttet' }).waitFor();
+  await walker.close();
+  const mailed = async (address: string, about: string): Promise<string> => Postbox.link(await app.postbox.mailTo(address, about), `${app.url}/`).slice(app.url.length);
+  const [manuscript, review, offer] = [
+    await mailed(leaving.person.email, 'Den private lenkja'), await mailed(leaving.person.email, 'Vil du gjere ferdig'), await mailed(leaving.coAuthor, 'Will you take over'),
+  ];
+  const own = (lang: string): string => `/avskjed/${lang}/submissions/${String(leaving.work.id)}`;
+  await everywhere(browser, app, null, (lang) => ({
+    left: `/${lang}/account-closed`, 'link-open': manuscript.replace('/nn/', `/${lang}/`), 'link-again': `${own(lang)}/link`, 'review-choice': review.replace('/nn/', `/${lang}/`), 'hand-over': offer.replace(/\/(nb|en)\//, `/${lang}/`),
+    'sign-in-link': `/${lang}/sign-in?next=${encodeURIComponent(own(lang))}`,
+  }));
+  await everywhere(browser, app, await openLink(app, manuscript), (lang) => ({ 'own-by-link': own(lang) }));
+}, 180_000);
+
+/** With a manuscript and a co-author, an assignment, and a review that is not sent. */
+async function leaver(journal: Journal): Promise<{ person: Player; work: Manuscript; coAuthor: string }> {
+  const leaver = await makeOwner(app, { givenName: 'Ragnfrid Æventyr', familyName: 'Bortreist-Ødegård', roles: [[journal, 'sectionEditor'], [journal, 'reviewer']], mailLanguage: 'nn' });
+  await makePlayer(app, { roles: [[journal, 'sectionEditor']], givenName: 'Overtar', familyName: 'Etterkommer-Åsgård' });
+  await app.app.get(Consents).give(leaver.personId, 'account', 'nb');
+  const coAuthor = 'medforfatter@people.example';
+  const work = await makeSubmission(app, journal, { author: leaver, stage: 'review', title: 'Øyer, skjær og holmer i Ytterøyfjorden gjennom tre hundre år med fiske, fangst og handel', coauthors: [{ givenName: 'Þórgunnur', familyName: 'Sæmundsdóttir-Nordahl', email: coAuthor }] });
+  const [one, other] = [await makeSubmission(app, journal, { author: await makePlayer(app), stage: 'review', title: 'Båter' }), await makeSubmission(app, journal, { author: await makePlayer(app), stage: 'review', title: 'Naust' })];
+  await app.database.execute(`insert into participant (submission_id, person_id, role, recommend_only, assigned_at) values ($1, $2, 'sectionEditor', false, now())`, [one.id, leaver.personId]);
+  await app.database.execute(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, answers) values ('leaver', $1, $2, $3, 1, 'doubleAnonymous', now(), '2030-01-01', '2030-01-01', '{}')`, [other.id, other.roundId, leaver.personId],
+  );
+  return { person: leaver, work, coAuthor };
+}

@@ -95,7 +95,7 @@ test('[R2] the copy of an author holds nothing of the anonymous reviewers, and t
     const subject = await app.app.get(Subjects).ofPerson(person.personId);
     const { json, html } = await app.app.get(CopyWriter).write(subject, app.app.get(Languages).in('en'));
     expect(json).toContain(person.private['phone']);
-    const files = (await Promise.all((await app.app.get(MakeCopy).ownFiles(subject)).map(async ({ key, name }) => [name, (await buffer(await app.app.get(FileStore).read(key))).toString('latin1')]))).flat();
+    const files = (await Promise.all((await app.app.get(MakeCopy).ownFiles(subject)).map(async ({ key, name }) => [name, (await buffer(app.app.get(FileStore).read(key))).toString('latin1')]))).flat();
     for (const [what, value] of Object.entries(all(...others))) {
       // A number may be another's manuscript or count.
       if (/^(id|minute)/.test(what)) continue;

@@ -14,17 +14,17 @@ export interface Outgoing {
 export function watchOutgoing(): Outgoing {
   const tried = new Set<string>();
   const asked = new Set<string>();
-  const { connect } = net.Socket.prototype;
-  const { send } = dgram.Socket.prototype;
+  const connect = Reflect.get(net.Socket.prototype, 'connect') as (this: net.Socket, ...values: unknown[]) => net.Socket;
+  const send = Reflect.get(dgram.Socket.prototype, 'send') as (this: dgram.Socket, ...values: unknown[]) => void;
   const { lookup } = dns;
   net.Socket.prototype.connect = function (this: net.Socket, ...values: unknown[]) {
     this.on('connectionAttempt', (address: string, port: number) => tried.add(`${address}:${port}`));
-    return Reflect.apply(connect, this, values) as net.Socket;
-  } as typeof connect;
+    return connect.apply(this, values);
+  } as typeof net.Socket.prototype.connect;
   dgram.Socket.prototype.send = function (this: dgram.Socket, ...values: unknown[]) {
     asked.add(`datagram ${values.filter((value) => typeof value === 'string' || typeof value === 'number').join(' ')}`);
-    return Reflect.apply(send, this, values) as undefined;
-  } as typeof send;
+    send.apply(this, values);
+  } as typeof dgram.Socket.prototype.send;
   dns.lookup = ((name: string, ...more: unknown[]) => {
     asked.add(name);
     return Reflect.apply(lookup, dns, [name, ...more]) as undefined;
@@ -32,8 +32,8 @@ export function watchOutgoing(): Outgoing {
   return {
     tried, asked,
     stop: () => {
-      net.Socket.prototype.connect = connect;
-      dgram.Socket.prototype.send = send;
+      net.Socket.prototype.connect = connect as typeof net.Socket.prototype.connect;
+      dgram.Socket.prototype.send = send as typeof dgram.Socket.prototype.send;
       dns.lookup = lookup;
     },
   };

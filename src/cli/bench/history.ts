@@ -90,7 +90,9 @@ export async function askHistory(app: INestApplicationContext): Promise<string[]
   for (const definition of definitions) for (const [period, [from, to]] of Object.entries(periods)) await measure(`${definition.id}, ${period}`, async () => {
     const shown = definition.attributes.length > 0 ? { attributes_to_show: definition.attributes.join('|') } : {};
     const request = readRequest(definition, { begin_date: from!.slice(0, 7), end_date: to!.slice(0, 7), ...shown }, { available: { first: '2023-01', last: '2025-12' }, now: '2026-01', platform: maker.platform });
-    for await (const piece of reportJson(await maker.make(request), request)) void piece;
+    let length = 0;
+    for await (const piece of reportJson(await maker.make(request), request)) length += piece.length;
+    if (length === 0) throw new Error(`${definition.id} is empty.`);
   });
   return said;
 }
@@ -99,7 +101,7 @@ export async function askHistory(app: INestApplicationContext): Promise<string[]
 async function watched(database: Database, work: () => Promise<unknown>): Promise<{ queries: number; took: number[] }> {
   const took: number[] = [];
   const plain = database.query.bind(database);
-  database.query = async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
+  database.query = async <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
     const began = performance.now();
     try {
       return await plain<Row>(sql, values);

@@ -30,6 +30,6 @@ export class ReportedBreach implements Reportable {
 
   async author(id: number): Promise<TextAuthor | null> {
     const row = await this.database.one<{ byId: number | null }>('select by_id as "byId" from breach_entry where id = $1', [id]);
-    return row?.byId == null ? null : this.people.recipient(row.byId);
+    return row?.byId ? this.people.recipient(row.byId) : null;
   }
 }

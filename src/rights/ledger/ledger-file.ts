@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Config } from '../../config.js';
 import { placeIn } from '../../platform/data-places.js';
 
