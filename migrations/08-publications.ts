@@ -63,6 +63,7 @@ export class Publications1790000000008 implements MigrationInterface {
         label text NOT NULL,
         language text NOT NULL,
         file_id integer NOT NULL,
+        supplement boolean NOT NULL DEFAULT false,
         position integer NOT NULL,
         CONSTRAINT pk_galley PRIMARY KEY (id),
         CONSTRAINT fk_galley_publication_id FOREIGN KEY (publication_id) REFERENCES publication(id) ON DELETE CASCADE,

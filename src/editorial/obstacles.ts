@@ -25,7 +25,7 @@ const questions = {
   reviewerAccepted: `select exists (select 1 from review_assignment a join review_round r on r.id = a.round_id
     where r.submission_id = $1 and r.closed_at is null and a.accepted_at is not null) as stops`,
   noTitle: `select coalesce(p.title ->> p.language, '') = '' as stops ${newest}`,
-  noGalley: `select p.kind <> 'removal' and not exists (select 1 from galley g where g.publication_id = p.id) as stops ${newest}`,
+  noGalley: `select p.kind <> 'removal' and not exists (select 1 from galley g where g.publication_id = p.id and not g.supplement) as stops ${newest}`,
   /** Of what the journal entered itself it has the agreement elsewhere. */
   noAgreement: `select s.submitter_id is not null and exists (select 1 from publishing_agreement a where a.journal_id = s.journal_id and a.text <> '{}'
       and a.version = (select max(version) from publishing_agreement where journal_id = s.journal_id))

@@ -28,6 +28,10 @@ export class Galley {
   @Column('integer')
   fileId!: number;
 
+  /** A data set, an appendix: it goes with the work, and is not what is read as the work. */
+  @Column('boolean', { default: false })
+  supplement!: boolean;
+
   @Column('integer')
   position!: number;
 }

@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { HtmlGalleys } from './html/html-galleys.js';
 import { Galley } from './galley.entity.js';
 
-export type NewGalley = Pick<Galley, 'publicationId' | 'label' | 'language' | 'fileId'>;
+export type NewGalley = Pick<Galley, 'publicationId' | 'label' | 'language' | 'fileId'> & Partial<Pick<Galley, 'supplement'>>;
 
 /** The forms in which publications are read, in their order. The file's row is kept by whoever uploads it. */
 @Injectable()
@@ -27,7 +27,7 @@ export class Galleys {
 
   /** The same files under addresses of their own, for the next version. */
   async copy(from: number, to: number): Promise<void> {
-    for (const { label, language, fileId } of await this.of(from)) await this.add({ publicationId: to, label, language, fileId });
+    for (const { label, language, fileId, supplement } of await this.of(from)) await this.add({ publicationId: to, label, language, fileId, supplement });
   }
 
   /** Takes a galley away; its file stays until the caller removes it. */

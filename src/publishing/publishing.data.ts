@@ -63,6 +63,7 @@ export const galleyData = dataMap(Galley, {
   label: technical('what the link says'),
   language: technical('the language of the file'),
   fileId: technical('the file, which is declared as a place of its own'),
+  supplement: technical('whether it goes with the work, and is not the work itself'),
   position: technical('its place among the galleys'),
 });
 

@@ -124,6 +124,7 @@ export const publishingTexts = defineTexts({
   },
   'publishing.article.version': { en: 'Version {version}, {date}', nb: 'Versjon {version}, {date}', nn: 'Versjon {version}, {date}' },
   'publishing.article.moved': { en: 'This article has moved to', nb: 'Denne artikkelen har flyttet til', nn: 'Denne artikkelen har flytta til' },
+  'publishing.article.supplements': { en: 'Supplementary files', nb: 'Tilleggsfiler', nn: 'Tilleggsfiler' },
   'publishing.article.older': {
     en: 'This is version {version}. A newer version has been published.', nb: 'Dette er versjon {version}. En nyere versjon er publisert.', nn: 'Dette er versjon {version}. Ein nyare versjon er publisert.',
   },

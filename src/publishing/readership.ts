@@ -30,7 +30,8 @@ export interface Readership {
 export const READERSHIP = Symbol('readership');
 
 /** The form of a file, as COUNTER's reader understands it. */
-export function formOf(mediaType: string): FileForm {
+export function formOf({ mediaType, supplement }: { mediaType: string; supplement: boolean }): FileForm {
+  if (supplement) return 'supplement';
   const forms: Record<string, FileForm> = { 'application/pdf': 'pdf', 'text/html': 'html', 'application/xml': 'xml', 'text/xml': 'xml', 'application/epub+zip': 'epub' };
   return forms[mediaType.split(';')[0] ?? ''] ?? 'other';
 }

@@ -106,7 +106,7 @@ async function addresses(test: TestApp, { cookie }: Asker, ids: Record<string, r
   const allowed = async (route: RouteEntry, values: Record<string, string>): Promise<boolean> => {
     if (!('can' in route.mark)) return true;
     const { on } = policy.rule(route.mark.can);
-    if (on === 'platform' || on === 'journal') return true;
+    if (on === 'platform' || on === 'journal' || on === 'here') return true;
     const id = values[on] ?? '';
     const kind = test.app.get<SubjectKind[]>(SUBJECT_KINDS).find((one) => one.kind === on)!;
     if (!facts.has(`${on} ${id}`)) facts.set(`${on} ${id}`, kind.load(id, journal));

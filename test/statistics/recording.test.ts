@@ -24,10 +24,11 @@ let app: TestApp;
 let placesFolder: string;
 let journal: Journal;
 let usage: UsageQuery;
-const article = {} as Record<'doubles' | 'hours' | 'forms' | 'answers' | 'pieces' | 'unseen' | 'browsers' | 'private', PublishedArticle>;
+const article = {} as Record<'doubles' | 'hours' | 'forms' | 'answers' | 'pieces' | 'unseen' | 'browsers' | 'private' | 'extra', PublishedArticle>;
 let pdf = '';
 let html = '';
 let pieces = '';
+let extra = '';
 let issue = 0;
 
 interface Click { at: string; ip?: string; browser?: string; headers?: Record<string, string> }
@@ -58,10 +59,11 @@ beforeAll(async () => {
   app.clock.set(new Date('2026-05-01T12:00:00Z'));
   journal = await makeJournal(app);
   issue = (await makeIssue(app, journal)).id;
-  for (const name of ['doubles', 'hours', 'forms', 'answers', 'pieces', 'unseen', 'browsers', 'private'] as const) article[name] = await makeArticle(app, journal, { issueId: issue });
+  for (const name of ['doubles', 'hours', 'forms', 'answers', 'pieces', 'unseen', 'browsers', 'private', 'extra'] as const) article[name] = await makeArticle(app, journal, { issueId: issue });
   pdf = (await makeGalley(app, article.forms, '%PDF-1.7 a')).key;
   html = (await makeGalley(app, article.forms, '<!doctype html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>', 'text/html', 'HTML')).key;
   pieces = (await makeGalley(app, article.pieces, '%PDF-1.7 b')).key;
+  extra = (await makeGalley(app, article.extra, 'a;b', 'text/csv', 'Data', true)).key;
 }, 60_000);
 afterAll(async () => {
   await app?.stop();
@@ -81,6 +83,7 @@ test('what readers click is written down, as COUNTER says what a click is', asyn
   expect((await click(page(article.answers), { at: '14:10:00', headers: { 'If-None-Match': headers['etag'] as string } })).status).toBe(304);
   await click(file(article.pieces, pieces), { at: '15:00:00', headers: { Range: 'bytes=0-3' } });
   await click(file(article.pieces, pieces), { at: '15:02:00', headers: { Range: 'bytes=4-7' } });
+  await click(file(article.extra, extra), { at: '15:10:00' });
   await click(page(article.browsers), { at: '16:00:00' });
   await click(page(article.browsers), { at: '16:00:00', browser: phone });
   await click(journalsUrls.home({ journal: journal.path, lang: 'nb' }), { at: '17:00:00' });
@@ -146,6 +149,7 @@ test('[D4] the file is readable by us alone, and the night moves it into the dat
   expect(await figures(article.forms)).toEqual([3, 1, 3, 1]);
   expect(await figures(article.answers)).toEqual([2, 1, 0, 0]);
   expect(await figures(article.pieces)).toEqual([1, 1, 1, 1]);
+  expect(await figures(article.extra)).toEqual([1, 1, 0, 0]);
   expect(await figures(article.browsers)).toEqual([2, 2, 0, 0]);
   expect(await figures(article.unseen)).toEqual([0, 0, 0, 0]);
   expect(await figures(article.private)).toEqual([11, 6, 0, 0]);

@@ -47,7 +47,7 @@ export async function makeArticle(test: TestApp, journal: Journal, changes: Part
 }
 
 /** A galley with its file on disk. */
-export async function makeGalley(test: TestApp, article: PublishedArticle, body: Buffer | string, mediaType = 'application/pdf', label = 'PDF'): Promise<Galley> {
+export async function makeGalley(test: TestApp, article: PublishedArticle, body: Buffer | string, mediaType = 'application/pdf', label = 'PDF', supplement = false): Promise<Galley> {
   const key = randomBytes(16).toString('hex');
   const path = join(test.folder, 'uploads', key.slice(0, 2), key);
   mkdirSync(dirname(path), { recursive: true });
@@ -57,5 +57,5 @@ export async function makeGalley(test: TestApp, article: PublishedArticle, body:
     key, size: String(bytes.length), sha256: createHash('sha256').update(bytes).digest(), mediaType, originalName: 'galley', storedAt: test.clock.now(),
   });
   await test.database.manager.insert(StoredFile, file);
-  return test.app.get(Galleys).add({ publicationId: article.publication.id, label, language: article.publication.language, fileId: file.id });
+  return test.app.get(Galleys).add({ publicationId: article.publication.id, label, language: article.publication.language, fileId: file.id, supplement });
 }

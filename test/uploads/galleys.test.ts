@@ -126,3 +126,19 @@ test('[X36] EPUB, JATS and other files are downloads; the page of the article li
   expect(article).toMatch(/citation_pdf_url/);
   expect(article).toMatch(/name="citation_xml_url" content="[^"]*galley\/[0-9a-f]{32}\/file"/);
 });
+
+test('a supplementary file is read beside the article, and is none of its galleys', async () => {
+  const manuscript = await inProduction();
+  const page = editorialUrls.galleys(at(manuscript));
+  await upload(app, editor, page, { name: 'data.pdf', content: tinyPdf(), fields: { label: 'Fangstlister', language: 'nb', supplement: 'yes' } }).expect(303);
+  const { key } = await galleyOf(manuscript);
+  await editor.post(editorialUrls.move({ ...at(manuscript), move: 'publish' }), { seen: manuscript.moves }).expect(422);
+  await send(manuscript, 'a.html', Buffer.from('<!doctype html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>')).expect(303);
+  await publish(manuscript);
+  const article = (await visitor(app).get(publishingUrls.article({ journal: journal.path, lang: 'nb', number: manuscript.id })).expect(200)).text;
+  const file = publishingUrls.file({ journal: journal.path, number: manuscript.id, key }, { download: 1 }).replaceAll('=', '&#x3D;');
+  expect(article).toMatch(new RegExp(`Tilleggsfiler</h2>.*href="${file.replaceAll('?', '\\?')}">Fangstlister</a>`, 's'));
+  expect(/<ul class="galleys">.*?<\/ul>/s.exec(article)![0]).not.toContain('Fangstlister');
+  expect(article).not.toContain('citation_pdf_url');
+  await visitor(app).get(publishingUrls.file({ journal: journal.path, number: manuscript.id, key })).expect(200);
+});

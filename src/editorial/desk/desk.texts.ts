@@ -32,6 +32,8 @@ export const deskTexts = defineTexts({
   'submission.noGalleys': { en: 'No galleys yet.', nb: 'Ingen ferdige filer ennå.', nn: 'Ingen ferdige filer enno.' },
   'submission.addGalley': { en: 'Add galley', nb: 'Legg til ferdig fil', nn: 'Legg til ferdig fil' },
   'submission.removeGalley': { en: 'Remove {label}', nb: 'Fjern {label}', nn: 'Fjern {label}' },
+  'submission.supplement': { en: 'Supplementary file', nb: 'Tilleggsfil', nn: 'Tilleggsfil' },
+  'submission.supplement.hint': { en: 'A data set, an appendix or the like. Readers find it beside the article, and it is not counted as the article’s text.', nb: 'Et datasett, et vedlegg eller lignende. Leserne finner den ved siden av artikkelen, og den telles ikke som artikkelens tekst.', nn: 'Eit datasett, eit vedlegg eller liknande. Lesarane finn ho ved sida av artikkelen, og ho blir ikkje rekna som teksten til artikkelen.' },
   'submission.galleyLabel': { en: 'Label that readers see', nb: 'Navn som leserne ser', nn: 'Namn som lesarane ser' },
   'submission.galleyLabelMissing': { en: 'Say what readers see, such as PDF.', nb: 'Skriv hva leserne ser, for eksempel PDF.', nn: 'Skriv kva lesarane ser, til dømes PDF.' },
   'submission.galleyFile': { en: 'File', nb: 'Fil', nn: 'Fil' },

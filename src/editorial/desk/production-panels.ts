@@ -31,7 +31,7 @@ export class ProductionPanels {
         const href = file ? editorialUrls.file({ ...at, file: file.publicId })
           : publishingUrls.galley({ journal: at.journal, lang: at.lang, number: this.facts.id, key: galley.key });
         return {
-          label: galley.label, language: translator.languageName(galley.language), name: file?.name ?? '', href,
+          label: galley.label, language: [galley.supplement ? translator.t('submission.supplement') : null, translator.languageName(galley.language)].filter(Boolean).join(' · '), name: file?.name ?? '', href,
           parts: open && file?.mediaType === html.mediaType ? { label: translator.t('htmlParts.link'), href: htmlPartUrls.parts({ ...at, galley: galley.id }) } : null,
           missing: open && missing.get(galley.fileId)?.length ? { text: translator.t('htmlParts.missing', { count: missing.get(galley.fileId)!.length }), color: 'warning' } : null,
           remove: open ? editorialUrls.galley({ ...at, galley: galley.id }) : null,
@@ -44,6 +44,7 @@ export class ProductionPanels {
           id: 'language', name: 'language', label: translator.t('submission.language'), hint: null, error: null, required: true,
           options: ['en', 'nb', 'nn', 'se'].map((code) => ({ value: code, label: translator.languageName(code), selected: code === this.row.language })),
         },
+        supplement: { id: 'supplement', name: 'supplement', value: 'yes', label: translator.t('submission.supplement'), hint: translator.t('submission.supplement.hint'), error: null, required: false, checked: false },
         file: { id: 'file-galley', name: 'file', label: translator.t('submission.galleyFile'), accept: galleyAccept, multiple: false, hint: translator.t('submission.galleyFile.hint'), error: null, required: true },
       } : null,
     };

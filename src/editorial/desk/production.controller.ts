@@ -1,5 +1,5 @@
 import { Controller, Param, Post } from '@nestjs/common';
-import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
 import type { Page, Redirect } from '../../platform/web/answers.js';
@@ -11,20 +11,12 @@ import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import { galleyKinds } from '../file-kinds.js';
 import { backToDesk } from '../place.js';
+import { GalleyForm } from '../galley.form.js';
 import { editorialUrls } from '../urls.js';
 import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
 import type { SubmissionPage } from './submission.view.js';
-
-class GalleyForm {
-  @IsNotEmpty({ message: 'submission.galleyLabelMissing' })
-  @MaxLength(40, { message: 'form.tooLong' })
-  label = '';
-
-  @IsIn(['en', 'nb', 'nn', 'se'], { message: 'submission.languageMissing' })
-  language = '';
-}
 
 class PlaceForm {
   @Matches(/^\d{0,9}$/, { message: 'submission.issueUnknown' })

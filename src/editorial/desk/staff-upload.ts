@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Forbidden, found } from '../../platform/web/problems.js';
 import type { Upload } from '../../platform/web/upload.js';
+import type { GalleyForm } from '../galley.form.js';
 import { Notifier } from '../notifier.js';
 import type { FileArea } from '../submission-file.entity.js';
 import { SubmissionFiles } from '../submission-files.js';
@@ -37,12 +38,12 @@ export class StaffUpload {
     });
   }
 
-  async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: { label: string; language: string }): Promise<void> {
+  async addGalley(submissionId: number, actor: Actor, upload: Upload, galley: GalleyForm): Promise<void> {
     await this.within.submission(submissionId, actor, 'galley.edit', async (facts) => {
       const publication = await this.publications.newest(submissionId);
       mustTakeGalleys(facts, publication);
       const file = await this.files.add({ submissionId, area: 'galley', component: 'articleText', uploaderId: actor.personId, upload });
-      await this.galleys.add({ publicationId: publication.id, label: galley.label, language: galley.language, fileId: file.fileId });
+      await this.galleys.add({ publicationId: publication.id, ...galley, fileId: file.fileId });
       const event = await this.events.record({ kind: 'submission.galleyAdded', subject: ['submission', submissionId], journalId: facts.journalId, by: actor, data: { file: file.id } });
       await this.notifier.tell('galleyAdded', { event, submissionId });
     });

@@ -34,7 +34,7 @@ export interface SubmissionPage extends PageModel {
   panels: FilePanel[];
   galleys: null | {
     items: { label: string; language: string; name: string; href: string; parts: { label: string; href: string } | null; missing: { text: string; color: string } | null; remove: string | null }[];
-    add: null | { action: string; label: Field; language: Select; file: FileField };
+    add: null | { action: string; label: Field; language: Select; supplement: Checkbox; file: FileField };
   };
   issue: null | { action: string; issue: Select; pages: Field };
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
@@ -65,7 +65,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   }],
   galleys: {
     items: [{ label: 'PDF', language: 'English', name: 'snow.pdf', href: '/galley', parts: { label: 'Images and styles', href: '/parts' }, missing: { text: '2 images are missing', color: 'warning' }, remove: '/galley/removal' }],
-    add: { action: '/galleys', label: { ...text, id: 'label', name: 'label' }, language: { ...select, id: 'language', name: 'language' }, file: { ...file, id: 'file-galley' } },
+    add: { action: '/galleys', label: { ...text, id: 'label', name: 'label' }, language: { ...select, id: 'language', name: 'language' }, supplement: { id: 'supplement', name: 'supplement', value: 'yes', label: 'Supplementary', hint: 'A data set.', error: null, required: false, checked: false }, file: { ...file, id: 'file-galley' } },
   },
   issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },
   facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }] }, { term: 'DOI', values: [{ text: 'Link', href: '/x', lang: null }] }] },

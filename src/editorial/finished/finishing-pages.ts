@@ -27,7 +27,7 @@ import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { finishedSteps } from './entering-pages.js';
 import type { FinishingPage } from './finishing.view.js';
-import { FinishedGalleyForm } from './galley.form.js';
+import { GalleyForm } from '../galley.form.js';
 import { finishedUrls } from './urls.js';
 
 /** The second half of a finished article: its files, what readers will see of it, and the button. */
@@ -43,13 +43,13 @@ export class FinishingPages {
     private readonly journals: Journals,
   ) {}
 
-  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, typed: Form<FinishedGalleyForm> | null, errors: ErrorSummary | null = null): Promise<FinishingPage> {
+  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, typed: Form<GalleyForm> | null, errors: ErrorSummary | null = null): Promise<FinishingPage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     const manuscript = await this.manuscripts.named(facts.id);
     const { publication } = manuscript;
     const section = (await this.journals.sections(facts.journalId)).find(({ id }) => id === publication.sectionId);
-    const form = typed ?? new Form(Object.assign(new FinishedGalleyForm(), { label: 'PDF', language: publication.language }));
+    const form = typed ?? new Form(Object.assign(new GalleyForm(), { label: 'PDF', language: publication.language }));
     const issue = publication.issueId === null ? null : await this.issues.byId(publication.issueId);
     const open = facts.stage === 'production';
     const can = (action: string): boolean => this.policy.allows(action, actor, facts);
@@ -72,6 +72,7 @@ export class FinishingPages {
         action: finishedUrls.galleys(at),
         label: make.field('label', { label: 'submission.galleyLabel', required: true, maxlength: 40 }),
         language: make.select('language', { label: 'submission.language', required: true, options: ['en', 'nb', 'nn', 'se'].map((value) => ({ value, label: tr.languageName(value) })) }),
+        supplement: make.checkbox('supplement', { label: 'submission.supplement', hint: 'submission.supplement.hint' }),
         file: { id: 'file', name: 'file', label: tr.t('submission.galleyFile'), accept: galleyAccept, multiple: false, hint: tr.t('submission.galleyFile.hint'), error: null, required: true },
       } : null,
       release: open ? {
@@ -120,7 +121,7 @@ export class FinishingPages {
     return (await this.galleys.of(publicationId)).map((galley) => {
       const file = files.find(({ fileId }) => fileId === galley.fileId);
       return {
-        label: galley.label, meta: [tr.languageName(galley.language), file?.name, file && tr.bytes(file.size)].filter(Boolean).join(' · '),
+        label: galley.label, meta: [galley.supplement ? tr.t('submission.supplement') : null, tr.languageName(galley.language), file?.name, file && tr.bytes(file.size)].filter(Boolean).join(' · '),
         parts: removable && file?.mediaType === html.mediaType ? { label: tr.t('htmlParts.link'), href: htmlPartUrls.parts({ ...at, galley: galley.id }) } : null,
         href: file ? editorialUrls.file({ ...at, file: file.publicId }) : publishingUrls.galley({ journal: at.journal, lang: ctx.language, number: facts.id, key: galley.key }),
         removal: removable ? { action: finishedUrls.galleyRemoval({ ...at, galley: galley.id }), label: tr.t('submission.removeGalley', { label: galley.label }) } : null,

@@ -15,7 +15,8 @@ import { Obstructed } from '../moves.js';
 import { placeOf } from '../place.js';
 import { FinishingPages } from './finishing-pages.js';
 import { finishingView, type FinishingPage } from './finishing.view.js';
-import { FinishedGalleyForm, ReleaseForm } from './galley.form.js';
+import { GalleyForm } from '../galley.form.js';
+import { ReleaseForm } from './release.form.js';
 import { finishedUrls } from './urls.js';
 
 /** The files of a finished article, and its publishing. */
@@ -37,7 +38,7 @@ export class FinishingController {
   @Can('galley.edit')
   @TakesFile(...galleyKinds)
   async addGalley(
-    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(FinishedGalleyForm) form: Form<FinishedGalleyForm>, @Uploaded() upload: Upload,
+    @Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(GalleyForm) form: Form<GalleyForm>, @Uploaded() upload: Upload,
   ): Promise<Page<FinishingPage> | Redirect> {
     mustBeInProduction(facts);
     const { problem } = upload;

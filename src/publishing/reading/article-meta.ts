@@ -28,7 +28,7 @@ export function articleMeta(work: Described): Meta[] {
 function highwire({ article, contributors, journal, journalName, title, publicUrl, number, href }: Described): { name: string; content: string | null }[] {
   const [first, last] = (article.pages ?? '').split(/\s*[–-]\s*/);
   const file = (mediaType: string): string | null => {
-    const galley = article.galleys.find((galley) => galley.mediaType === mediaType);
+    const galley = article.galleys.find((galley) => galley.mediaType === mediaType && !galley.supplement);
     return galley ? publicUrl + publishingUrls.file({ journal: journal.path, number, key: galley.key }) : null;
   };
   return [

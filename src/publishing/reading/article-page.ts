@@ -48,6 +48,7 @@ export function articlePage(told: Told): ArticlePage {
   const section = tr.pick(article.section).text;
   const [last] = article.versions;
   const newest = isNewest(article);
+  const supplements = article.galleys.filter(({ supplement }) => supplement);
   return {
     title: title.text, lang: title.lang, eyebrow: section, mark: last ? markOf(last.kind, tr) : null,
     crumbs: {
@@ -64,7 +65,11 @@ export function articlePage(told: Told): ArticlePage {
     superseded: newest ? null : { kind: 'warning', title: null, text: tr.t('publishing.article.older', { version: String(article.version) }), live: false },
     moved: told.movedTo ? { text: tr.t('publishing.article.moved'), link: { href: told.movedTo, label: told.movedTo } } : null,
     newest: newest ? null : { href: publishingUrls.article(at), label: tr.t('publishing.article.toNewest') },
-    galleys: article.galleys.map(({ key, label: name, mediaType }, index) => ({ href: readHere.includes(mediaType) ? publishingUrls.galley({ ...at, key }) : publishingUrls.file({ ...at, key }, { download: 1 }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
+    galleys: article.galleys.filter(({ supplement }) => !supplement).map(({ key, label: name, mediaType }, index) => ({ href: readHere.includes(mediaType) ? publishingUrls.galley({ ...at, key }) : publishingUrls.file({ ...at, key }, { download: 1 }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
+    supplements: supplements.length === 0 ? null : {
+      heading: tr.t('publishing.article.supplements'),
+      items: supplements.map(({ key, label: name, size }) => ({ href: publishingUrls.file({ ...at, key }, { download: 1 }), label: name, size: tr.bytes(Number(size)) })),
+    },
     ...words(told),
     cite: { heading: tr.t('publishing.article.cite'), text: cited(told, title.text) },
     facts: { heading: tr.t('publishing.article.facts'), items: facts(told) },

@@ -38,7 +38,7 @@ export interface ArticleRow {
   peerReview: PeerReview | null;
   reviewedWork: ReviewedWork | null;
   issue: null | { id: number; volume: number | null; number: string | null; year: number; title: Localized };
-  galleys: { key: string; label: string; language: string; mediaType: string }[];
+  galleys: { key: string; label: string; language: string; mediaType: string; size: number; supplement: boolean }[];
   /** Search engines are asked to leave it out. */
   deindexed: boolean;
   /** The newest first. */
@@ -52,7 +52,7 @@ export const publishedArticle = (database: Database, journalId: number, number: 
             p.competing_interests as "competingInterests", p.licence, p.pages, p.doi, p.published_at as "publishedAt", s.title as section, s.peer_reviewed as "peerReviewed", p.peer_review as "peerReview", p.reviewed_work as "reviewedWork",
             (select min(v.published_at) from publication v where v.submission_id = p.submission_id and v.status = 'published') as "firstPublishedAt",
             case when i.published_at is not null then json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) end as issue,
-            coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label, 'language', g.language, 'mediaType', f.media_type) order by g.position, g.id)
+            coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label, 'language', g.language, 'mediaType', f.media_type, 'size', f.size, 'supplement', g.supplement) order by g.position, g.id)
                       from galley g join stored_file f on f.id = g.file_id where g.publication_id = p.id), '[]') as galleys,
             (select json_agg(json_build_object('version', v.version, 'publishedAt', v.published_at, 'kind', v.kind, 'note', v.change_note) order by v.version desc)
              from publication v where v.submission_id = p.submission_id and v.status = 'published') as versions
@@ -99,6 +99,7 @@ export interface GalleyRow {
   key: string;
   label: string;
   language: string;
+  supplement: boolean;
   version: number;
   newest: boolean;
   deindexed: boolean;
@@ -116,7 +117,7 @@ export interface GalleyRow {
 /** A galley of a published version, found by the article that it belongs to and its random key. */
 export const publishedGalley = (database: Database, journalId: number, number: number, key: string): Promise<GalleyRow | null> =>
   database.one<GalleyRow>(
-    `select g.key, ${isDeindexed('p')} as deindexed, g.label, g.language, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
+    `select g.key, ${isDeindexed('p')} as deindexed, g.label, g.language, g.supplement, p.version, p.title, p.language as "workLanguage", f.key as "fileKey", f.size, f.media_type as "mediaType",
             not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version) as newest,
             (select min(n.published_at) from publication n where n.submission_id = p.submission_id and n.status = 'published') as "firstPublishedAt",
             (select n.kind from publication n where n.submission_id = p.submission_id and n.status = 'published' order by n.version desc limit 1) as standing,

@@ -31,6 +31,7 @@ export interface ArticlePage extends PageModel {
   superseded: null | { kind: 'warning'; title: null; text: string; live: false };
   newest: null | { href: string; label: string };
   galleys: { href: string; label: string; main: boolean; description: string }[];
+  supplements: null | { heading: string; items: { href: string; label: string; size: string }[] };
   abstracts: { heading: string; lang: string; paragraphs: string[] }[];
   keywords: null | { heading: string; lists: { lang: string; language: string | null; words: string[] }[] };
   statements: { heading: string; paragraphs: string[]; lang: string }[];
@@ -61,6 +62,7 @@ export const articleView = defineView<ArticlePage>('publishing/article', 'public
   superseded: { kind: 'warning', title: null, text: 'This is an older version.', live: false },
   newest: { href: '/boreal/en/article/1', label: 'Read the newest version' },
   galleys: [{ href: '/boreal/en/article/1/galley/a', label: 'PDF', main: true, description: 'PDF: Thaw' }, { href: '/boreal/en/article/1/galley/b', label: 'HTML', main: false, description: 'HTML: Thaw' }],
+  supplements: { heading: 'Supplementary files', items: [{ href: '/boreal/en/article/1/file/c?download=1', label: 'Data set', size: '12 kB' }] },
   abstracts: [{ heading: 'Abstract', lang: 'en', paragraphs: ['An essay on the words for thaw.'] }],
   keywords: { heading: 'Keywords', lists: [{ lang: 'en', language: 'English', words: ['thaw', 'semantics'] }] },
   statements: [{ heading: 'Funding', paragraphs: ['None.'], lang: 'en' }],

@@ -50,7 +50,7 @@ export function contentsOf(database: Database, issueId: number): Promise<Row[]> 
     `select p.submission_id as number, p.kind, s.id as "sectionId", s.title as section, p.language, p.title, p.abstract, p.pages, p.doi,
             coalesce((select json_agg(concat_ws(' ', c.given_name, c.middle_name, c.family_name, c.suffix) order by c.position, c.id)
                       from contributor c where c.publication_id = p.id and c.role <> 'translator'), '[]') as authors,
-            coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label) order by g.position, g.id) from galley g where g.publication_id = p.id), '[]') as galleys
+            coalesce((select json_agg(json_build_object('key', g.key, 'label', g.label) order by g.position, g.id) from galley g where g.publication_id = p.id and not g.supplement), '[]') as galleys
      from publication p join section s on s.id = p.section_id
      where p.issue_id = $1 and p.status = 'published'
        and not exists (select 1 from publication n where n.submission_id = p.submission_id and n.status = 'published' and n.version > p.version)

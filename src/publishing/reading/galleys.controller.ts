@@ -88,8 +88,9 @@ export class GalleysController {
     });
   }
 
-  private count(request: Request, journalId: number, item: number, { key, version, firstPublishedAt, mediaType }: GalleyRow): void {
-    this.readership?.met(request, { kind: 'article', form: formOf(mediaType), key, journalId, item, version, firstPublishedAt });
+  private count(request: Request, journalId: number, item: number, galley: GalleyRow): void {
+    const { key, version, firstPublishedAt } = galley;
+    this.readership?.met(request, { kind: 'article', form: formOf(galley), key, journalId, item, version, firstPublishedAt });
   }
 
   private async find(context: RequestContext, number: number, key: string): Promise<GalleyRow> {

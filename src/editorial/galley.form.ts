@@ -1,17 +1,13 @@
-import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 
-export class FinishedGalleyForm {
+export class GalleyForm {
   @IsNotEmpty({ message: 'submission.galleyLabelMissing' })
   @MaxLength(40, { message: 'form.tooLong' })
   label = '';
 
   @IsIn(['en', 'nb', 'nn', 'se'], { message: 'submission.languageMissing' })
   language = '';
-}
 
-export class ReleaseForm {
-  seen = '';
-
-  @IsIn(['publish', 'schedule'])
-  how = '';
+  @IsBoolean()
+  supplement = false;
 }
