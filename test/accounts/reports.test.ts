@@ -53,7 +53,7 @@ const report = (who: Pick<Player, 'post'>, kind: string, id: string | number, ch
 
 /** The one report there is, on a desk. */
 async function deskOf(path = '/home/en/desk/reports'): Promise<string> {
-  const row = await app.database.one<{ id: string }>('select public_id as id from text_report order by id desc limit 1');
+  const row = await app.database.one<{ id: string }>('select public_id as id from text_report order by text_report.id desc limit 1');
   return `${path}/${row!.id}`;
 }
 

@@ -126,7 +126,7 @@ async function review(app: TestApp, work: Work): Promise<void> {
     await editor.post(editorialUrls.invitation(at), {
       ...stranger(work[who].email), givenName: work[who].public['given name']!, familyName: work[who].public['family name']!, method, responseDue: inDays(app, 28), reviewDue: inDays(app, 56), files: [file], note: '',
     }).expect(303);
-    work.assignments[who] = (await app.database.one<{ id: string }>('select public_id as id from review_assignment where person_id = $1 and submission_id = $2 order by id desc limit 1', [work[who].personId, manuscript.id]))!.id;
+    work.assignments[who] = (await app.database.one<{ id: string }>('select public_id as id from review_assignment where person_id = $1 and submission_id = $2 order by review_assignment.id desc limit 1', [work[who].personId, manuscript.id]))!.id;
   };
   const answer = (who: Reviewing) => atOwnMinute(app, work[who], () => work[who].post(editorialUrls.answer({ ...at, assignment: work.assignments[who] }), acceptance).expect(303));
   const report = (who: Reviewing) => atOwnMinute(app, work[who], () => work[who].post(editorialUrls.reviewReport({ ...at, assignment: work.assignments[who] }), { commentsToAuthor: `What ${who} thinks of it.`, recommendation: 'revisions' }).expect(303));
@@ -154,7 +154,7 @@ async function review(app: TestApp, work: Work): Promise<void> {
 /** All ids in the addresses of the work and of those who take part. */
 export async function idsOf(app: TestApp, work: Work): Promise<Record<string, readonly string[]>> {
   const column = async (sql: string): Promise<string[]> => (await app.database.query<{ id: string | number }>(sql, [work.manuscript.id])).map(({ id }) => String(id));
-  const assignments = await column('select public_id as id from review_assignment where submission_id = $1 order by id');
+  const assignments = await column('select public_id as id from review_assignment where submission_id = $1 order by review_assignment.id');
   return {
     journal: [work.journal.path], lang: ['en'], submission: [String(work.manuscript.id)], assignment: assignments, reviewer: assignments,
     file: await column('select public_id as id from submission_file where submission_id = $1'),

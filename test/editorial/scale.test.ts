@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { notesUrls } from '../../src/accounts/notes/urls.js';
 import { reportUrls } from '../../src/accounts/guidelines/report-urls.js';
@@ -18,8 +20,10 @@ import type { Journal } from '../../src/journals/journal.entity.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { archiveUrls } from '../../src/rights/archive/urls.js';
 import { closingsUrls } from '../../src/rights/closings/urls.js';
+import { releasesUrls } from '../../src/rights/releases/urls.js';
 import { hiddenUrls } from '../../src/rights/protection/urls.js';
 import { counterUrls } from '../../src/visitors/statistics/counter/urls.js';
+import { figuresUrls } from '../../src/visitors/statistics/figures/urls.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { upload } from '../support/authoring.js';
 import { makePlayer, type Player } from '../support/cast.js';
@@ -61,7 +65,7 @@ async function furnish(): Promise<void> {
   await second.post(`${sent.address}/report`, { commentsToAuthor: 'Sound work.', recommendation: 'accept' }).expect(303);
   await app.database.execute(`update submission set note_to_editor = 'My rival is ill.' where id = $1`, [scene.manuscript.id]);
   await editor.post(reportUrls.report({ lang: 'en', kind: 'submission-note', text: scene.manuscript.id }), { reason: 'sensitive', words: 'It tells of an illness.' }).expect(303);
-  const { id: file } = (await app.database.one<{ id: string }>('select public_id as id from submission_file where submission_id = $1 order by id desc limit 1', [scene.manuscript.id]))!;
+  const { id: file } = (await app.database.one<{ id: string }>('select public_id as id from submission_file where submission_id = $1 order by submission_file.id desc limit 1', [scene.manuscript.id]))!;
   await cleanedNow(app, file);
   const talk = (await editor.post(discussionUrls.staff(at(scene)), { subject: 'A figure', text: 'Is it right?', people: [String(scene.author.personId)] }).expect(303)).get('Location')!.split('/').at(-1)!;
   await upload(app, editor, discussionUrls.staffFiles({ ...at(scene), discussion: talk }), { fields: {} }).expect(303);
@@ -108,7 +112,14 @@ async function settled(): Promise<string[]> {
   await filler.row('journal_export', taken);
   await filler.row('case_export', { ...taken, public_id: 'x' });
   const request = (await administrator.post('/en/admin/requests/new', { kind: 'objection', channel: 'letter', language: 'nb', name: 'Kari', address: 'kari@elsewhere.example', reachedOn: '2026-05-04', words: 'Skjul adressen min.' }).expect(303)).get('Location')!.split('/').at(-1)!;
+  const asker = await makePlayer(app);
+  await filler.row('agreement_record', { submission_id: scene.manuscript.id, person_id: asker.personId, act: 'waived', reason: 'The author is abroad.' });
+  const access = (await administrator.post('/en/admin/requests/new', { kind: 'access', channel: 'letter', language: 'en', name: 'Ask', address: asker.email, reachedOn: '2026-05-04', words: 'What else is there?' }).expect(303)).get('Location')!.split('/').at(-1)!;
+  await app.database.execute('update rights_request set person_id = $2 where public_id = $1', [access, asker.personId]);
+  mkdirSync(join(app.folder, 'usage'), { recursive: true });
+  writeFileSync(join(app.folder, 'usage', '2026-05-04.abc.log'), '');
   return [
+    releasesUrls.list({ lang: 'en', rightsRequest: access }), figuresUrls.platformFiles({ lang: 'en' }),
     hiddenUrls.of({ lang: 'en', rightsRequest: request }), closingsUrls.download({ lang: 'en', journal: journal.path }), archiveUrls.download({ lang: 'en', journal: journal.path, export: 'x' }),
     counterUrls.adminFile({ lang: 'en', report: 'TR', format: 'csv' }), counterUrls.journalFile({ lang: 'en', journal: journal.path, report: 'TR', format: 'csv' }),
   ];

@@ -34,7 +34,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-const newest = async (kind: string): Promise<string> => (await app.database.one<{ id: string }>('select public_id as id from rights_request where kind = $1 order by id desc limit 1', [kind]))!.id;
+const newest = async (kind: string): Promise<string> => (await app.database.one<{ id: string }>('select public_id as id from rights_request where kind = $1 order by rights_request.id desc limit 1', [kind]))!.id;
 
 test('[R1] a person walks through what is held about them, takes a copy and asks for more', async () => {
   await everywhere(browser, app, person, (lang) => ({

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { Files } from '../../src/platform/files/files.js';
 import { textsOf } from '../../src/rights/erasure/read-file.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
@@ -20,8 +19,62 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
+const zipOf = async (player: Player, path: string): Promise<Record<string, Uint8Array>> => unzipSync((await player.get(path).buffer(true).parse((response, done) => {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+})).body as Buffer);
+
+test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A and XML for the archive of a public body; not those where they have a part; it is a transfer, and a look that each person in them sees', async () => {
+  const journal = await makeJournal(app, { path: 'arkiv' });
+  const keeper = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const second = await makePlayer(app, { roles: [[journal, 'manager']] });
+  const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ark' });
+  const reviewer = await makePlayer(app, { givenName: 'Rolf', familyName: 'Hemmeleg' });
+  const work = await makeCase(app, journal, author, reviewer);
+  const own = await makeCase(app, journal, keeper, reviewer);
+  await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
+  const at = '/arkiv/en/desk/settings/archive';
+  const today = app.clock.now().toISOString().slice(0, 10);
+  const period = { from: today, until: today, archive: 'Arkivverket' };
+  expect((await keeper.post(at, period)).status).toBe(409);
+  await keeper.post('/arkiv/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Universitetet', country: 'NO', publicBody: 'yes' }).expect(303);
+  expect((await author.get(at)).status).toBe(403);
+  expect((await other.post(at, period)).status).toBe(403);
+  expect((await keeper.post(at, { ...period, from: '', archive: '' })).status).toBe(422);
+  expect((await keeper.post(at, { ...period, from: '2001-01-01', until: '2001-12-31' }).expect(422)).text).toContain('There is no case that you can take out');
+  await keeper.post(at, { ...period, cases: String(own.id), askedById: '1' }).expect(303);
+  await eventually(async () => (await keeper.get(at)).text.includes('cases.zip'));
+  const shown = (await keeper.get(at)).text;
+  expect(shown).toMatch(/1 case<.*1 case left out/s);
+  const path = /href="([^"]+cases\.zip)"/.exec(shown)![1]!;
+  expect((await second.get(path)).status).toBe(404);
+  expect((await admin.get(path)).status).toBe(404);
+  expect((await keeper.get(path.replace('/arkiv/', '/kyst/'))).status).toBe(403);
+  const zip = await zipOf(keeper, path);
+  expect(Object.keys(zip).sort()).toEqual(['cases.xml', `cases/${work.id}/case.pdf`, `cases/${work.id}/case.xml`, `cases/${work.id}/files/1-manuscript.pdf`]);
+  const xml = new TextDecoder().decode(zip[`cases/${work.id}/case.xml`]);
+  for (const said of ['Snø &amp; “is” 雪', 'Rolf Hemmeleg', 'Too little snow.', 'Between us: no.', '<subject>We cannot take it</subject>', '<kind>submission.decline</kind>', '<sha256>']) expect(xml).toContain(said);
+  expect(xml).not.toContain('@');
+  const paper = zip[`cases/${work.id}/case.pdf`]!;
+  expect(await faultsOfPdfA(paper)).toEqual([]);
+  const words = (await textsOf(paper)).join(' ').toLowerCase().replace(/\s+/g, ' ');
+  const expected = [`case ${work.id}`, 'snø & “is” \ufffd i čáhcesuolu', 'unn ark', 'rolf hemmeleg', 'too little snow', 'between us', 'we cannot take it', 'arkivverket', /<sha256>(\w{20})/.exec(xml)![1]!];
+  expect(expected.filter((said) => !words.includes(said))).toEqual([]);
+  expect(await app.database.query(`select d.name, r.name as recipient, d.submission_id as work from disclosure d join transfer_recipient r on r.id = d.recipient_id where d.dataset = 'case' and d.journal_id = $1 order by d.name`, [journal.id])).toEqual([
+    { name: '', recipient: 'Arkivverket', work: null }, { name: 'Unn Ark', recipient: 'Arkivverket', work: null },
+  ]);
+  expect((await reviewer.get('/en/profile/security-log?list=looks')).text).toContain('In closed cases that were taken out for the archive of a public body');
+  await app.run('archive.exportsEnd');
+  await keeper.get(path).expect(200);
+  app.clock.set(new Date(app.clock.now().getTime() + 31 * 86_400_000));
+  await app.run('archive.exportsEnd');
+  expect(await app.database.query('select 1 from case_export')).toEqual([]);
+  app.clock.reset();
+});
+
 test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to submissions, its work finished, exported with its closed cases for the archive, handed over, deposited, the rest erased, and that proven', async () => {
   const journal = await makeJournal(app, { path: 'ende' });
+  await admin.post('/en/admin/organisations/new', { capacity: 'controller', name: 'Universitetet', country: 'NO', publicBody: 'yes' }).expect(303);
   const staff = await makePlayer(app, { roles: [[journal, 'manager']] });
   const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ende & <Slutt>' });
   const published = await makeSubmission(app, journal, { author, stage: 'published', title: 'The last snow' });
@@ -31,6 +84,11 @@ test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to su
     `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, submitted_at, recommendation, comments_to_editor) values ('ende', $1, $2, $3, 1, 'anonymous', now(), now(), now(), now(), 'accept', 'Signed: Rolf')`, [published.id, published.roundId, other.personId],
   );
   await app.database.query(`insert into event (at, kind, journal_id, subject_kind, subject_id, person_id, data) values (now(), 'review.received', $2, 'submission', $1, $3, '{}')`, [published.id, journal.id, other.personId]);
+  for (const work of [declined.id, published.id]) {
+    await app.database.query(`insert into disclosure (at, act, category, dataset, what, ground, journal_id, submission_id, person_id, name) values (now(), 'published', 'anyone', 'article', '{name}', 'G3', $1, $2, $3, 'Unn')`, [journal.id, work, author.personId]);
+  }
+  const files = await app.database.query<{ id: number }>('select file_id as id from submission_file where submission_id = any($1)', [[published.id, declined.id]]);
+  expect(files).toHaveLength(2);
   const at = '/en/admin/closings/ende';
   const take = (step: string, fields: Record<string, string> = {}) => admin.post(`${at}/steps/${step}`, fields);
   const taken = async () => (await app.database.query<{ step: string }>('select step from journal_closing_step where journal_id = $1 order by done_at', [journal.id])).map(({ step }) => step);
@@ -85,66 +143,11 @@ test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to su
   expect(await taken()).toEqual(['announce', 'stop', 'work', 'export', 'handOver', 'deposit', 'erase', 'prove']);
   expect(await app.database.query('select id from submission where journal_id = $1', [journal.id])).toEqual([{ id: published.id }]);
   expect(await app.database.query('select 1 from membership where journal_id = $1', [journal.id])).toEqual([]);
-  expect(await app.app.get(Files).find(declined.fileId)).toBeNull();
-  expect(await app.app.get(Files).find(published.fileId)).toBeNull();
+  expect(await app.database.query(`select distinct submission_id as work from disclosure where journal_id = $1 and dataset <> 'case'`, [journal.id])).toEqual([{ work: published.id }]);
+  expect(await app.database.query('select 1 from stored_file where id = any($1)', [files.map(({ id }) => id)])).toEqual([]);
   expect(await app.database.one(`select (select count(*)::int from submission_file where submission_id = $1) as files, a.recommendation, a.comments_to_editor as "toEditor", p.family_name as name, s.submitter_id as submitter, (select count(person_id)::int from event where subject_kind = 'submission' and subject_id = $1) as acts
      from review_assignment a join person p on p.id = a.person_id join submission s on s.id = a.submission_id where a.submission_id = $1`, [published.id])).toEqual({ files: 0, recommendation: 'accept', toEditor: null, name: null, submitter: null, acts: 0 });
   await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
-});
-
-const zipOf = async (player: Player, path: string): Promise<Record<string, Uint8Array>> => unzipSync((await player.get(path).buffer(true).parse((response, done) => {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-})).body as Buffer);
-
-test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A and XML for the archive of a public body; not those where they have a part; it is a transfer, and a look that each person in them sees', async () => {
-  const journal = await makeJournal(app, { path: 'arkiv' });
-  const keeper = await makePlayer(app, { roles: [[journal, 'manager']] });
-  const second = await makePlayer(app, { roles: [[journal, 'manager']] });
-  const author = await makePlayer(app, { givenName: 'Unn', familyName: 'Ark' });
-  const reviewer = await makePlayer(app, { givenName: 'Rolf', familyName: 'Hemmeleg' });
-  const work = await makeCase(app, journal, author, reviewer);
-  const own = await makeCase(app, journal, keeper, reviewer);
-  await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
-  const at = '/arkiv/en/desk/settings/archive';
-  const today = app.clock.now().toISOString().slice(0, 10);
-  const period = { from: today, until: today, archive: 'Arkivverket' };
-  if (!(await app.database.one(`select 1 from organisation where public_body and journal_id is null`))) {
-    expect((await keeper.post(at, period)).status).toBe(409);
-    await keeper.post('/arkiv/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Universitetet', country: 'NO', publicBody: 'yes' }).expect(303);
-  }
-  expect((await author.get(at)).status).toBe(403);
-  expect((await other.post(at, period)).status).toBe(403);
-  expect((await keeper.post(at, { ...period, from: '', archive: '' })).status).toBe(422);
-  expect((await keeper.post(at, { ...period, from: '2001-01-01', until: '2001-12-31' }).expect(422)).text).toContain('There is no case that you can take out');
-  await keeper.post(at, { ...period, cases: String(own.id), askedById: '1' }).expect(303);
-  await eventually(async () => (await keeper.get(at)).text.includes('cases.zip'));
-  const shown = (await keeper.get(at)).text;
-  expect(shown).toMatch(/1 case<.*1 case left out/s);
-  const path = /href="([^"]+cases\.zip)"/.exec(shown)![1]!;
-  expect((await second.get(path)).status).toBe(404);
-  expect((await admin.get(path)).status).toBe(404);
-  expect((await keeper.get(path.replace('/arkiv/', '/kyst/'))).status).toBe(403);
-  const zip = await zipOf(keeper, path);
-  expect(Object.keys(zip).sort()).toEqual(['cases.xml', `cases/${work.id}/case.pdf`, `cases/${work.id}/case.xml`, `cases/${work.id}/files/1-manuscript.pdf`]);
-  const xml = new TextDecoder().decode(zip[`cases/${work.id}/case.xml`]);
-  for (const said of ['Snø &amp; “is” 雪', 'Rolf Hemmeleg', 'Too little snow.', 'Between us: no.', '<subject>We cannot take it</subject>', '<kind>submission.decline</kind>', '<sha256>']) expect(xml).toContain(said);
-  expect(xml).not.toContain('@');
-  const paper = zip[`cases/${work.id}/case.pdf`]!;
-  expect(await faultsOfPdfA(paper)).toEqual([]);
-  const words = (await textsOf(paper)).join(' ').toLowerCase().replace(/\s+/g, ' ');
-  const expected = [`case ${work.id}`, 'snø & “is” \ufffd i čáhcesuolu', 'unn ark', 'rolf hemmeleg', 'too little snow', 'between us', 'we cannot take it', 'arkivverket', /<sha256>(\w{20})/.exec(xml)![1]!];
-  expect(expected.filter((said) => !words.includes(said))).toEqual([]);
-  expect(await app.database.query(`select d.name, r.name as recipient, d.submission_id as work from disclosure d join transfer_recipient r on r.id = d.recipient_id where d.dataset = 'case' and d.journal_id = $1 order by d.name`, [journal.id])).toEqual([
-    { name: '', recipient: 'Arkivverket', work: null }, { name: 'Unn Ark', recipient: 'Arkivverket', work: null },
-  ]);
-  expect((await reviewer.get('/en/profile/security-log?list=looks')).text).toContain('In closed cases that were taken out for the archive of a public body');
-  await app.run('archive.exportsEnd');
-  await keeper.get(path).expect(200);
-  app.clock.set(new Date(app.clock.now().getTime() + 31 * 86_400_000));
-  await app.run('archive.exportsEnd');
-  expect(await app.database.query('select 1 from case_export')).toEqual([]);
-  app.clock.reset();
 });
 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {

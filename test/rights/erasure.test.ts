@@ -27,7 +27,7 @@ interface Row {
 }
 const asked = async (person: Player): Promise<string> => {
   expect((await person.post('/en/profile/requests', { kind: 'erasure', words: 'Erase me, all of it.' })).status).toBe(303);
-  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by id desc limit 1', [person.personId]))!.id;
+  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by rights_request.id desc limit 1', [person.personId]))!.id;
 };
 const erasure = (request: string): Promise<Row | null> =>
   app.database.one<Row>('select e.state, e.hits, e.sought, e.files from erasure e join rights_request r on r.id = e.request_id where r.public_id = $1', [request]);

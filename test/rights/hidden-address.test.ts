@@ -106,7 +106,7 @@ test('[R6] from the queue the administrator hides it the same day, before the de
   const { number } = await makeArticle(app, journal, {}, [{ givenName: 'Only', familyName: 'Named', email: 'only@named.example', affiliation: { en: words }, country: 'GL' }]);
   const article = async () => (await visitor(app).get(`/${journal.path}/en/article/${number}`)).text;
   await admin.post('/en/admin/requests/new', { kind: 'objection', channel: 'letter', language: 'nb', name: 'Only Named', address: 'only@named.example', reachedOn: '2026-05-04', words: 'Skjul hvor jeg arbeider.' }).expect(303);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by rights_request.id desc limit 1'))!;
   expect(await article()).toContain(words);
   for (const one of [manager, visitor(app)]) expect((await one.post(`/en/admin/hidden-addresses/${id}`, { bylines: 'yes' })).status).not.toBe(303);
   expect(await article()).toContain(words);
@@ -132,7 +132,7 @@ test('[R6] no page that readers or search engines reach says it any more, in no 
   const public_ = await everyPublicPage();
   for (const word of [words[0]!, words[2]!, 'Greenland']) expect(public_.filter(({ text }) => text.includes(word)).length).toBeGreaterThan(0);
   await person.post('/en/profile/requests', { kind: 'objection', words: 'Hide where I work.' }).expect(303);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by rights_request.id desc limit 1'))!;
   expect((await admin.post(`/en/admin/hidden-addresses/${id}`, { bylines: 'yes' })).headers['location']).toContain(`/en/admin/hidden-addresses/${id}?done`);
   expect(await app.database.query('select 1 from protected_address where person_id = $1 and bylines', [person.personId])).toHaveLength(1);
   await app.app.get(FindMentions).read();

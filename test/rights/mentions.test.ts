@@ -43,7 +43,7 @@ afterAll(() => app.stop());
 /** The search’s own page, when it is done. */
 async function search(names: string): Promise<string> {
   await admin.post('/en/admin/requests/new', { kind: 'erasure', channel: 'letter', language: 'nb', name: 'Åse Ødegård', address: 'aase@elsewhere.example', reachedOn: '2026-05-04', words: 'Jeg er nevnt i en artikkel.' }).expect(303);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by rights_request.id desc limit 1'))!;
   const begun = await admin.post(`/en/admin/mentions/new/${id}`, { names });
   expect(begun.status).toBe(303);
   const [row] = await app.database.query<{ id: number }>('select id from mention_search order by id desc limit 1');
@@ -130,6 +130,6 @@ test('[R16] the weighing is recorded with its reasons, and ends in nothing, de-i
 test('[X15] nobody but the web administrator searches or sees a search', async () => {
   const page = await search('Åse Ødegård');
   for (const one of [editor, visitor(app)]) for (const path of [page, `${page}/works/${article.number}`, '/en/admin/mentions']) expect([303, 401, 403, 404]).toContain((await one.get(path)).status);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by rights_request.id desc limit 1'))!;
   for (const names of ['', 'Å', 'x\n'.repeat(3)]) expect((await admin.post(`/en/admin/mentions/new/${id}`, { names })).status).toBe(422);
 });

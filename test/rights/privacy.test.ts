@@ -24,11 +24,14 @@ afterAll(() => app.stop());
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', '’').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
 
-test.each(languages)('the statement names every datum that is declared, its purpose, ground and end (%s)', async (language) => {
+const notSold = { en: 'It is not sold and not used for anything else.', nb: 'De selges ikke og brukes ikke til noe annet.', nn: 'Dei blir ikkje selde og ikkje brukte til noko anna.' };
+
+test.each(languages)('[T6] the statement names every datum that is declared, its purpose, ground and end, and says that it is used for nothing else (%s)', async (language) => {
   const answer = await visitor(app).get(`/${language}/privacy`);
   expect(answer.status).toBe(200);
   const text = textOf(answer.text).toLowerCase();
   const declared = app.app.get(Declarations).all();
+  expect(answer.text).toContain(notSold[language]);
   expect(declared.length).toBeGreaterThan(10);
   for (const { datum, table } of declared) {
     expect(text).toContain(datum.what[language].toLowerCase());

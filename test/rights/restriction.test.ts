@@ -43,7 +43,7 @@ const today = (): string => app.app.get(Requests).today();
 /** A request of theirs, as it stands in the queue. */
 async function asks(person: Player, kind = 'restriction'): Promise<string> {
   await person.post('/en/profile/requests', { kind, words: 'Do not use my data.' }).expect(303);
-  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by id desc limit 1', [person.personId]))!.id;
+  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by rights_request.id desc limit 1', [person.personId]))!.id;
 }
 const fields = () => ({ ground: 'accuracy', covers: 'Everything that we hold', since: today(), works: '', successors: [] as string[] });
 const place = async (person: Player, changes: Record<string, unknown> = {}) => admin.post(`/en/admin/restrictions/new/${await asks(person)}`, { ...fields(), ...changes });

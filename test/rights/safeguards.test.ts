@@ -153,7 +153,7 @@ test('[P4] what is written of a breach says what may not be written, can be repo
   const link = /href="(\/en\/report\/breach\/\d+)"/.exec((await other.get(address)).text)![1]!;
   expect((await manager.get(link)).status).toBe(404);
   expect((await other.post(link, { reason: 'sensitive', words: 'An illness.' })).status).toBe(303);
-  const report = (await app.database.one<{ id: string }>('select public_id as id from text_report order by id desc limit 1'))!;
+  const report = (await app.database.one<{ id: string }>('select public_id as id from text_report order by text_report.id desc limit 1'))!;
   expect((await other.post(`/en/admin/reports/${report.id}`, { decision: 'hide' })).status).toBe(303);
   for (const path of [address, '/en/admin/breaches', `${address}/change`, '/en/admin/breaches/csv']) expect((await other.get(path)).text).not.toContain('Per Hansen');
   expect((await other.get(address)).text).toContain('Hidden by the editors');

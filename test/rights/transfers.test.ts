@@ -72,7 +72,7 @@ test('[T3][X30] the administrator looks through the ledger by person and recipie
 test('[R3][T3] a correction is asked for with its reason, and when it is made each organisation that had the data is noted, told once, and the ledger says so', async () => {
   expect((await person.get('/en/profile/requests')).text).toContain('what stands on your profile you change yourself');
   await person.post('/en/profile/requests', { kind: 'rectification', words: 'My family name is Overført, as my passport says.' }).expect(303);
-  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by id desc limit 1'))!;
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request order by rights_request.id desc limit 1'))!;
   await admin.post(`/en/admin/requests/${id}/fulfil`, { seen: '0', letter: 'We have put it right.' }).expect(303);
   const rows = await app.database.query<{ id: string; name: string; words: string }>('select n.public_id as id, r.name, n.words from recipient_notice n join transfer_recipient r on r.id = n.recipient_id order by r.name');
   expect(rows.map(({ name }) => name)).toEqual(['=cmd|calc', 'Indexing Ltd']);

@@ -46,7 +46,7 @@ async function erased(request: string): Promise<{ hits: Hit[]; letter: string }>
 }
 const asked = async (person: Player): Promise<string> => {
   expect((await person.post('/en/profile/requests', { kind: 'erasure', words: 'Everything.' })).status).toBe(303);
-  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by id desc limit 1', [person.personId]))!.id;
+  return (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1 order by rights_request.id desc limit 1', [person.personId]))!.id;
 };
 
 /** What the data map says of a column: what such rows are called, and whether erasure leaves it there. */

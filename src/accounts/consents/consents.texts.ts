@@ -61,9 +61,4 @@ export const consentsTexts = defineTexts({
   'consents.again.leave': { en: 'withdraw and close the account', nb: 'trekk samtykket og avslutt kontoen', nn: 'trekk samtykket og avslutt kontoen' },
   'consents.again.notice': { en: 'The words of the consent that your account rests on have changed.', nb: 'Ordlyden i samtykket som kontoen din bygger på, er endret.', nn: 'Ordlyden i samtykket som kontoen din byggjer på, er endra.' },
   'consents.again.link': { en: 'Read and answer', nb: 'Les og svar', nn: 'Les og svar' },
-  'consents.account.stays': {
-    en: 'What is published stays published with your name. Reviews and decisions that you have sent stay with their manuscripts.',
-    nb: 'Det som er publisert, forblir publisert med navnet ditt. Vurderinger og avgjørelser du har sendt, blir hos manuskriptene sine.',
-    nn: 'Det som er publisert, er framleis publisert med namnet ditt. Vurderingar og avgjerder du har sendt, blir hos manuskripta sine.',
-  },
 });

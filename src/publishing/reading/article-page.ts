@@ -68,7 +68,7 @@ export function articlePage(told: Told): ArticlePage {
     galleys: article.galleys.filter(({ supplement }) => !supplement).map(({ key, label: name, mediaType }, index) => ({ href: readHere.includes(mediaType) ? publishingUrls.galley({ ...at, key }) : publishingUrls.file({ ...at, key }, { download: 1 }), label: name, main: index === 0, description: `${name}: ${title.text}` })),
     supplements: supplements.length === 0 ? null : {
       heading: tr.t('publishing.article.supplements'),
-      items: supplements.map(({ key, label: name, size }) => ({ href: publishingUrls.file({ ...at, key }, { download: 1 }), label: name, size: tr.bytes(Number(size)) })),
+      items: supplements.map(({ key, label: name, size }) => ({ href: publishingUrls.file({ ...at, key }, { download: 1 }), label: name, size: tr.bytes(size) })),
     },
     ...words(told),
     cite: { heading: tr.t('publishing.article.cite'), text: cited(told, title.text) },

@@ -78,6 +78,7 @@ export const closingsTexts = defineTexts({
   'closings.of.invitation': { en: 'Invitations', nb: 'Invitasjoner', nn: 'Invitasjonar' },
   'closings.of.membership': { en: 'Roles', nb: 'Roller', nn: 'Roller' },
   'closings.of.message': { en: 'Letters', nb: 'Brev', nn: 'Brev' },
+  'closings.of.disclosure': { en: 'Transfers of works that are gone', nb: 'Overføringer av arbeider som er borte', nn: 'Overføringar av arbeid som er borte' },
   'closings.of.stored_file': { en: 'Files', nb: 'Filer', nn: 'Filer' },
   'closings.announcement': { en: 'Announcement', nb: 'Kunngjøring', nn: 'Kunngjering' },
   'closings.announcementText': { en: 'Stands on every page of the journal, in the reader’s language, until you change it.', nb: 'Vises på alle tidsskriftets sider, på leserens språk, til du endrer den.', nn: 'Blir vist på alle sidene til tidsskriftet, på språket til lesaren, til du endrar henne.' },

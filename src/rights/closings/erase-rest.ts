@@ -8,6 +8,8 @@ const tables = [
   'alert_subscriber', 'saved_view', 'masthead_entry', 'correction', 'note', 'not_asked_again', 'contact_person', 'circular', 'account_date', 'invitation', 'membership', 'message',
 ] as const;
 
+/** Of a work that is gone, no recipient has to be told of a change any more; what went to an archive stays known. */
+const transfersOfNothing = `from disclosure where journal_id = $1 and submission_id is null and dataset <> 'case'`;
 const unpublished = `from submission where journal_id = $1 and stage <> 'published'`;
 
 /** Erases what a journal leaves behind, and counts what is left. */
@@ -18,6 +20,7 @@ export class EraseRest {
   async erase(journalId: number): Promise<Record<string, number>> {
     const before = new Set(await this.referenced());
     const counts: Record<string, number> = { submission: await this.database.execute(`delete ${unpublished}`, [journalId]) };
+    counts['disclosure'] = await this.database.execute(`delete ${transfersOfNothing}`, [journalId]);
     Object.assign(counts, await this.bare.leave(journalId));
     for (const table of tables) counts[table] = await this.database.execute(`delete from ${table} where journal_id = $1`, [journalId]);
     counts['stored_file'] = await this.removeFiles(before);
@@ -26,7 +29,7 @@ export class EraseRest {
 
   /** By the same names; nothing, where all is gone. */
   async left(journalId: number): Promise<Record<string, number>> {
-    const parts = [`select 'submission' as name, count(*)::int as count ${unpublished}`, ...tables.map((table) => `select '${table}', count(*)::int from ${table} where journal_id = $1`)];
+    const parts = [`select 'submission' as name, count(*)::int as count ${unpublished}`, `select 'disclosure', count(*)::int ${transfersOfNothing}`, ...tables.map((table) => `select '${table}', count(*)::int from ${table} where journal_id = $1`)];
     const rows = await this.database.query<{ name: string; count: number }>(parts.join(' union all '), [journalId]);
     return { ...Object.fromEntries(rows.map(({ name, count }) => [name, count])), ...(await this.bare.left(journalId)) };
   }

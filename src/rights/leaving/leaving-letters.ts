@@ -10,6 +10,7 @@ import { Languages } from '../../platform/i18n/languages.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { letterMail } from '../letters/letter.view.js';
+import { goingOn } from './what-goes.js';
 
 export const choiceLink = 'leaving.review';
 
@@ -29,14 +30,14 @@ export class LeavingLetters {
   /** What has ended, and what goes on for another purpose, on which ground (R7). */
   async closed(personId: number, live: boolean): Promise<void> {
     await this.write(personId, 'closed', (tr) => [
-      tr.t('leaving.mail.closed'), tr.t(live ? 'leaving.mail.closed.live' : 'leaving.mail.closed.all'), tr.t('consents.account.stays'),
-      ...(live ? [tr.t('leaving.goesOn'), ...this.rests.goesOn('account', tr).map(({ purpose, ground, data }) => tr.t('leaving.mail.goesOn', { purpose, ground, data }))] : []), tr.t('leaving.complain'),
+      tr.t('leaving.mail.closed'), tr.t(live ? 'leaving.mail.closed.live' : 'leaving.mail.closed.all'),
+      tr.t('leaving.goesOn'), ...goingOn(this.rests, live, tr).map(({ purpose, ground, data }) => tr.t('leaving.mail.goesOn', { purpose, ground, data })), tr.t('leaving.complain'),
     ]);
   }
 
   /** Nothing is under way any more, so name and address go too. */
   async finished(personId: number): Promise<void> {
-    await this.write(personId, 'finished', (tr) => [tr.t('leaving.mail.finished'), tr.t('consents.account.stays')]);
+    await this.write(personId, 'finished', (tr) => [tr.t('leaving.mail.finished'), tr.t('leaving.goesOn'), ...goingOn(this.rests, false, tr).map(({ purpose, ground, data }) => tr.t('leaving.mail.goesOn', { purpose, ground, data }))]);
   }
 
   /** The way to a review: to write it, or to say first whether there will be one. */

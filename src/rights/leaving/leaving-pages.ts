@@ -8,7 +8,6 @@ import { invitationsUrls } from '../../accounts/invitations/urls.js';
 import { HandOverManuscript } from '../../editorial/authoring/by-link/hand-over-manuscript.js';
 import { titleOf } from '../../editorial/title.js';
 import { moveOf } from '../../editorial/workflow.js';
-import type { PurposeKey } from '../../personal-data/purposes.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker, type Select } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
@@ -21,10 +20,7 @@ import { daysToChoose } from './leaving-sweep.js';
 import type { LeavingPage, LeftPage } from './leaving.view.js';
 import { LiveWork } from './live-work.js';
 import { LeftByStaff, type Hindrance } from './staff-work.js';
-import { forWork } from './what-goes.js';
-
-/** What a person leaves behind that is not the account's. */
-const afterwards = ['byline', 'archive', 'proofOfConsent'] as const satisfies readonly PurposeKey[];
+import { goingOn } from './what-goes.js';
 
 type Work = NonNullable<LeavingPage['form']>['work'][number];
 
@@ -71,9 +67,8 @@ export class LeavingPages {
     return [tr.t('leaving.ends'), tr.t('consents.erased', { data: tr.list(this.rests.ends('account', tr)) }), tr.t('leaving.pool')];
   }
 
-  /** The account's own data goes with it, but for what work under way needs. */
   private goesOn(tr: Translator, live: boolean): LeavingPage['goesOn'] {
-    return { heading: tr.t('consents.goesOn'), none: null, items: [...(live ? this.rests.goesOn('account', tr, forWork) : []), ...afterwards.map((key) => ({ ...this.rests.why(key, tr), data: tr.t(`leaving.stays.${key}`) }))], stays: [tr.t('leaving.until'), tr.t('leaving.apart')] };
+    return { heading: tr.t('consents.goesOn'), none: null, items: goingOn(this.rests, live, tr), stays: [tr.t('leaving.until'), tr.t('leaving.apart')] };
   }
 
   private hindrance({ kind, journal }: Hindrance, tr: Translator): { text: string; link: { label: string; href: string } | null } {

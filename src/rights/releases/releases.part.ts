@@ -21,5 +21,6 @@ export const releasesPart: RightsPart = {
     'release.give': { on: 'rightsRequest', allow: { webAdmin: always }, whileActing: false },
   } satisfies Rules,
   texts: [releasesTexts],
+  onMerge: { pointers: [{ table: 'released_item', column: 'person_id', how: { same: ['place', 'row_id'], then: 'delete' } }] },
   requestTools: [{ order: 5, label: 'release.title', kinds: ['access', 'portability', 'complaint'], href: releasesUrls.list }],
 };

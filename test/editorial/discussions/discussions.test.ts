@@ -131,7 +131,7 @@ describe('in a discussion', () => {
     const page = (await copyeditor.get(discussionUrls.staffOne(here({ discussion }))).expect(200)).text;
     expect(page).toContain('Reviewer 1');
     expect(page).not.toMatch(/Revna|Critica|notes\.pdf/);
-    const file = (await app.database.one<{ id: string }>('select public_id as id from discussion_message where file_id is not null order by id desc limit 1'))!.id;
+    const file = (await app.database.one<{ id: string }>('select public_id as id from discussion_message where file_id is not null order by discussion_message.id desc limit 1'))!.id;
     expect(page).not.toContain(`/files/${file}`);
     await copyeditor.get(discussionUrls.staffFile(here({ discussion, file }))).expect(404);
     await scene.editor.get(discussionUrls.staffFile(here({ discussion, file }))).expect(200);
