@@ -17,8 +17,8 @@ const everyDeath: { statement: string; when: 'before' | 'after' }[] = [
   { statement: `update erasure set state = 'proven'`, when: 'before' },
   { statement: `update erasure set state = 'proven'`, when: 'after' },
 ];
-/** Each costs a start of the whole house: three of them, and all with DEATHS=all. */
-const deaths = everyDeath.filter((_, index) => process.env['DEATHS'] === 'all' || [2, 4, 6].includes(index));
+/** Each costs a start of the whole house: two of them, and all with DEATHS=all. */
+const deaths = everyDeath.filter((_, index) => process.env['DEATHS'] === 'all' || [2, 6].includes(index));
 /** Of each person, in whatever they wrote. */
 const sign = (index: number): string => `Kvitebj${'x'.repeat(index + 1)}rg`;
 

@@ -34,8 +34,9 @@ export class Recorder implements Readership {
   met(request: Request, met: Met): void {
     const { res: response, ip } = request;
     if (!response || request.method !== 'GET') return;
+    const at = this.clock.now();
     response.once('finish', () => {
-      const done = this.record(request, response, met, ip ?? '')
+      const done = this.record(request, response, met, { at, address: ip ?? '' })
         .catch((error: unknown) => log({ level: 'error', event: 'usage.not-recorded', code: errorCode(error) }))
         .finally(() => this.underWay.delete(done));
       this.underWay.add(done);
@@ -48,16 +49,15 @@ export class Recorder implements Readership {
     await this.files.flush();
   }
 
-  private async record({ headers }: Request, response: Response, met: Met, address: string): Promise<void> {
+  private async record({ headers }: Request, response: Response, met: Met, { at, address }: { at: Date; address: string }): Promise<void> {
     const browser = headers['user-agent'] ?? '';
     if (!counts(response.statusCode, headers) || isUnasked(headers) || isPartOfPage(headers) || this.robots.isRobot(browser)) return;
-    const now = this.clock.now();
-    const day = utcDay(now);
+    const day = utcDay(at);
     if (met.kind === 'search') {
       this.files.add(day, { search: { journal: met.journalId, term: termOf(met.term), results: met.results } });
       return;
     }
-    const look = this.look(met, Math.floor(now.getTime() / 1000));
+    const look = this.look(met, Math.floor(at.getTime() / 1000));
     const key = wantsNoTrace(headers) ? null : await this.salts.key(day, address, browser).catch(withoutKey);
     const visitor = key === null ? {} : {
       key, referrer: referrerOf(headers, this.own), language: languageOf(headers), device: deviceOf(browser), ...(await this.place(met.journalId, address)),
