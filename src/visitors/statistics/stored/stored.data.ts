@@ -4,7 +4,7 @@ import { UsageForm } from './usage-form.entity.js';
 import { UsageIngest } from './usage-ingest.entity.js';
 import { UsageItem } from './usage-item.entity.js';
 import { UsagePlace } from './usage-place.entity.js';
-import { UsageDay, UsageMonth } from './usage-sums.entity.js';
+import { UsageDay, UsageFormDay, UsageMonth } from './usage-sums.entity.js';
 import { UsageTerm } from './usage-term.entity.js';
 import { UsageVisits } from './usage-visits.entity.js';
 
@@ -28,6 +28,8 @@ const formData = dataMap(UsageForm, {
   journalId: journal, day, article: technical('What was read.'), version: technical('Which version of it.'), form: technical('As a page, a PDF and so on.'), views: count,
 });
 
+const formDayData = dataMap(UsageFormDay, { journalId: journal, day, form: technical('As a page, a PDF and so on.'), views: count });
+
 const visitsData = dataMap(UsageVisits, { journalId: journal, day, visits: count, measured: count, pages: count, seconds: technical('A sum over at least five visitors.') });
 
 const cellData = dataMap(UsageCell, {
@@ -46,4 +48,4 @@ const ingestData = dataMap(UsageIngest, {
 const placeData = dataMap(UsagePlace, { journalId: technical('The journal.'), detail: technical('How finely it wants to know where it is read.') });
 
 /** Figures of use. No row tells of fewer than five visitors more than that there were some. */
-export const storedData = [itemData, dayData, monthData, formData, visitsData, cellData, termData, ingestData, placeData];
+export const storedData = [itemData, dayData, monthData, formData, formDayData, visitsData, cellData, termData, ingestData, placeData];

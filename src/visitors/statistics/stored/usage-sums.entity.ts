@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Form } from './usage-form.entity.js';
 import type { AccessType, ItemKind } from './usage-item.entity.js';
 
 /** `usage_item` added up by kind: all articles of a journal on a day. The database keeps it with each row that comes or goes. */
@@ -62,4 +63,21 @@ export class UsageMonth {
 
   @Column('integer')
   uniqueRequests!: number;
+}
+
+/** `usage_form` added up over the articles of a journal. The database keeps it with each row that comes or goes. */
+@Entity('usage_form_day')
+export class UsageFormDay {
+  @ForeignKey('journal')
+  @PrimaryColumn('integer')
+  journalId!: number;
+
+  @PrimaryColumn('date')
+  day!: string;
+
+  @PrimaryColumn('text')
+  form!: Form;
+
+  @Column('integer')
+  views!: number;
 }

@@ -132,9 +132,8 @@ export class UsageQuery {
   }
 
   async forms({ journalId, article }: { journalId: number | null; article?: number }, period: Period): Promise<{ form: Form; views: number }[]> {
-    return this.database.query(
-      `select u.form, sum(u.views)::int as views from usage_form u where ${within} and ($4::integer is null or u.article = $4) group by u.form order by 2 desc, 1`, [period.from, period.to, journalId, article ?? null],
-    );
+    const [of, which] = article === undefined ? ['usage_form_day u where $4::integer is null', null] : ['usage_form u where u.article = $4', article];
+    return this.database.query(`select u.form, sum(u.views)::int as views from ${of} and ${within} group by u.form having sum(u.views) > 0 order by 2 desc, 1`, [period.from, period.to, journalId, which]);
   }
 
   async versions(journalId: number, article: number, period: Period): Promise<{ version: number; form: Form; views: number }[]> {
