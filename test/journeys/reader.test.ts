@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /** The kind of page that an address is: numbers and keys left out. */
-const kindOf = (path: string): string => path.replace(/^\/(boreal|kystkultur)\/(en|nb|nn)/, '/journal/lang').replace(/^\/(en|nb|nn)(?=\/|$)/, '/lang').replace(/[0-9a-f]{32}/, 'key').replace(/(\/report\/[\w-]+)\/[\w-]+$/, '$1/text').replace(/\d+/g, 'n');
+const kindOf = (path: string): string => path.replace(/^\/(boreal|kystkultur)\/(en|nb|nn)/, '/journal/lang').replace(/^\/(en|nb|nn)(?=\/|$)/, '/lang').replace(/[0-9a-f]{32}/, 'key').replace(/(\/report\/[\w-]+)\/[\w-]+$/, '$1/text').replace(/\?.*$/, '?').replace(/\d+/g, 'n');
 
 test('[D3] [D9] a reader’s browser on every public page receives no cookie, stores nothing, contacts no other host and runs no other script', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'nb-NO' });
