@@ -6,6 +6,7 @@ import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.j
 import { makeSubmission } from '../support/manuscripts.js';
 import { makeCase } from '../support/closed-case.js';
 import { faultsOfPdfA } from '../support/pdfa.js';
+import { until } from '../support/until.js';
 
 let app: TestApp;
 let admin: Player;
@@ -43,7 +44,7 @@ test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A 
   expect((await keeper.post(at, { ...period, from: '', archive: '' })).status).toBe(422);
   expect((await keeper.post(at, { ...period, from: '2001-01-01', until: '2001-12-31' }).expect(422)).text).toContain('There is no case that you can take out');
   await keeper.post(at, { ...period, cases: String(own.id), askedById: '1' }).expect(303);
-  await eventually(async () => (await keeper.get(at)).text.includes('cases.zip'));
+  await until(() => keeper.get(at), ({ text }) => text.includes('cases.zip'), 10);
   const shown = (await keeper.get(at)).text;
   expect(shown).toMatch(/1 case<.*1 case left out/s);
   const path = /href="([^"]+cases\.zip)"/.exec(shown)![1]!;
@@ -110,7 +111,7 @@ test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to su
   await take('work').expect(303);
   expect((await take('export')).status).toBe(409);
   await admin.post(`${at}/export`).expect(303);
-  await eventually(async () => (await admin.get(`${at}/export.zip`)).status === 200);
+  await until(() => admin.get(`${at}/export.zip`), ({ status }) => status === 200, 10);
   expect((await staff.get(`${at}/export.zip`)).status).toBe(403);
   const zip = await zipOf(admin, `${at}/export.zip`);
   expect(await faultsOfPdfA(zip[`cases/${declined.id}/case.pdf`]!)).toEqual([]);
@@ -149,11 +150,3 @@ test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to su
      from review_assignment a join person p on p.id = a.person_id join submission s on s.id = a.submission_id where a.submission_id = $1`, [published.id])).toEqual({ files: 0, recommendation: 'accept', toEditor: null, name: null, submitter: null, acts: 0 });
   await visitor(app).get(`/ende/en/article/${published.id}`).expect(200);
 });
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came.');
-}

@@ -5,6 +5,7 @@ import { prolific } from '../../src/cli/bench/prolific.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { addManuscriptFile, makeSubmission } from '../support/manuscripts.js';
 import { Served } from '../support/served.js';
+import { until } from '../support/until.js';
 
 /** Where the process can die: when it is ordered, in the midst of the erasure, at its end, and in its proof. */
 const everyDeath: { statement: string; when: 'before' | 'after' }[] = [
@@ -78,7 +79,7 @@ async function leftOf(index: number): Promise<Record<string, number>> {
 
 test('[R13] kill -9 at any statement of an erasure or of its proof, then a start: the same is erased, the same is left, and it is written down once', async () => {
   expect(await order(requests[0]!)).toBe(303);
-  await until(async () => (await result(requests[0]!)).state === 'proven');
+  await until(() => result(requests[0]!), ({ state }) => state === 'proven', 90);
   const [whole, left] = [await result(requests[0]!), await leftOf(0)];
   expect(whole.hits.filter(({ why }) => why === 'left')).toEqual([]);
   for (const [index, death] of deaths.entries()) {
@@ -89,7 +90,7 @@ test('[R13] kill -9 at any statement of an erasure or of its proof, then a start
     await served.again();
     // Whether the order itself was lost with the process, is told to the administrator by the page; then it is given again.
     if ((await served.query('select 1 from erasure e join rights_request r on r.id = e.request_id where r.public_id = $1', [request])).length === 0) expect(await order(request)).toBe(303);
-    await until(async () => (await result(request)).state === 'proven');
+    await until(() => result(request), ({ state }) => state === 'proven', 90);
     expect([death, await result(request)]).toEqual([death, whole]);
     expect([death, await leftOf(index + 1)]).toEqual([death, left]);
     expect(await served.query<{ kind: string }>(`select e.kind from event e join rights_request r on r.id = e.subject_id where e.subject_kind = 'rightsRequest' and r.public_id = $1 order by e.id`, [request])).toEqual(['request.erasureOrdered', 'request.erased', 'request.proven'].map((kind) => ({ kind })));
@@ -97,7 +98,3 @@ test('[R13] kill -9 at any statement of an erasure or of its proof, then a start
   const notes = await served.query<{ notes: number }>('select count(*)::int as notes from erasure_note');
   expect(notes[0]!.notes % (deaths.length + 1)).toBe(0);
 }, 300_000);
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 90_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 100))) if (Date.now() > deadline) throw new Error('It did not come to be.');
-}

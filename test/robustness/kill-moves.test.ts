@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { addManuscriptFile, makeSubmission } from '../support/manuscripts.js';
 import { Served } from '../support/served.js';
+import { until } from '../support/until.js';
 
 /** Where the process can die: each statement that writes, what begins and ends the transaction, and those of the job that sends the letter. */
 const everyDeath: { statement: string; when: 'before' | 'after'; done: boolean }[] = [
@@ -56,11 +57,7 @@ async function traces(id: number): Promise<number[]> {
   return row!.traces;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 60_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 100))) if (Date.now() > deadline) throw new Error('It did not come to be.');
-}
-
-const sent = (): Promise<void> => until(async () => (await served.query('select 1 from message where sent_at is null')).length === 0);
+const sent = () => until(() => served.query('select 1 from message where sent_at is null'), ({ length }) => length === 0, 60);
 
 test('[X50] kill -9 of the process at any statement of a move, or of the job that sends its letter, leaves all of it or nothing; the same form again completes it, and each letter goes out under one Message-ID', async () => {
   for (const [index, { done, ...death }] of deaths.entries()) {

@@ -31,13 +31,13 @@ export class LeavingLetters {
   async closed(personId: number, live: boolean): Promise<void> {
     await this.write(personId, 'closed', (tr) => [
       tr.t('leaving.mail.closed'), tr.t(live ? 'leaving.mail.closed.live' : 'leaving.mail.closed.all'),
-      tr.t('leaving.goesOn'), ...goingOn(this.rests, live, tr).map(({ purpose, ground, data }) => tr.t('leaving.mail.goesOn', { purpose, ground, data })), tr.t('leaving.complain'),
+      ...this.goesOn(live, tr), tr.t('leaving.complain'),
     ]);
   }
 
   /** Nothing is under way any more, so name and address go too. */
   async finished(personId: number): Promise<void> {
-    await this.write(personId, 'finished', (tr) => [tr.t('leaving.mail.finished'), tr.t('leaving.goesOn'), ...goingOn(this.rests, false, tr).map(({ purpose, ground, data }) => tr.t('leaving.mail.goesOn', { purpose, ground, data }))]);
+    await this.write(personId, 'finished', (tr) => [tr.t('leaving.mail.finished'), ...this.goesOn(false, tr)]);
   }
 
   /** The way to a review: to write it, or to say first whether there will be one. */
@@ -64,5 +64,9 @@ export class LeavingLetters {
       view: letterMail, to, from: { name: tr.t('platform.name'), replyTo: this.config.CONTACT_EMAIL }, about: ['person', personId],
       model: { subject: tr.t(`leaving.mail.${about}.subject`), paragraphs: paragraphs(tr), button: { href: this.platform.href(`/${to.language}/privacy`), label: tr.t('rights.privacy') } },
     });
+  }
+
+  private goesOn(live: boolean, tr: Translator): string[] {
+    return [tr.t('leaving.goesOn'), ...goingOn(this.rests, live, tr).map((one) => tr.t('leaving.mail.goesOn', { ...one }))];
   }
 }
