@@ -32,5 +32,5 @@ export const submissionFileData = dataMap(SubmissionFile, {
 }, { 
   about: ['uploaderId'],
   // What staff upload is the journal's or an author's, and may name people whom they need not know any more.
-  files: { column: 'fileId', when: `t.area = 'reviewer' or exists (select 1 from submission s where s.id = t.submission_id and s.submitter_id = t.uploader_id)` },
+  files: { column: 'fileId', when: `t.area = 'reviewer' and not exists (select 1 from review_attachment ra join review_assignment a on a.id = ra.assignment_id where ra.submission_file_id = t.id and a.person_id <> t.uploader_id) or exists (select 1 from submission s where s.id = t.submission_id and s.submitter_id = t.uploader_id)` },
   called: { en: 'Files that you sent', nb: 'Filer du har sendt', nn: 'Filer du har sendt' } });

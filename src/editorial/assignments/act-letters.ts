@@ -66,7 +66,7 @@ export class ActLetters {
     const view = await this.views.of(one.id);
     const tr = this.languages.in(to.language, view.work.timeZone);
     const journal = tr.pick(view.work.journal).text;
-    const args = { title: titleOf(view.work, tr).text, journal, answer: tr.date(noon(one.responseDue)), review: tr.date(noon(one.reviewDue)) };
+    const args = { title: titleOf(view.work, tr).text, journal, editor: one.enteredBy || journal, answer: tr.date(noon(one.responseDue)), review: tr.date(noon(one.reviewDue)) };
     const dates = key === 'extended' && !one.acceptedAt ? 'extendedAnswer' : key;
     const say = await this.templates.of(dates, one.journalId);
     return { to, tr, view, journal, journalId: one.journalId, ...say(tr, args) };

@@ -12,6 +12,7 @@ import { recommendations } from '../review-assignment.entity.js';
 import { Assignments, type OwnAssignment } from '../review/assignment.query.js';
 import { crumbsOf } from '../review/invitation-place.js';
 import { longest, type ReportForm } from '../review/report.form.js';
+import { reportQuestions } from '../review/report-questions.js';
 import { ReviewTerms } from '../reminders/review-terms.js';
 import { editorialUrls } from '../urls.js';
 import { ActForm, type AuthorCopyForm } from './act.form.js';
@@ -76,7 +77,9 @@ export class ActPages {
     const place = { ...placeOf(facts, ctx), reviewer: one.publicId };
     return {
       title: t('reviewAct.behalf.title', { name: nameOf(one, ctx) }), crumbs: crumbsOf(place, ctx.translator, t('reviewAct.behalf')), errors: fields.summary(),
-      text: t('reviewAct.behalf.text'), action: assignmentsUrls.onBehalf(place),
+      text: t('reviewAct.behalf.text'), draft: one.savedAt && t('reviewAct.behalf.draft', { time: ctx.translator.dateTime(one.savedAt) }), action: assignmentsUrls.onBehalf(place),
+      questions: reportQuestions(one, fields, ctx.translator), filesNote: t('reviewAct.behalf.files'),
+      coReviewer: fields.field('coReviewer', { label: 'review.coReviewer', hint: 'reviewAct.behalf.coReviewer', maxlength: 300, autocomplete: 'off' }),
       commentsToAuthor: fields.textarea('commentsToAuthor', { label: 'review.toAuthor', rows: 14, maxlength: longest }),
       commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', rows: 6, maxlength: longest }),
       recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: t(`recommendation.${value}`) })) }),

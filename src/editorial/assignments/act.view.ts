@@ -1,7 +1,7 @@
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { Choices, ErrorSummary, Field, Textarea } from '../../platform/web/fields.js';
 import type { Crumbs } from '../place.js';
-import { sampleChoices, sampleField, sampleTextarea } from '../review/samples.js';
+import { sampleChoices, sampleField, sampleQuestions, sampleTextarea, type ReportQuestions } from '../review/samples.js';
 
 /** An act of an editor on one assignment: days, a letter, one button. */
 export interface ActPage extends PageModel {
@@ -32,10 +32,16 @@ export interface OnBehalfPage extends PageModel {
   crumbs: Crumbs;
   errors: ErrorSummary | null;
   text: string;
+  /** The reviewer has begun one of their own here. */
+  draft: string | null;
   action: string;
+  questions: ReportQuestions | null;
   commentsToAuthor: Textarea;
   commentsToEditor: Textarea;
   recommendation: Choices;
+  coReviewer: Field;
+  /** Where files that came with it go. */
+  filesNote: string;
   submit: string;
   back: { label: string; href: string };
 }
@@ -43,7 +49,7 @@ export interface OnBehalfPage extends PageModel {
 export const onBehalfView = defineView<OnBehalfPage>('editorial/assignments/on-behalf', 'staff', {
   title: 'Enter the review of Kari Nordmann', crumbs: [{ label: 'Manuscript 17', href: '/boreal/en/desk/submissions/17' }, { label: 'Enter', href: null }],
   errors: { title: 'There is a problem', errors: [{ href: '#commentsToAuthor', text: 'Write something' }] },
-  text: 'It is marked as entered by you.', action: '/boreal/en/desk/submissions/17/reviewers/x/report',
+  text: 'It is marked as entered by you.', draft: 'There is a draft.', action: '/boreal/en/desk/submissions/17/reviewers/x/report', questions: sampleQuestions, coReviewer: { ...sampleField, id: 'coReviewer', name: 'coReviewer' }, filesNote: 'Files are added next.',
   commentsToAuthor: { ...sampleTextarea, id: 'commentsToAuthor', name: 'commentsToAuthor' }, commentsToEditor: { ...sampleTextarea, id: 'commentsToEditor', name: 'commentsToEditor' },
   recommendation: { ...sampleChoices, id: 'recommendation-group', name: 'recommendation' }, submit: 'Enter', back: { label: 'Cancel', href: '/boreal/en/desk/submissions/17/reviewers/x' },
 });

@@ -4,8 +4,9 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { Conflict } from '../../platform/web/problems.js';
+import { KeepAttachments } from '../attachments/keep-attachments.js';
 import { Assignments, type OwnAssignment } from '../review/assignment.query.js';
-import { recommendationOf, type ReportForm } from '../review/report.form.js';
+import { answersOf, recommendationOf, type ReportForm } from '../review/report.form.js';
 import { Within } from '../within.js';
 import { ActLetters } from './act-letters.js';
 import { copies } from './act-pages.js';
@@ -21,6 +22,7 @@ export class MarkReview {
     private readonly within: Within,
     private readonly assignments: Assignments,
     private readonly letters: ActLetters,
+    private readonly attachments: KeepAttachments,
   ) {}
 
   async rate(submissionId: number, publicId: string, rating: number | null, actor: Actor): Promise<void> {
@@ -53,9 +55,11 @@ export class MarkReview {
     await this.on(submissionId, publicId, actor, 'review.entered', takesReport, 'reviewAct.behalf.tooLate', async (one) => {
       const now = this.clock.now();
       await this.database.execute(
-        `update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $5, read_at = $5, entered_by_id = $6, more_time_until = null, more_time_reason = null where id = $1`,
-        [one.id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), now, actor.personId],
+        `update review_assignment set comments_to_author = $2, comments_to_editor = $3, recommendation = $4, saved_at = $5, submitted_at = $5, read_at = $5, entered_by_id = $6,
+           co_reviewer = $7, answers = $8, more_time_until = null, more_time_reason = null where id = $1`,
+        [one.id, report.commentsToAuthor || null, report.commentsToEditor || null, recommendationOf(report), now, actor.personId, report.coReviewer || null, JSON.stringify(answersOf(report, one.questions ?? []))],
       );
+      await this.attachments.forgetUnsent(one);
       await this.letters.send('entered', one.id, { senderId: actor.personId, event: null, key: `review.entered ${one.id} ${now.toISOString()}` });
       return true;
     });

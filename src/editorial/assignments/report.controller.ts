@@ -30,8 +30,9 @@ export class ReportController {
   async enter(
     @Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Posted(ReportForm) posted: Form<ReportForm>,
   ): Promise<Page | Redirect> {
-    const form = complete(posted);
-    if (form.invalid) return refused(onBehalfView, this.pages.onBehalf(facts, ctx, await this.pages.one(facts, reviewer), form));
+    const one = await this.pages.one(facts, reviewer);
+    const form = complete(posted, one.questions ?? []);
+    if (form.invalid) return refused(onBehalfView, this.pages.onBehalf(facts, ctx, one, form));
     await this.marking.enter(facts.id, reviewer, form.values, actor);
     return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }

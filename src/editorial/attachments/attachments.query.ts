@@ -61,7 +61,7 @@ export class Attachments {
 
   /** The reviewer’s own, and nobody else’s (X3). */
   of(assignmentId: number): Promise<OwnAttachment[]> {
-    return this.database.query<OwnAttachment>(`select ${own} from ${joined} where ra.assignment_id = $1 order by f.id`, [assignmentId]);
+    return this.database.query<OwnAttachment>(`select ${own} from ${joined} join review_assignment a on a.id = ra.assignment_id where a.id = $1 and (f.area = 'reviewer' or a.submitted_at is null) order by f.id`, [assignmentId]);
   }
 
   async one(assignmentId: number, publicId: string): Promise<OwnAttachment> {

@@ -19,6 +19,15 @@ export const attachmentsTexts = defineTexts({
   'attachments.own': { en: 'Files with the review', nb: 'Filer til vurderingen', nn: 'Filer til vurderinga' },
   'attachments.open': { en: 'Save the draft, and attach or remove files', nb: 'Lagre utkastet, og legg ved eller fjern filer', nn: 'Lagre utkastet, og legg ved eller fjern filer' },
   'attachments.fromReviewer': { en: 'Files from the reviewer', nb: 'Filer fra fagfellen', nn: 'Filer frå fagfellen' },
+  'attachments.entered.hint': {
+    en: 'As it came; the author gets a copy without names and other traces, and only what you tick.', nb: 'Slik den kom; forfatteren får en kopi uten navn og andre spor, og bare det du krysser av.', nn: 'Slik ho kom; forfattaren får ein kopi utan namn og andre spor, og berre det du kryssar av.',
+  },
+  'attachments.entered.add': { en: 'Add a file that came with the review', nb: 'Legg til en fil som fulgte med vurderingen', nn: 'Legg til ei fil som følgde med vurderinga' },
+  'attachments.notEntered': {
+    en: 'Files can be added for a reviewer only to a review that the editors have entered, until the round is decided.', nb: 'Filer kan legges til for en fagfelle bare når redaksjonen har ført inn vurderingen, og til runden er avgjort.', nn: 'Filer kan leggjast til for ein fagfelle berre når redaksjonen har ført inn vurderinga, og til runden er avgjord.',
+  },
+  'history.review.fileEntered': { en: 'Added a file that came with a review', nb: 'La til en fil som fulgte med en vurdering', nn: 'La til ei fil som følgde med ei vurdering' },
+  'history.review.fileRemoved': { en: 'Removed a file that had been added to a review', nb: 'Fjernet en fil som var lagt til en vurdering', nn: 'Fjerna ei fil som var lagd til ei vurdering' },
   'attachments.choose': { en: 'The author gets', nb: 'Forfatteren får', nn: 'Forfattaren får' },
   'attachments.choose.hint': {
     en: 'A cleaned copy with a neutral name, once the round is decided. What could not be cleaned, or holds names, waits until an editor has looked at it under “Anonymity”.',

@@ -49,6 +49,14 @@ export class KeepAttachments {
     for (const { fileId } of sent) await this.cleaning.ask(fileId);
   }
 
+  /** What the reviewer had attached to a draft in whose place editors have entered the review. Within the transaction of entering. */
+  async forgetUnsent({ id, submissionId }: { id: number; submissionId: number }): Promise<void> {
+    const unsent = await this.database.query<{ publicId: string }>(
+      `select f.public_id as "publicId" from submission_file f join review_attachment ra on ra.submission_file_id = f.id where ra.assignment_id = $1 and f.area = 'reviewDraft'`, [id],
+    );
+    for (const { publicId } of unsent) await this.files.remove(submissionId, publicId);
+  }
+
   private writing<T>(id: number, actor: Actor, work: (facts: AssignmentFacts) => Promise<T>): Promise<T> {
     return this.within.assignment(id, actor, 'review.write', (facts) => {
       if (facts.state !== 'accepted') throw new Conflict('attachments.tooLate');

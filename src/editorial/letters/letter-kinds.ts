@@ -1,7 +1,7 @@
 import { noticeKeys, noticeOf, type NoticeKey } from '../notices.js';
 
 /** What can differ from letter to letter. */
-export const letterVariables = ['title', 'journal', 'number', 'submitter', 'answer', 'review'] as const;
+export const letterVariables = ['title', 'journal', 'number', 'submitter', 'answer', 'review', 'editor'] as const;
 export type LetterVariable = (typeof letterVariables)[number];
 
 /** One letter that a journal may word itself. `label`, `subject` and `text` are texts; the last two are the standard words, with the variables as arguments. */
@@ -15,7 +15,7 @@ export interface LetterKind {
 }
 
 const ofManuscripts: readonly LetterVariable[] = ['title', 'journal', 'number', 'submitter'];
-const duringReview = ['remindAnswer', 'remindReview', 'extendedAnswer', 'extended', 'moreTimeGiven', 'moreTimeRefused', 'thanks', 'entered'] as const;
+const duringReview = ['remindAnswer', 'remindReview', 'extendedAnswer', 'extended', 'moreTimeGiven', 'moreTimeRefused', 'thanks'] as const;
 
 const ofNotice = (key: NoticeKey): LetterKind => {
   const { to } = noticeOf(key);
@@ -32,6 +32,7 @@ export const letterKinds: readonly LetterKind[] = [
   ...duringReview.map((key): LetterKind => ({
     key, label: `letters.kind.${key}`, subject: `reviewLetter.${key === 'extendedAnswer' ? 'extended' : key}.subject`, text: `reviewLetter.${key}.text`, to: 'reviewer', variables: ['title', 'journal', 'answer', 'review'],
   })),
+  { key: 'entered', label: 'letters.kind.entered', subject: 'reviewLetter.entered.subject', text: 'reviewLetter.entered.text', to: 'reviewer', variables: ['title', 'journal', 'editor'] },
   { key: 'reviewCancelled', label: 'mailKind.reviewCancelled', subject: 'review.mail.cancelled.subject', text: 'review.mail.cancelled.text', to: 'reviewer', variables: ['title', 'journal'] },
 ];
 

@@ -47,6 +47,8 @@ export const lettersTexts = defineTexts({
   'letters.variable.submitter': { en: 'Who sent the manuscript', nb: 'Den som sendte inn manuskriptet', nn: 'Den som sende inn manuskriptet' },
   'letters.variable.answer': { en: 'The day by which to answer', nb: 'Dagen det skal svares innen', nn: 'Dagen det skal svarast innan' },
   'letters.variable.review': { en: 'The day by which to review', nb: 'Dagen vurderingen skal være inne', nn: 'Dagen vurderinga skal vere inne' },
+  'letters.variable.editor': { en: 'The editor who did it', nb: 'Redaktøren som gjorde det', nn: 'Redaktøren som gjorde det' },
+  'letters.sample.editor': { en: 'Ola Dahl', nb: 'Ola Dahl', nn: 'Ola Dahl' },
   'letters.sample.answer': { en: '4 May 2026', nb: '4. mai 2026', nn: '4. mai 2026' },
   'letters.sample.review': { en: '1 June 2026', nb: '1. juni 2026', nn: '1. juni 2026' },
   'letters.kind.remindAnswer': { en: 'A reminder to answer the invitation', nb: 'En påminnelse om å svare på invitasjonen', nn: 'Ei påminning om å svare på invitasjonen' },

@@ -51,7 +51,8 @@ export class ReviewerEnds {
     const all = [submissionId, personId, ghost];
     await this.database.execute(`update event set person_id = $3 where person_id = $2 and kind like 'review%' and (
       (subject_kind = 'submission' and subject_id = $1) or (subject_kind = 'assignment' and subject_id in (select a.id from review_assignment a where a.submission_id = $1)))`, all);
-    await this.database.execute(`update stored_file set original_name = '' where id in (select f.file_id from submission_file f where f.submission_id = $1 and f.uploader_id = $2 and f.area in ('reviewer', 'reviewDraft'))`, [submissionId, personId]);
+    await this.database.execute(`update stored_file set original_name = '' where id in (select f.file_id from submission_file f where f.submission_id = $1 and f.uploader_id = $2 and f.area in ('reviewer', 'reviewDraft')
+      union all select f.file_id from review_attachment ra join review_assignment a on a.id = ra.assignment_id join submission_file f on f.id = ra.submission_file_id where a.submission_id = $1 and a.person_id = $3 and a.entered_by_id is not null)`, all);
     await this.database.execute(`update submission_file set uploader_id = $3 where submission_id = $1 and uploader_id = $2 and area in ('reviewer', 'reviewDraft')`, all);
     await this.database.execute(`update conflict_override set person_id = $3, reason = '' where submission_id = $1 and person_id = $2`, all);
     await this.database.execute(`update discussion_message set author_id = $3 where author_id = $2 and discussion_id in (select p.discussion_id from discussion_participant p join discussion d on d.id = p.discussion_id where d.submission_id = $1 and p.person_id = $2 and p.capacity = 'reviewer')`, all);

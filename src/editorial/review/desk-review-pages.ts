@@ -41,7 +41,7 @@ export class DeskReviewPages {
     private readonly reading: ReadReview,
   ) {}
 
-  async read(facts: SubmissionFacts, read: OwnAssignment, ctx: RequestContext, actor: Actor): Promise<Omit<ReadPage, 'attachments'>> {
+  async read(facts: SubmissionFacts, read: OwnAssignment, ctx: RequestContext, actor: Actor): Promise<Omit<ReadPage, 'attachments' | 'errors'>> {
     const one = { ...read, readAt: await this.reading.note(facts, read, actor) };
     const { work } = await this.views.of(one.id);
     const tr = this.languages.in(ctx.language, work.timeZone);

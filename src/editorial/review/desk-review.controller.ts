@@ -1,12 +1,18 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
-import { page, refused, type Page, type Redirect } from '../../platform/web/answers.js';
+import { Page, page, redirect, refused, type Redirect } from '../../platform/web/answers.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
+import { EnterAttachments } from '../attachments/enter-attachments.js';
+import { mostAttachments } from '../attachments/keep-attachments.js';
 import { ReadAttachments } from '../attachments/read-attachments.js';
+import { attachmentUrls } from '../attachments/urls.js';
+import { refusalOf } from '../authoring/upload.form.js';
 import type { SubmissionFacts } from '../facts.js';
-import { backToDesk } from '../place.js';
+import { workKinds } from '../file-kinds.js';
+import { backToDesk, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { Assignments } from './assignment.query.js';
 import { CancelAssignment, CancelForm } from './cancel-assignment.js';
@@ -17,13 +23,31 @@ import { readView } from './read.view.js';
 /** One reviewer of a submission, as editors see them. */
 @Controller()
 export class DeskReviewController {
-  constructor(private readonly assignments: Assignments, private readonly pages: DeskReviewPages, private readonly cancelling: CancelAssignment, private readonly attachments: ReadAttachments) {}
+  constructor(private readonly assignments: Assignments, private readonly pages: DeskReviewPages, private readonly cancelling: CancelAssignment, private readonly attachments: ReadAttachments, private readonly entering: EnterAttachments) {}
 
   @Get(editorialUrls.review.pattern)
   @Can('review.see')
   async read(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string): Promise<Page> {
     const one = await this.assignments.ofSubmission(facts.id, reviewer);
-    return page(readView, { ...(await this.pages.read(facts, one, ctx, actor)), attachments: await this.attachments.of(facts, one, ctx, actor) });
+    return page(readView, { ...(await this.pages.read(facts, one, ctx, actor)), ...(await this.attachments.of(facts, one, ctx, actor)) });
+  }
+
+  @Post(attachmentUrls.entered.pattern)
+  @Can('review.manage')
+  @TakesFile(...workKinds)
+  async add(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Uploaded() upload: Upload): Promise<Page | Redirect> {
+    const problem = upload.problem ? `upload.${upload.problem}` : await this.entering.add(facts.id, reviewer, upload, actor);
+    if (!problem) return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
+    const one = await this.assignments.ofSubmission(facts.id, reviewer);
+    const said = ctx.translator.t(problem, { most: mostAttachments });
+    return new Page(readView, { ...(await this.pages.read(facts, one, ctx, actor)), ...(await this.attachments.of(facts, one, ctx, actor, said)) }, { status: refusalOf(upload) });
+  }
+
+  @Post(attachmentUrls.enteredRemoval.pattern)
+  @Can('review.manage')
+  async remove(@Subject() facts: SubmissionFacts, @Context() ctx: RequestContext, @Who() actor: Actor, @Param('reviewer') reviewer: string, @Param('file') file: string): Promise<Redirect> {
+    await this.entering.remove(facts.id, reviewer, file, actor);
+    return redirect(editorialUrls.review({ ...placeOf(facts, ctx), reviewer }));
   }
 
   @Get(editorialUrls.assignmentCancellation.pattern)

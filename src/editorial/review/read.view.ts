@@ -1,5 +1,6 @@
-import type { Choices, Select } from '../../platform/web/fields.js';
+import type { Choices, ErrorSummary, FileField, Select } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
+import { fileSample } from '../authoring/wizard/files.view.js';
 import type { Crumbs } from '../place.js';
 import type { FileListModel } from './review-panel.view.js';
 import { sampleChoices, sampleSelect } from './samples.js';
@@ -12,7 +13,11 @@ export interface ReadPage extends PageModel {
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   parts: { id: string; heading: string; paragraphs: string[]; none: string; report: null | { label: string; href: string } }[];
   /** What came with the review; `choose` for whoever may let the author have it. */
-  attachments: null | { heading: string; files: FileListModel; choose: null | { action: string; choices: Choices; submit: string } };
+  attachments: null | { heading: string; files: FileListModel; choose: null | { action: string; choices: Choices; submit: string };
+    /** Of a review that editors have entered: they add what came with it. */
+    add: null | { action: string; file: FileField | null; submit: string; removals: { action: string; about: string }[] };
+  };
+  errors: ErrorSummary | null;
   /** What an editor can do now; null for whoever only looks on. */
   acts: null | { heading: string; items: { label: string; href: string; variant: string }[] };
   complete: null | { action: string; submit: string };
@@ -30,7 +35,9 @@ export const readView = defineView<ReadPage>('editorial/review/read', 'staff', {
   attachments: {
     heading: 'Files from the reviewer', files: { none: 'None', items: [{ name: 'notes.docx', href: '/boreal/en/desk/submissions/17/files/y', kind: '', meta: '12 kB', status: { text: 'Clean', color: 'success' }, action: { label: 'Anonymity', href: '/boreal/en/desk/submissions/17/files/y/clean' } }] },
     choose: { action: '/boreal/en/desk/submissions/17/reviewers/x/attachments', choices: { ...sampleChoices, id: 'files-group', name: 'files' }, submit: 'Save' },
+    add: { action: '/boreal/en/desk/submissions/17/reviewers/x/files', file: fileSample, submit: 'Attach', removals: [{ action: '/boreal/en/desk/submissions/17/reviewers/x/files/y/removal', about: 'Remove notes.docx' }] },
   },
+  errors: { title: 'There is a problem', errors: [{ href: '#file', text: 'The file is empty.' }] },
   acts: { heading: 'What to do', items: [{ label: 'Remind', href: '/boreal/en/desk/submissions/17/reviewers/x/acts/remind', variant: 'primary' }] },
   complete: { action: '/boreal/en/desk/submissions/17/reviewers/x/completion', submit: 'Nothing more is needed' },
   rating: { action: '/boreal/en/desk/submissions/17/reviewers/x/rating', select: { ...sampleSelect, id: 'rating', name: 'rating' }, submit: 'Save' },

@@ -14,8 +14,9 @@ import { Attachments } from '../attachments/attachments.query.js';
 import { attachmentUrls } from '../attachments/urls.js';
 import { AnswerForm } from './answer.form.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
-import { answerWords, longestAnswer, optionsOf, type Question } from '../forms/questions.js';
+import { answerWords, type Question } from '../forms/questions.js';
 import { answerField, longest, ReportForm } from './report.form.js';
+import { reportQuestions } from './report-questions.js';
 import { readsFiles, ReviewFiles } from './review-files.query.js';
 import type { FileListModel } from './review-panel.view.js';
 import { ReviewerViews, type ReviewerView } from './reviewer-view.query.js';
@@ -95,7 +96,7 @@ export class ReviewerPages {
       commentsToEditor: fields.textarea('commentsToEditor', { label: 'review.toEditor', hint: 'review.toEditor.hint', rows: 6, maxlength: longest }),
       recommendation: fields.choices('recommendation', { label: 'review.fact.recommendation', required: true, options: recommendations.map((value) => ({ value, label: tr.t(`recommendation.${value}`) })) }),
       coReviewer: fields.field('coReviewer', { label: 'review.coReviewer', hint: 'review.coReviewer.hint', maxlength: 300, autocomplete: 'off' }),
-      questions: one.questions && one.questions.length > 0 ? questionsOf(one, fields, tr) : null, draft: { saved: tr.t('review.report.autosaved'), failed: tr.t('review.report.notSaved') },
+      questions: reportQuestions(one, fields, tr), draft: { saved: tr.t('review.report.autosaved'), failed: tr.t('review.report.notSaved') },
       attachments: { heading: tr.t('attachments.own'), files: await this.attached({ one, view, tr, at }), open: tr.t('attachments.open') },
       moreTime: { label: tr.t('moreTime.title'), href: assignmentsUrls.moreTime(at), asked: one.moreTimeUntil && tr.t('moreTime.asked', { date: tr.date(noon(one.moreTimeUntil)) }) },
       saved: one.savedAt ? tr.t('review.report.saved', { time: tr.dateTime(one.savedAt) }) : null,
@@ -118,7 +119,7 @@ export class ReviewerPages {
       byName: await this.byName(desk),
       thanks: { kind: 'success', title: tr.t('review.received.title'), text: tr.t('review.received.text', { date: tr.date(one.submittedAt!) }), live: false },
       filesHeading: tr.t('review.files'), files: readsFiles(one) ? await this.list(desk) : null,
-      certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredBy !== null ? tr.t('review.enteredNote') : null,
+      certificate: { label: tr.t('certificate.get'), href: assignmentsUrls.certificate(desk.at) }, entered: one.enteredBy !== null ? tr.t('review.enteredBy', { name: one.enteredBy || tr.t('review.panel.nameless'), date: tr.date(one.submittedAt!) }) : null,
       attachments: attached.items.length > 0 ? { heading: tr.t('attachments.own'), files: attached } : null,
       heading: tr.t('review.report.heading'),
       recommendation: { term: tr.t('review.fact.recommendation'), text: one.recommendation ? tr.t(`recommendation.${one.recommendation}`) : '' },
@@ -159,20 +160,3 @@ export class ReviewerPages {
 
 const draftOf = (one: OwnAssignment): ReportForm =>
   Object.assign(new ReportForm(), { commentsToAuthor: one.commentsToAuthor ?? '', commentsToEditor: one.commentsToEditor ?? '', recommendation: one.recommendation ?? '', coReviewer: one.coReviewer ?? '', ...Object.fromEntries((one.questions ?? []).map((question, index) => [answerField(index), one.answers[question.id] ?? []])) });
-
-/** The journal's questions, each in the form that its answer takes. */
-function questionsOf(one: OwnAssignment, fields: FieldMaker<ReportForm>, tr: Translator): ReportPage['questions'] {
-  const none = { field: null, textarea: null, radios: null, checkboxes: null };
-  return {
-    intro: paragraphs(tr.pick(one.intro).text),
-    items: (one.questions ?? []).map((question, index) => {
-      const name = answerField(index);
-      const label = tr.pick(question.label).text;
-      const of = { label: 'reviewForm.questions', required: question.required, hint: question.toAuthor ? null : 'reviewForm.answer.editorsOnly' };
-      if (question.type === 'line') return { ...none, field: { ...fields.field(name, { ...of, maxlength: 500, autocomplete: 'off' }), label } };
-      if (question.type === 'text') return { ...none, textarea: { ...fields.textarea(name, { ...of, maxlength: longestAnswer }), label } };
-      const choices = { ...fields.choices(name, { ...of, options: optionsOf(question, tr) }), legend: label };
-      return question.type === 'choices' ? { ...none, checkboxes: choices } : { ...none, radios: choices };
-    }),
-  };
-}

@@ -1,7 +1,7 @@
 import type { Checkbox, Choices, ErrorSummary, Field, Textarea } from '../../platform/web/fields.js';
 import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { FileListModel } from './review-panel.view.js';
-import { sampleChoices, sampleField, sampleTextarea } from './samples.js';
+import { sampleChoices, sampleField, sampleQuestions, sampleTextarea, type ReportQuestions } from './samples.js';
 
 /** What the partial `review-work` prints. Authors come as one of the facts where the method lets them be known; there is no field for them. */
 export interface WorkHead {
@@ -35,12 +35,6 @@ export const invitedView = defineView<InvitedPage>('editorial/review/invited', '
   decline: { heading: 'No', reason: { ...sampleTextarea, id: 'reason', name: 'reason' }, colleague: { ...sampleField, id: 'colleague', name: 'colleague' }, colleagueEmail: { ...sampleField, id: 'colleagueEmail', name: 'colleagueEmail' }, submit: 'Decline', never: { label: 'Do not ask me again', href: '/boreal/en/reviews/x/asking' } },
 });
 
-/** One question of a form, as the partial that its type has; the others are null. */
-export interface ReportQuestions {
-  intro: string[];
-  items: { field: Field | null; textarea: Textarea | null; radios: Choices | null; checkboxes: Choices | null }[];
-}
-
 export interface ReportPage extends PageModel {
   work: WorkHead;
   errors: ErrorSummary | null;
@@ -71,14 +65,7 @@ export const reportView = defineView<ReportPage>('editorial/review/report', 'pla
   commentsToAuthor: { ...sampleTextarea, id: 'commentsToAuthor', name: 'commentsToAuthor' }, commentsToEditor: { ...sampleTextarea, id: 'commentsToEditor', name: 'commentsToEditor' },
   recommendation: { ...sampleChoices, id: 'recommendation-group', name: 'recommendation' },
   coReviewer: { ...sampleField, id: 'coReviewer', name: 'coReviewer' }, draft: { saved: 'Saved.', failed: 'Not saved.' },
-  questions: {
-    intro: ['Please answer.'],
-    items: [
-      { field: { ...sampleField, id: 'answer0', name: 'answer0' }, textarea: null, radios: null, checkboxes: null }, { field: null, textarea: { ...sampleTextarea, id: 'answer1', name: 'answer1' }, radios: null, checkboxes: null },
-      { field: null, textarea: null, radios: { ...sampleChoices, id: 'answer2-group', name: 'answer2', options: [{ id: 'answer2', value: '0', label: 'Yes', hint: null, checked: true }] }, checkboxes: null },
-      { field: null, textarea: null, radios: null, checkboxes: { ...sampleChoices, id: 'answer3-group', name: 'answer3', options: [{ id: 'answer3', value: '0', label: 'Snow', hint: null, checked: true }] } },
-    ],
-  },
+  questions: sampleQuestions,
   attachments: { heading: 'Files with the review', files: { none: 'None', items: [file] }, open: 'Attach files' },
   moreTime: { label: 'Ask for more time', href: '/boreal/en/reviews/x/more-time', asked: 'You have asked.' }, saved: 'Saved 4 May 2026, 14:05', submit: 'Send the review', save: 'Save the draft',
 });

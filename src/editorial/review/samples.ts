@@ -16,3 +16,18 @@ export const sampleChoices: Choices = {
 export const sampleSelect: Select = {
   id: 'language', name: 'language', label: 'Language', options: [{ value: 'en', label: 'English', selected: true }], hint: 'Of the letter', error: 'Choose', required: true,
 };
+
+/** One question of a form, as the partial that its type has; the others are null. */
+export interface ReportQuestions {
+  intro: string[];
+  items: { field: Field | null; textarea: Textarea | null; radios: Choices | null; checkboxes: Choices | null }[];
+}
+
+export const sampleQuestions: ReportQuestions = {
+  intro: ['Please answer.'],
+  items: [
+    { field: { ...sampleField, id: 'answer0', name: 'answer0' }, textarea: null, radios: null, checkboxes: null }, { field: null, textarea: { ...sampleTextarea, id: 'answer1', name: 'answer1' }, radios: null, checkboxes: null },
+    { field: null, textarea: null, radios: { ...sampleChoices, id: 'answer2-group', name: 'answer2', options: [{ id: 'answer2', value: '0', label: 'Yes', hint: null, checked: true }] }, checkboxes: null },
+    { field: null, textarea: null, radios: null, checkboxes: { ...sampleChoices, id: 'answer3-group', name: 'answer3', options: [{ id: 'answer3', value: '0', label: 'Snow', hint: null, checked: true }] } },
+  ],
+};

@@ -100,7 +100,7 @@ test('a review entered for its reviewer is marked so to editors, reviewer and au
   const page = await scene.editor.get(editorialUrls.review(staff(scene, asked))).expect(200);
   expect(page.text).toContain('Edda Editor');
   expect((await scene.editor.get(editorialUrls.submission(at(scene)))).text).toContain('entered by the editors');
-  expect((await scene.reviewer.get(asked.address)).text).toContain('The editors entered this review');
+  expect((await scene.reviewer.get(asked.address)).text).toContain('Edda Editor entered this review for you');
   await scene.reviewer.post(editorialUrls.reviewReport(own(scene, asked)), { ...report, commentsToAuthor: 'Mine.' }).expect(303);
   expect(await app.database.one('select comments_to_author as text, entered_by_id as by from review_assignment where id = $1', [asked.id])).toEqual({ text: report.commentsToAuthor, by: scene.editor.personId });
   await scene.editor.post(editorialUrls.move({ ...at(scene), move: 'requestRevisions' }), { seen: String(scene.manuscript.moves), letter: 'Please.' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { assignmentsUrls } from '../../../src/editorial/assignments/urls.js';
 import { attachmentUrls } from '../../../src/editorial/attachments/urls.js';
 import { cleaningUrls } from '../../../src/editorial/cleaning/urls.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
@@ -83,6 +84,34 @@ test('[C2][C4][X2][X5][X11] the author gets only what an editor ticked, cleaned,
   expect((await bytes(scene.author, released(scene, margin))).name).toContain('Reviewer 1, file 2.rtf');
   await scene.editor.post(attachmentUrls.choice({ ...at(scene), reviewer: asked.publicId }), { files: [notes] }).expect(303);
   await scene.author.get(released(scene, margin)).expect(404);
+});
+
+test('[A16][C2][X5][X13] a file that came with a review that editors entered is cleaned as a reviewer’s own, says who added it, and is added to no other review', async () => {
+  const { scene, asked } = await accepted();
+  const dirty = await dirtyDocx();
+  const to = attachmentUrls.entered({ ...at(scene), reviewer: asked.publicId });
+  const add = (who: Browser, name: string): ReturnType<typeof upload> => upload(app, who, to, { name, content: dirty.bytes, fields: {} });
+  expect((await add(scene.editor, 'too early.docx')).status).toBe(409);
+  await attach(scene, asked, scene.reviewer, 'my unsent draft.docx', dirty.bytes);
+  await scene.editor.post(assignmentsUrls.onBehalf({ ...at(scene), reviewer: asked.publicId }), { ...report, commentsToAuthor: 'See the file.' }).expect(303);
+  for (const who of [scene.author, scene.reviewer]) expect([403, 404]).toContain((await add(who, 'mine.docx')).status);
+  expect((await upload(app, scene.editor, to, { name: 'empty.docx', content: Buffer.alloc(0), fields: {} })).status).toBe(422);
+  for (const name of ['Letter from Critica.docx', 'wrong one.docx']) expect((await add(scene.editor, name)).status).toBe(303);
+  const rows = await app.database.query<{ id: string; by: number }>(`select f.public_id as id, f.uploader_id as by from review_attachment ra join submission_file f on f.id = ra.submission_file_id where ra.assignment_id = $1 and f.area = 'reviewer' order by f.id`, [asked.id]);
+  const [letter, wrong] = rows as [(typeof rows)[number], (typeof rows)[number]];
+  expect([letter.by, await count(app, 'review.fileEntered', scene.manuscript.id)]).toEqual([scene.editor.personId, 2]);
+  await scene.editor.post(attachmentUrls.enteredRemoval({ ...at(scene), reviewer: asked.publicId, file: wrong.id })).expect(303);
+  expect((await cleanedNow(app, letter.id)).standing).not.toBe('waiting');
+  for (const text of [(await scene.editor.get(read(scene, asked)).expect(200)).text, (await scene.reviewer.get(asked.address).expect(200)).text]) {
+    expect(text).toContain('Letter from Critica.docx');
+    for (const other of ['wrong one.docx', 'my unsent draft.docx']) expect(text).not.toContain(other);
+  }
+  await decide(scene, { offered: [`review.${asked.id}`], reviews: [`review.${asked.id}`] });
+  await scene.editor.post(attachmentUrls.choice({ ...at(scene), reviewer: asked.publicId }), { files: [letter.id] }).expect(303);
+  const got = await bytes(scene.author, released(scene, letter.id));
+  expect(dirty.secrets.filter((secret) => unpacked(got.body).includes(secret))).toEqual([]);
+  expect(got.name).toContain('Reviewer 1, file 1.docx');
+  expect((await add(scene.editor, 'too late.docx')).status).toBe(409);
 });
 
 test('[X3][X13][C4] what is attached is its reviewer’s alone until it is sent, can be taken back until then, and nothing is attached later', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { assignmentsUrls } from '../../../src/editorial/assignments/urls.js';
 import { formsUrls } from '../../../src/editorial/forms/urls.js';
 import { ReviewForms } from '../../../src/editorial/forms/review-forms.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
@@ -56,6 +57,28 @@ test('a reviewer answers the journal’s questions; drafts are kept, what must b
   expect(Object.values(kept!.answers)).toEqual(expect.arrayContaining([['Snow falls upwards'], ['1'], ['0', '2'], ['5']]));
   const read = (await scene.editor.get(editorialUrls.review({ ...at(scene), reviewer: asked.publicId })).expect(200)).text;
   for (const text of ['Snow falls upwards', 'An ethical doubt', 'Poor', 'Figures', 'Data', '5, high']) expect(read).toContain(text);
+});
+
+test('[A16] who enters a review for its reviewer answers the questions that the reviewer was asked, and the reviewer is told who did it', async () => {
+  const { scene, asked, form, manager } = await accepted();
+  const place = { journal: scene.journal.path, lang: 'en', form };
+  const [first] = (await app.app.get(ReviewForms).one(scene.journal.id, String(form))).questions;
+  await manager.post(formsUrls.question({ ...place, question: first!.id }), question('line', 'A later question', { required: 'yes', toAuthor: 'yes' })).expect(303);
+  await scene.reviewer.post(editorialUrls.reviewDraft(own(scene, asked)), { ...answers, answer0: 'My own draft' }).expect(303);
+  const address = assignmentsUrls.onBehalf({ ...at(scene), reviewer: asked.publicId });
+  const page = (await scene.editor.get(address).expect(200)).text;
+  for (const text of ['Please be fair.', 'What is new?', 'Poor', '5, high', 'has begun a draft']) expect(page).toContain(text);
+  for (const text of ['A later question', 'My own draft']) expect(page).not.toContain(text);
+  const refused = await scene.editor.post(address, { ...answers, answer0: '' }).expect(422);
+  for (const text of ['Answer this question', 'An ethical doubt']) expect(refused.text).toContain(text);
+  await scene.editor.post(address, { ...answers, coReviewer: 'Hjelp Hansen' }).expect(303);
+  const kept = await app.database.one<{ answers: Record<string, string[]>; by: number }>('select answers, entered_by_id as by from review_assignment where id = $1', [asked.id]);
+  expect([Object.values(kept!.answers), kept!.by]).toEqual([expect.arrayContaining([['Snow falls upwards'], ['1'], ['0', '2'], ['5']]), scene.editor.personId]);
+  const read = (await scene.editor.get(editorialUrls.review({ ...at(scene), reviewer: asked.publicId })).expect(200)).text;
+  for (const text of ['Snow falls upwards', 'Figures', 'Hjelp Hansen', 'Edda Editor']) expect(read).toContain(text);
+  const theirs = (await scene.reviewer.get(asked.address).expect(200)).text;
+  for (const text of ['Snow falls upwards', 'Edda Editor entered this review for you']) expect(theirs).toContain(text);
+  expect((await app.postbox.mailTo(scene.reviewer.email, 'has been entered')).text).toContain('Edda Editor');
 });
 
 test('[X2] the authors get the answers that they may see, in their language, and no others', async () => {
