@@ -205,7 +205,7 @@ export const retentionRules = {
     ends: { en: 'a text that is not sent, for {length}', nb: 'en tekst som ikke er sendt, i {length}', nn: 'ein tekst som ikkje er send, i {length}' },
   }),
   files: rule({
-    ...administrator(1, 5), purposes: ['manuscript'], data: ['submission_file', 'stored_file', 'cleaned_file', 'submission', 'folder UPLOADS_DIR: the bytes of files, under random names'],
+    ...administrator(1, 5), purposes: ['manuscript'], data: ['submission_file', 'stored_file', 'cleaned_file', 'submission', 'UPLOADS_DIR: files that were sent or made, under random names'],
     length: { amount: 2, unit: 'years' }, by: { job: 'manuscripts.retention' },
     what: { en: 'Files of declined and withdrawn manuscripts', nb: 'Filer i avslåtte og trukne manuskripter', nn: 'Filer i avslåtte og trekte manuskript' },
     ends: { en: 'files of a declined or withdrawn manuscript, for {length}', nb: 'filer i et avslått eller trukket manuskript, i {length}', nn: 'filer i eit avslått eller trekt manuskript, i {length}' },
@@ -242,7 +242,7 @@ export const retentionRules = {
     ...nobody, purposes: ['archive', 'manuscript'], length: null, by: { closing: 'journal' },
     data: [
       'submission', 'participant', 'review_assignment', 'submission_file', 'stored_file', 'cleaned_file', 'event', 'agreement_record', 'appeal', 'author_check', 'conflict_override', 'contributor',
-      'contributor_identifier', 'contributor_objection', 'task', 'transfer_offer', 'folder UPLOADS_DIR: the bytes of files, under random names',
+      'contributor_identifier', 'contributor_objection', 'task', 'transfer_offer', 'UPLOADS_DIR: files that were sent or made, under random names',
     ],
     what: { en: 'The journals’ archives', nb: 'Arkivene til tidsskriftene', nn: 'Arkiva til tidsskrifta' },
     ends: { en: 'as long as the journal keeps its archive', nb: 'så lenge tidsskriftet har arkivet sitt', nn: 'så lenge tidsskriftet har arkivet sitt' },
@@ -308,7 +308,7 @@ export const retentionRules = {
     ends: { en: 'as long as a recipient may have to be told of a change', nb: 'så lenge en mottaker kan måtte få vite om en endring', nn: 'så lenge ein mottakar kan måtte få vite om ei endring' },
   }),
   backups: rule({
-    ...platformsOwn, ...nobody, purposes: ['backup'], data: ['backups, in BACKUP_DIR and wherever they are brought'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
+    ...platformsOwn, ...nobody, purposes: ['backup'], data: ['BACKUP_DIR: backups'], length: { amount: 1, unit: 'years' }, by: { command: 'backup' },
     what: { en: 'Backups', nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar' },
     ends: { en: 'as long as the backup is kept, at most {length}', nb: 'så lenge sikkerhetskopien oppbevares, høyst {length}', nn: 'så lenge tryggingskopien blir oppbevart, høgst {length}' },
   }),
@@ -318,7 +318,7 @@ export const retentionRules = {
     ends: { en: 'until the last backup that may hold the data is gone', nb: 'til den siste sikkerhetskopien som kan inneholde opplysningene, er borte', nn: 'til den siste tryggingskopien som kan innehalde opplysningane, er borte' },
   }),
   usage: rule({
-    ...nobody, purposes: ['usage'], data: ['folder DATA_DIR/usage: what was read on days that are not counted yet'], length: { amount: 48, unit: 'hours' }, by: { job: 'usage.salts' },
+    ...nobody, purposes: ['usage'], data: ['DATA_DIR/usage: what was read on days that are not counted yet'], length: { amount: 48, unit: 'hours' }, by: { job: 'usage.salts' },
     what: { en: 'Keys of visitors', nb: 'Nøkler for besøkende', nn: 'Nøklar for vitjande' },
     ends: {
       en: 'the keys within {length}; then there are only counts that no longer are about anyone', nb: 'nøklene innen {length}; deretter finnes bare tall som ikke lenger gjelder noen', nn: 'nøklane innan {length}; deretter finst berre tal som ikkje lenger gjeld nokon',

@@ -1,5 +1,6 @@
 import { dataMap, personal, technical } from '../personal-data/data-map.js';
 import type { PersonalDataHolder } from '../personal-data/holder.js';
+import { placeCalled } from './data-places.js';
 import { Event } from './events/event.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Installation } from './installation.entity.js';
@@ -138,7 +139,7 @@ export const platformHolder: PersonalDataHolder = {
     { place: 'table migration', datum: technical('Which changes of the schema have been made.') },
     { place: 'schema graphile_worker: the queue of jobs', datum: technical('Jobs carry numbers only; errors are stored as codes.') },
     {
-      place: 'folder UPLOADS_DIR: the bytes of files, under random names',
+      place: placeCalled('uploads'),
       datum: personal({
         category: 'C', what: { en: 'the files you sent', nb: 'filene du har sendt', nn: 'filene du har sendt' },
         purposes: ['manuscript', 'archive'], source: ['self', 'submitter', 'staff'], seenBy: ['self', 'webAdmin', 'manager', 'editor', 'sectionEditor', 'reviewer', 'copyeditor', 'layoutEditor'],
@@ -146,7 +147,8 @@ export const platformHolder: PersonalDataHolder = {
       }),
     },
     { place: 'log', datum: technical('Times, codes and route patterns; no address, name, path or text.') },
-    { place: 'folder DATA_DIR/mailbox, in the demo only', datum: technical('Mail to people who do not exist.') },
+    { place: placeCalled('postgres'), datum: technical('The tables, each declared with its entity.') },
+    { place: placeCalled('mailbox'), datum: technical('Mail to people who do not exist.') },
     { place: 'the mail server that SMTP_URL names', datum: technical('Takes each mail on its way; what it keeps is set there.') },
   ],
 };

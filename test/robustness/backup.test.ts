@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { backUp } from '../../src/cli/backup/back-up.js';
 import { bringBack } from '../../src/cli/backup/bring-back.js';
 import { CONFIG, readConfig, type Config } from '../../src/config.js';
-import { ledgerFile, manifestName, type Manifest } from '../../src/platform/backup/manifest.js';
+import { besideFile, manifestName, type Manifest } from '../../src/platform/backup/manifest.js';
 import { pruneBackups } from '../../src/platform/backup/prune.js';
 import { Files } from '../../src/platform/files/files.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
@@ -19,6 +19,7 @@ import { Ledger, LedgerKeyMissing } from '../../src/rights/ledger/ledger.js';
 import { start, type Running } from '../../src/start.js';
 import { cloneDatabase, startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { leavers } from '../support/leaving.js';
 import { makeSubmission } from '../support/manuscripts.js';
 
 const secrets = ['Zyxlander', 'Quorbeck', 'zyx@bystanders.example'];
@@ -29,6 +30,8 @@ let backup: { folder: string; manifest: Manifest };
 let before: Map<string, string>;
 let gone: Player;
 let journalPath: string;
+/** Staff who go after the backup: one who names who takes over, and one who does not. */
+let staff: { leaver: Player; heir: Player; vanished: Player; assigned: number; task: number };
 
 /** Every row of every table of every schema of ours, as text. */
 async function rowsOf(url: string): Promise<Map<string, string[]>> {
@@ -68,6 +71,14 @@ beforeAll(async () => {
   await makeSubmission(app, journal, { author, title: 'Removed later' });
   await app.app.get(Jobs).enqueue('mail.send', { message: 0 }, { key: 'later', runAt: new Date(Date.now() + 86_400_000) });
   await app.database.query(`insert into installation (key, value) select 'row ' || n, repeat(md5(n::text), 12) || 'æ' from generate_series(1, 20000) n`);
+  const { member, leave, options } = leavers(() => app, () => journal);
+  const [leaver, heir, vanished] = [await member({ roles: [[journal, 'editor']] }), await makePlayer(app, { roles: [[journal, 'editor']] }), await makePlayer(app, { roles: [[journal, 'editor']] })];
+  const [theirs, other] = [await makeSubmission(app, journal, { author, stage: 'review' }), await makeSubmission(app, journal, { author, stage: 'review' })];
+  for (const { personId } of [leaver, vanished]) {
+    await app.database.execute(`insert into participant (submission_id, person_id, role, recommend_only, assigned_at) values ($1, $2, 'editor', false, now())`, [theirs.id, personId]);
+    for (const { id } of [theirs, other]) await app.database.execute(`insert into task (submission_id, kind, words, owner_id, made_at) values ($1, 'own', 'Look', $2, now())`, [id, personId]);
+  }
+  staff = { leaver, heir, vanished, assigned: theirs.id, task: other.id };
   before = digests(await rowsOf(app.databaseUrl));
   backup = await backUp(config, app.databaseUrl, new Date());
   const file = await app.database.one<{ id: number }>('select file_id as id from submission_file order by id desc limit 1');
@@ -75,6 +86,8 @@ beforeAll(async () => {
   await app.app.get(Files).remove(file?.id ?? 0);
   await makeSubmission(app, journal, { author, title: 'After the backup' });
   await erase({ personId: gone.personId, addresses: [] });
+  await leave(leaver, (await options(leaver)).map(([key]) => `${key}:${String(heir.personId)}`)).expect(303);
+  await erase({ personId: vanished.personId, addresses: [] });
   // Known by an address alone.
   await erase({ personId: null, addresses: [secrets[2]!] });
 }, 60_000);
@@ -88,9 +101,9 @@ test('a backup of the running service is one moment of tables and files, without
   expect(names).toEqual(expect.arrayContaining(['person', 'submission', 'stored_file', 'event', 'erasure_note']));
   expect(names.filter((name) => ['session', 'token', 'rate_limit', 'rate_limit_secret', 'migration'].includes(name))).toEqual([]);
   expect(backup.manifest.leftOut.map(({ table }) => table)).toEqual(expect.arrayContaining(['session', 'token']));
-  expect(backup.manifest.files).toMatchObject({ count: 2, missing: [], damaged: [] });
+  expect(backup.manifest.files).toMatchObject({ count: 4, missing: [], damaged: [] });
   expect(readdirSync(backup.folder, { recursive: true }).filter((name) => String(name).endsWith('.key'))).toEqual([]);
-  expect(readFileSync(ledgerFile(backup.folder), 'utf8').trim().split('\n')).toHaveLength(1);
+  expect(readFileSync(besideFile(backup.folder, 'erasures.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
 });
 
 test('[X55] [R13] restored into an empty installation, everything is as it was, and who was erased since is not there when the service opens', async () => {
@@ -98,13 +111,20 @@ test('[X55] [R13] restored into an empty installation, everything is as it was, 
   const there = emptyPlace('restored');
   const ledgers = [ledgerPath(config)];
   const key = keyPath(config);
-  expect((await bringBack(there, url, { folder: backup.folder, ledgers, key })).erased).toBe(2);
+  expect((await bringBack(there, url, { folder: backup.folder, ledgers, key })).erased).toBe(4);
   const rows = await rowsOf(url);
   const after = digests(rows);
   const changed = [...before].filter(([name, digest]) => after.get(name) !== digest && !/session|token|rate_limit|migration|graphile_worker/.test(name)).map(([name]) => name);
-  expect(changed.sort()).toEqual(['public.account', 'public.alert_subscriber', 'public.erasure_note', 'public.person']);
+  expect(changed.sort()).toEqual(['account', 'alert_subscriber', 'erasure_note', 'event', 'membership', 'message', 'participant', 'person', 'task', 'undertaking'].map((name) => `public.${name}`));
   expect(rows.get('graphile_worker._private_jobs')?.filter((row) => row.includes('later'))).toHaveLength(1);
   expect(filesIn(there.UPLOADS_DIR)).toEqual(filesIn(join(backup.folder, 'files')));
+  const brought = new Client({ connectionString: url });
+  await brought.connect();
+  const whose = async (sql: string): Promise<unknown> => (await brought.query<{ id: number | null }>(sql, [[staff.assigned, staff.task]])).rows.map(({ id }) => id);
+  // What was named goes to who was named, and what was not is left to the editors.
+  expect(await whose('select person_id as id from participant where submission_id = any($1)')).toEqual([staff.heir.personId]);
+  expect(await whose('select distinct owner_id as id from task where submission_id = any($1) order by 1')).toEqual([staff.heir.personId, null]);
+  await brought.end();
   let running: Running | null = null;
   try {
     running = await start(closing(there, url));
@@ -117,6 +137,11 @@ test('[X55] [R13] restored into an empty installation, everything is as it was, 
   }
   await expect(bringBack(there, url, { folder: backup.folder })).rejects.toThrow('not empty');
 }, 60_000);
+
+test('[R13] a manifest names the places that no backup takes along, as the table of places says', () => {
+  expect(backup.manifest.placesLeftOut.map(({ place: name }) => name).sort()).toEqual(['backups', 'erasures.key', 'mailbox', 'usage']);
+  expect(readdirSync(backup.folder).sort()).toEqual(['erasures.jsonl', 'files', 'jobs.copy.gz', 'manifest.json', 'tables']);
+});
 
 test('[X55] a database that was brought back by other means catches up before the service opens, or the service does not open', async () => {
   const url = await cloneDatabase();
@@ -150,6 +175,10 @@ test('a backup of an earlier version is brought up to date', async () => {
 test('a backup that is damaged, newer or none is refused, and leaves the installation empty', async () => {
   const url = await cloneDatabase();
   const there = emptyPlace('refused');
+  mkdirSync(join(there.DATA_DIR, 'usage'), { recursive: true });
+  writeFileSync(join(there.DATA_DIR, 'usage', '2026-01-01'), 'read');
+  expect(await bringBack(there, url, { folder: backup.folder }).then(() => '', (error: Error) => error.message)).toContain('of another installation');
+  rmSync(join(there.DATA_DIR, 'usage'), { recursive: true });
   const attempt = async (change: (folder: string) => void): Promise<string> => {
     const folder = join(place, `copy-${Math.random()}`);
     cpSync(backup.folder, folder, { recursive: true });

@@ -7,8 +7,6 @@ import { root } from '../../platform/root.js';
 import { LedgerKeyMissing } from '../../rights/ledger/ledger.js';
 import { placeIn } from '../../platform/data-places.js';
 
-export const backupFolder = (config: Config): string => config.BACKUP_DIR ?? placeIn(config, 'backups');
-
 export const ownVersion = (): string => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The database that the service uses, running or not. */

@@ -43,7 +43,7 @@ export class HandOver {
   }
 
   /** Within the transaction of the caller. False if that colleague cannot take it over. */
-  async pass(personId: number, assignment: number, to: number, by: Actor): Promise<boolean> {
+  async pass(personId: number, assignment: number, to: number, by: Actor | null): Promise<boolean> {
     const row = await this.database.one<{ submissionId: number; journalId: number; recommendOnly: boolean; role: string }>(
       `select s.id as "submissionId", s.journal_id as "journalId", pa.recommend_only as "recommendOnly", pa.role from participant pa join submission s on s.id = pa.submission_id
        where pa.id = $1 and pa.person_id = $2 for update of s`, [assignment, personId],
@@ -51,7 +51,7 @@ export class HandOver {
     const open = row && (await this.of(personId)).find(({ id }) => id === assignment);
     if (!row || !open?.successors.some((one) => one.personId === to)) return false;
     const about = { subject: ['submission', row.submissionId] as const, journalId: row.journalId, by };
-    await this.database.execute('update participant set person_id = $2, assigned_by_id = $3, assigned_at = $4 where id = $1', [assignment, to, by.personId, this.clock.now()]);
+    await this.database.execute('update participant set person_id = $2, assigned_by_id = $3, assigned_at = $4 where id = $1', [assignment, to, by?.personId ?? null, this.clock.now()]);
     await this.database.execute('update task set owner_id = $3 where submission_id = $1 and owner_id = $2 and done_at is null', [row.submissionId, personId, to]);
     await this.events.record({ kind: 'submission.unassigned', ...about, data: { person: personId, role: row.role } });
     const event = await this.events.record({ kind: 'submission.assigned', ...about, data: { person: to, role: row.role, recommendOnly: row.recommendOnly } });

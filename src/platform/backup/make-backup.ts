@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { copyOut } from './copy-stream.js';
 import { copyFilesOf } from './files-of.js';
-import { BackupError, filesFolder, jobsFile, ledgerFile, tableFile, writeManifest, type Manifest, type TablePart } from './manifest.js';
+import { BackupError, besideFile, filesFolder, jobsFile, tableFile, writeManifest, type Manifest, type TablePart } from './manifest.js';
 import { pack } from './packed.js';
 import { columnList, tablesOf, waitingJobs } from './tables.js';
 
@@ -12,8 +12,10 @@ export interface BackupOrder {
   uploads: string;
   /** Where backups lie; this one gets a folder of its own there. */
   into: string;
-  /** The ledger of erasures, which goes along. */
-  ledger: string;
+  /** Files that go along as they are, each under its name. */
+  beside: readonly { name: string; path: string }[];
+  /** Places that no backup holds. */
+  leftOut: Manifest['placesLeftOut'];
   palimpsest: string;
   now: Date;
   days: number;
@@ -34,9 +36,11 @@ export async function makeBackup(order: BackupOrder): Promise<{ folder: string; 
   try {
     const files = await copyFilesOf(client, order.uploads, filesFolder(unfinished));
     const manifest = await dump(client, unfinished, files, order);
-    await copyWhole(order.ledger, ledgerFile(unfinished)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
+    for (const { name, path } of order.beside) {
+      await copyWhole(path, besideFile(unfinished, name)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+    }
     await writeManifest(unfinished, manifest);
     await rename(unfinished, folder).catch(() => {
       throw new BackupError(`There is a backup of this very second already: ${folder}.`);
@@ -79,6 +83,7 @@ async function dump(client: Client, folder: string, files: Manifest['files'], or
     sequences: sequences.rows.map(({ name, value, start }) => ({ name, value: value ?? start, called: value !== null })),
     jobs, files,
     leftOut: all.flatMap(({ table, leftOut }) => (leftOut === null ? [] : [{ table, why: leftOut }])),
+    placesLeftOut: order.leftOut,
   };
 }
 

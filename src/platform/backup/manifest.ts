@@ -26,13 +26,14 @@ export interface Manifest {
   /** `missing` and `damaged` are those that the installation itself no longer had whole. */
   files: { count: number; bytes: number; missing: string[]; damaged: string[] };
   leftOut: { table: string; why: string }[];
+  placesLeftOut: readonly { place: string; why: string }[];
 }
 
 export const manifestName = 'manifest.json';
 export const tableFile = (folder: string, table: string): string => join(folder, 'tables', `${table}.copy.gz`);
 export const jobsFile = (folder: string): string => join(folder, 'jobs.copy.gz');
 export const filesFolder = (folder: string): string => join(folder, 'files');
-export const ledgerFile = (folder: string): string => join(folder, 'erasures.jsonl');
+export const besideFile = (folder: string, name: string): string => join(folder, name);
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true });

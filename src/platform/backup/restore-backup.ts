@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { checkedManifest } from './check-backup.js';
 import { emptyFor } from './empty-for.js';
-import { keysIn, placeOf } from './files-of.js';
+import { holdsFiles, keysIn, placeOf } from './files-of.js';
 import { load } from './load.js';
 import { BackupError, filesFolder, type Manifest } from './manifest.js';
 import { copyFile } from './packed.js';
@@ -12,6 +12,8 @@ export interface RestoreOrder {
   url: string;
   uploads: string;
   folder: string;
+  /** Folders that no backup brings back, and that would not belong to what it brings. */
+  empty: readonly string[];
   /** The migrations that this program knows, in order, and how to bring an empty database to the last of the named ones. */
   known: readonly string[];
   build(names: readonly string[]): Promise<void>;
@@ -40,7 +42,10 @@ export async function restoreBackup(order: RestoreOrder): Promise<Manifest> {
 }
 
 /** Only files of this very backup may be there: those that a restore brought which then broke off. */
-async function refuseOtherFiles({ uploads, folder }: RestoreOrder): Promise<void> {
+async function refuseOtherFiles({ uploads, folder, empty }: RestoreOrder): Promise<void> {
+  for (const place of empty) {
+    if (await holdsFiles(place)) throw new BackupError(`There are files in ${place} that are of another installation. A backup is restored into an empty installation only; choose another place with DATA_DIR.`);
+  }
   const ours = new Set(await keysIn(filesFolder(folder)));
   const others = (await keysIn(uploads)).filter((key) => !ours.has(key));
   if (others.length > 0) throw new BackupError(`There are files in ${uploads} that are not of this backup. A backup is restored into an empty installation only; choose another place with UPLOADS_DIR.`);

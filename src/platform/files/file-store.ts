@@ -6,6 +6,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
+import { placeIn } from '../data-places.js';
 
 export interface Arrived {
   key: string;
@@ -20,7 +21,7 @@ export class FileStore {
   readonly incoming: string;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.incoming = join(config.UPLOADS_DIR, 'incoming');
+    this.incoming = join(placeIn(config, 'uploads'), 'incoming');
   }
 
   /** Streams to disk while counting and hashing. Removes what it wrote if the stream breaks off. */
@@ -70,7 +71,7 @@ export class FileStore {
 
   /** Files that have lain for at least `minutes`: the keys of those in their place, the paths of those that never arrived. */
   async list(minutes: number): Promise<{ settled: string[]; incoming: string[] }> {
-    const entries = await readdir(this.config.UPLOADS_DIR, { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await readdir(placeIn(this.config, 'uploads'), { recursive: true, withFileTypes: true }).catch(() => []);
     const settled: string[] = [];
     const incoming: string[] = [];
     for (const entry of entries) {
@@ -86,6 +87,6 @@ export class FileStore {
 
   private path(key: string): string {
     if (!/^[0-9a-f]{32}$/.test(key)) throw new Error('Not a key of a file.');
-    return join(this.config.UPLOADS_DIR, key.slice(0, 2), key);
+    return join(placeIn(this.config, 'uploads'), key.slice(0, 2), key);
   }
 }

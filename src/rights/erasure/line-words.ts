@@ -5,10 +5,17 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { Terms } from '../../platform/retention/terms.js';
 import { DatumWords } from '../holdings/datum-words.js';
 import { Holdings, type Holding } from '../holdings/holdings.js';
+import { dataPlaceNames, dataPlaces } from '../../platform/data-places.js';
 import { groundOf } from '../requests/refusal-grounds.js';
 import { outcome, type Choices } from './choices.js';
 import type { Line } from './erasure-lines.js';
 import type { Hit } from './hit.js';
+
+/** Of a place that is no table of ours: what it is called, or its name. */
+function placeWords(place: string, { language }: Translator): string {
+  const name = dataPlaceNames.find((one) => place === `folder/${one}`);
+  return name ? dataPlaces[name].what[language] : place;
+}
 
 interface Why {
   purpose: string;
@@ -68,7 +75,7 @@ export class LineSpeaker {
 
   /** The tables and places, each once. */
   places(hits: readonly Hit[]): string[] {
-    return [...new Set(hits.map((hit) => this.holding(this.place(hit)[1])?.called[this.tr.language] ?? this.place(hit)[1]))];
+    return [...new Set(hits.map((hit) => this.holding(this.place(hit)[1])?.called[this.tr.language] ?? placeWords(this.place(hit)[1], this.tr)))];
   }
 
   private line(hits: readonly Hit[]): string {
@@ -76,7 +83,7 @@ export class LineSpeaker {
     const [kind, table] = this.place(hits[0]!);
     const holding = this.holding(table);
     const fields = hits.flatMap(({ place }) => [...(holding?.own ?? []), ...(holding?.pointers ?? [])].filter(({ column }) => place === `${table}.${column}`).map(({ datum }) => datum.what[this.tr.language]));
-    const what = holding ? [holding.called[this.tr.language], ...(fields.length > 0 ? [this.tr.list([...new Set(fields)])] : [])].join(': ') : hits.map(({ place }) => place).join(', ');
+    const what = holding ? [holding.called[this.tr.language], ...(fields.length > 0 ? [this.tr.list([...new Set(fields)])] : [])].join(': ') : hits.map(({ place }) => placeWords(place, this.tr)).join(', ');
     const ground = purpose && why !== 'left' && why !== 'waiting' ? this.purpose([purpose], table) : null;
     const count = Math.max(...hits.map(({ rows }) => rows));
     return [this.tr.t(kind === 'file' ? 'erasure.hit.files' : 'erasure.hit.rows', { what, count }), ...(ground ? [`${ground.purpose} (${ground.ground}), ${ground.kept}`] : [])].join('. ');

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
@@ -10,13 +10,13 @@ import { Holdings } from '../holdings/holdings.js';
 import type { Asked, Found } from './find-in-file.js';
 import type { Hit } from './hit.js';
 import type { Sought } from './sought.js';
-import { dataPlaceNames, dataPlaces } from '../../platform/data-places.js';
+import { aboutPlace, dataPlaceNames, placeIn, type DataPlaceName } from '../../platform/data-places.js';
 
 const largest = 300 * 1024 * 1024;
 const longest = 2 * 60_000;
 const file = new URL(`./read-file.thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 /** The database is searched by itself; backups are named in the answer with their end. */
-const elsewhere = new Set<string>(dataPlaceNames.filter((name) => dataPlaces[name].searched !== true));
+const isSearched = (name: DataPlaceName): boolean => aboutPlace(name).searched === 'files';
 
 /** One file in which something was found. */
 type Place = Omit<Hit, 'rows'>;
@@ -36,14 +36,14 @@ export class SearchFiles {
     const reader = new Reader(sought);
     try {
       const kept = await this.stored(reader);
-      const written = await this.written(reader);
+      const written = await this.written(reader, kept.keys);
       return { hits: added([...kept.hits, ...written.hits]), files: kept.files + written.files };
     } finally {
       await reader.end();
     }
   }
 
-  private async stored(reader: Reader): Promise<{ hits: Place[]; files: number }> {
+  private async stored(reader: Reader): Promise<{ hits: Place[]; files: number; keys: ReadonlySet<string> }> {
     const uses = this.uses();
     const union = uses.map(({ table, column }) => `select "${column}" as id, '${table}' as used from "${table}" where "${column}" is not null`).join(' union all ');
     const files = await this.database.query<Stored>(
@@ -54,7 +54,7 @@ export class SearchFiles {
       const found = size > largest ? 'unread' : await this.bytes(key).then((bytes) => (bytes ? reader.find(bytes) : 'nothing'));
       if (found !== 'nothing') hits.push(this.explained(found, used));
     }
-    return { hits, files: files.length };
+    return { hits, files: files.length, keys: new Set(files.map(({ key }) => key)) };
   }
 
   private async bytes(key: string): Promise<Uint8Array | null> {
@@ -67,22 +67,29 @@ export class SearchFiles {
     return new Uint8Array(Buffer.concat(chunks));
   }
 
-  /** Logs, ledgers and whatever else lies below the data folder. */
-  private async written(reader: Reader): Promise<{ hits: Place[]; files: number }> {
-    const entries = await readdir(this.config.DATA_DIR, { recursive: true, withFileTypes: true }).catch(() => []);
+  /** Every other file of a place that holds data, declared there or not: logs, ledgers, uploads that no row knows. */
+  private async written(reader: Reader, known: ReadonlySet<string>): Promise<{ hits: Place[]; files: number }> {
+    const left = dataPlaceNames.filter((name) => !isSearched(name)).map((name) => placeIn(this.config, name));
     const hits: Place[] = [];
-    let files = 0;
-    for (const entry of entries) {
-      const path = join(entry.parentPath, entry.name);
-      const place = relative(this.config.DATA_DIR, path);
-      if (!entry.isFile() || elsewhere.has(place.split(sep)[0]!) || path.startsWith(this.config.UPLOADS_DIR + sep)) continue;
-      const bytes = await readFile(path).catch(() => null);
-      if (!bytes) continue;
-      files += 1;
-      const found = await reader.find(new Uint8Array(bytes));
-      if (found === 'sure' || found === 'alike') hits.push({ place: `DATA_DIR/${place.split(sep)[0]!}`, why: found === 'sure' ? 'left' : 'alike', purpose: null });
+    const seen = new Set<string>();
+    for (const folder of new Set([this.config.DATA_DIR, ...dataPlaceNames.filter(isSearched).map((name) => placeIn(this.config, name))])) {
+      for (const { name, parentPath } of (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile())) {
+        const path = join(parentPath, name);
+        if (seen.has(path) || left.some((one) => path === one || path.startsWith(one + sep)) || known.has(name)) continue;
+        const bytes = await readFile(path).catch(() => null);
+        if (!bytes) continue;
+        seen.add(path);
+        const found = await reader.find(new Uint8Array(bytes));
+        if (found === 'sure' || found === 'alike') hits.push({ place: this.placeOf(path), why: found === 'sure' ? 'left' : 'alike', purpose: null });
+      }
     }
-    return { hits, files };
+    return { hits, files: seen.size };
+  }
+
+  /** The declared place in which a file lies. */
+  private placeOf(path: string): string {
+    const name = dataPlaceNames.find((one) => path === placeIn(this.config, one) || path.startsWith(placeIn(this.config, one) + sep));
+    return `folder/${name ?? 'DATA_DIR'}`;
   }
 
   /** Every column that points to a file. */

@@ -35,13 +35,13 @@ export class Leave {
       await this.database.query(`select id from journal where id in (select journal_id from membership where person_id = $1 and role = 'manager') order by id for update`, [personId]);
       await this.database.query('select person_id from account where web_admin and exists (select 1 from account a where a.person_id = $1 and a.web_admin) order by person_id for update', [personId]);
       if ((await this.staff.hindrances(personId)).length > 0 || !(await this.consents.live(personId, 'account'))) throw new Conflict('leaving.hindered');
-      await this.staff.pass(personId, choices, actor);
+      const passed = await this.staff.pass(personId, choices, actor);
       await this.staff.endRoles(personId, actor);
       const undecided = await this.work.settle(actor, choices);
       for (const purpose of consentPurposes) await this.consents.withdraw(personId, purpose);
       const live = await this.live.any(personId);
       await this.letters.closed(personId, live);
-      await this.erasing.of(personId, live, actor);
+      await this.erasing.of(personId, live, actor, passed);
       if (live) await this.database.manager.insert(Leaving, { personId, leftAt: this.clock.now(), undecided });
     });
   }

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { Localized } from '../../platform/i18n/translator.js';
+import type { Passed } from './passed.js';
 
 /** Work for a journal that a colleague takes over as a whole: what someone is assigned to in one role, or tasks without an assignment. */
 export interface StaffWork {
@@ -31,6 +32,8 @@ export interface Hindrance {
 
 /** A colleague who could take it over is there, and none was named. */
 export class NoSuccessor extends Error {}
+
+const assignedAs = (id: number): string => `assigned-${String(id)}`;
 
 /** What staff leave behind: it passes to named successors, and neither a journal nor the platform is left without anyone to lead it (R17). */
 @Injectable()
@@ -64,24 +67,47 @@ export class LeftByStaff {
     const groups = new Map<string, StaffWork>();
     for (const { id, submissionId, journal, role, successors } of await this.handOver.of(personId)) {
       const alike = `${JSON.stringify(journal)} ${role} ${successors.map((one) => one.personId).join()}`;
-      const group = groups.get(alike) ?? { key: `assigned-${String(id)}`, journal, role, submissions: [], assignments: [], successors };
+      const group = groups.get(alike) ?? { key: assignedAs(id), journal, role, submissions: [], assignments: [], successors };
       groups.set(alike, { ...group, submissions: [...group.submissions, submissionId], assignments: [...group.assignments, id] });
     }
     return [...groups.values(), ...(await this.tasks(personId))];
   }
 
   /** Within the transaction of the caller. What nobody can take over is left to the editors of the journal. */
-  async pass(personId: number, choices: ReadonlyMap<string, string>, by: Actor): Promise<void> {
+  async pass(personId: number, choices: ReadonlyMap<string, string>, by: Actor): Promise<Passed> {
+    const passed = new Map<string, number>();
     for (const { key, role, submissions, assignments, successors } of await this.of(personId)) {
       const to = successors.find((one) => String(one.personId) === choices.get(key))?.personId;
       if (to === undefined && successors.length > 0) throw new NoSuccessor();
-      if (role === null) await this.database.execute('update task set owner_id = $3 where owner_id = $1 and submission_id = any($2) and done_at is null', [personId, submissions, to ?? null]);
+      if (role === null) await this.passTasks(personId, submissions, to ?? null);
+      if (role === null && to !== undefined) passed.set(key, to);
       for (const id of assignments) {
         if (to === undefined) await this.unassign(id, by);
         else if (!(await this.handOver.pass(personId, id, to, by))) throw new NoSuccessor();
+        else passed.set(assignedAs(id), to);
       }
     }
-    await this.database.execute('update task set owner_id = null where owner_id = $1 and done_at is null', [personId]);
+    await this.passTasks(personId, null, null);
+    return passed;
+  }
+
+  /** After a restored backup, of someone who is gone: to whom it had passed, if they can still take it; what nobody took is left to the editors of the journal. */
+  async passAgain(personId: number, passed: Passed): Promise<void> {
+    const tasks = await this.tasks(personId);
+    for (const { id } of await this.handOver.of(personId)) {
+      const to = passed.get(assignedAs(id));
+      if (to === undefined || !(await this.handOver.pass(personId, id, to, null))) await this.unassign(id, null);
+    }
+    for (const { key, submissions, successors } of tasks) {
+      const to = successors.find((one) => one.personId === passed.get(key));
+      if (to) await this.passTasks(personId, submissions, to.personId);
+    }
+    await this.passTasks(personId, null, null);
+  }
+
+  /** Of some manuscripts, or of all. */
+  private async passTasks(personId: number, submissions: readonly number[] | null, to: number | null): Promise<void> {
+    await this.database.execute('update task set owner_id = $3 where owner_id = $1 and ($2::integer[] is null or submission_id = any($2)) and done_at is null', [personId, submissions, to]);
   }
 
   /** Every role ends, as when it is laid down. */
@@ -91,7 +117,7 @@ export class LeftByStaff {
     await this.database.execute('update account set web_admin = false where person_id = $1', [personId]);
   }
 
-  private async unassign(id: number, by: Actor): Promise<void> {
+  private async unassign(id: number, by: Actor | null): Promise<void> {
     const row = await this.database.one<{ submissionId: number; personId: number; role: string; journalId: number }>(
       `with gone as (delete from participant where id = $1 returning submission_id, person_id, role)
        select g.submission_id as "submissionId", g.person_id as "personId", g.role, s.journal_id as "journalId" from gone g join submission s on s.id = g.submission_id`, [id],

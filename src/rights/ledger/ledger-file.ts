@@ -12,7 +12,7 @@ export interface LedgerLine {
   kept: string;
 }
 
-export const ledgerPath = (config: Pick<Config, 'DATA_DIR'>): string => placeIn(config, 'erasures.jsonl');
+export const ledgerPath = (config: Config): string => placeIn(config, 'erasures.jsonl');
 
 function lineOf(text: string): LedgerLine | null {
   try {

@@ -38,13 +38,12 @@ export class LedgerKey {
   }
 }
 
-type Place = Pick<Config, 'DATA_DIR' | 'LEDGER_KEY'>;
-export const keyPath = (config: Pick<Config, 'DATA_DIR'>): string => placeIn(config, 'erasures.key');
+export const keyPath = (config: Config): string => placeIn(config, 'erasures.key');
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line.length >= 32);
 
 /** The keys at hand, the one for new lines first; older ones stay good for older lines. */
-export async function keysAt(place: Place): Promise<LedgerKey[]> {
+export async function keysAt(place: Config): Promise<LedgerKey[]> {
   const kept = linesOf(await readFile(keyPath(place), 'utf8').catch(() => ''));
   return [...(place.LEDGER_KEY ? [place.LEDGER_KEY] : []), ...kept].map((secret) => new LedgerKey(secret));
 }
@@ -61,7 +60,7 @@ async function append(path: string, line: string): Promise<void> {
 }
 
 /** The key for new lines; made on first use. */
-export async function ownKey(place: Place): Promise<LedgerKey> {
+export async function ownKey(place: Config): Promise<LedgerKey> {
   const [first] = await keysAt(place);
   if (first) return first;
   const secret = randomBytes(32).toString('hex');
@@ -70,7 +69,7 @@ export async function ownKey(place: Place): Promise<LedgerKey> {
 }
 
 /** Takes over the keys of another installation, or of one that was lost. */
-export async function adoptKeys(place: Place, from: string): Promise<void> {
+export async function adoptKeys(place: Config, from: string): Promise<void> {
   const known = new Set((await keysAt(place)).map(({ name }) => name));
   for (const secret of linesOf(await readFile(from, 'utf8'))) if (!known.has(new LedgerKey(secret).name)) await append(keyPath(place), secret);
 }

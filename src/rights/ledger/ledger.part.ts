@@ -1,5 +1,6 @@
 import type { Part } from '../../access/part.js';
 import { personal, technical } from '../../personal-data/data-map.js';
+import { placeCalled } from '../../platform/data-places.js';
 import { ErasureNote } from './erasure-note.entity.js';
 import { erasureNoteData } from './ledger.data.js';
 import { Ledger } from './ledger.js';
@@ -11,10 +12,10 @@ export const ledgerPart: Part = {
   entities: [ErasureNote],
   maps: [erasureNoteData],
   elsewhere: [
-    { place: 'file DATA_DIR/erasures.jsonl, and its copy in each backup', datum: technical('The same lines as the table erasure_note, outside the database.') },
-    { place: 'file DATA_DIR/erasures.key', datum: technical('The key of those hashes.') },
+    { place: placeCalled('erasures.jsonl'), datum: technical('The same lines as the table erasure_note, outside the database.') },
+    { place: placeCalled('erasures.key'), datum: technical('The key of those hashes.') },
     {
-      place: 'backups, in BACKUP_DIR and wherever they are brought',
+      place: placeCalled('backups'),
       datum: personal({
         category: 'A', what: { en: 'copies of all of this, to be used if it is lost', nb: 'kopier av alt dette, til bruk hvis det går tapt', nn: 'kopiar av alt dette, til bruk om det går tapt' },
         purposes: ['backup'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'backup' },

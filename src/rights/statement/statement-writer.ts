@@ -4,6 +4,7 @@ import type { Category } from '../../personal-data/data-map.js';
 import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
 import { withLengths, type InForce } from '../../personal-data/retention.js';
 import { waits } from '../../accounts/elsewhere/errands.js';
+import { aboutPlace, dataPlaceNames } from '../../platform/data-places.js';
 import { noon } from '../../platform/days.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import type { Language } from '../../platform/i18n/texts.js';
@@ -54,6 +55,7 @@ export class StatementWriter {
       automated: this.automated(values, tr),
       device: this.cookies(tr),
       protection: this.protection(safeguards, tr),
+      stored: this.stored(tr),
       authority: { label: tr.t('rights.complain.authority'), href: language === 'en' ? 'https://www.datatilsynet.no/en/' : 'https://www.datatilsynet.no/' },
     };
   }
@@ -98,6 +100,13 @@ export class StatementWriter {
     return {
       items: [{ term: tr.t('safeguards.place'), text: said(place[tr.language]) }, { term: tr.t('safeguards.measures'), text: said(measures[tr.language]) }, ...days].map(({ term, text }) => ({ term, values: this.distinct([text]) })),
     };
+  }
+
+  /** What is written to disk (R13): the same table says what a backup takes along and what is searched after an erasure. */
+  private stored({ language, t }: Translator): StatementModel['stored'] {
+    return dataPlaceNames.map(aboutPlace).filter(({ demoOnly }) => !demoOnly || this.config.DEMO).map(({ what, ends, backup }) => ({
+      what: capital(what[language]), facts: [{ term: t('rights.kept'), text: ends[language] }, { term: t('rights.stored.backup'), text: t(typeof backup === 'string' ? 'rights.stored.backup.yes' : 'rights.stored.backup.no') }],
+    }));
   }
 
   /** What can be stored on the device (D13): nothing that this installation does not set. */

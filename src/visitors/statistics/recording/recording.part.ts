@@ -1,5 +1,6 @@
 import type { Part } from '../../../access/part.js';
 import { personal, technical } from '../../../personal-data/data-map.js';
+import { placeCalled } from '../../../platform/data-places.js';
 import { EventFiles } from './event-files.js';
 import { PlaceSettings } from './place-settings.js';
 import { Places } from './places.js';
@@ -13,7 +14,7 @@ export const recordingPart: Part = {
   exports: [Recorder, Robots, PlaceSettings, Places],
   elsewhere: [
     {
-      place: 'folder DATA_DIR/usage: what was read on days that are not counted yet',
+      place: placeCalled('usage'),
       datum: personal({
         category: 'D',
         what: {
