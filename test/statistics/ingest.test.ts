@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
@@ -39,6 +40,7 @@ async function stored(day: string): Promise<SlowFigures> {
   };
 }
 
+const sorting = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 const sorted = (figures: SlowFigures): Record<string, string[]> => Object.fromEntries(Object.entries(figures).map(([name, rows]) => [name, (rows as object[]).map((row) => JSON.stringify(Object.entries(row).sort())).sort()]));
 
 beforeAll(async () => {
@@ -98,12 +100,33 @@ test('[X53] a bad line is set aside and reported, and stalls neither its file no
   expect(names('usage/aside')).toEqual([]);
 });
 
+test('[X53] a day that the database refuses is whole afterwards: counted once, with its bad lines kept', async () => {
+  const day = '2026-03-05';
+  const looks = aStream({ day, journals: [journals[0]!.id], visitors: 8, looks: 50, seed: 9 });
+  put(`${day}.a.log`, `${[...looks.map((look) => writeLine({ look })), '{"half'].join('\n')}`);
+  await app.database.query('alter table usage_visits rename to usage_visits_away');
+  await expect(takeIn(day)).rejects.toThrow();
+  expect([names(), names('usage/aside'), await app.database.query('select 1 from usage_item where day = $1', [day])]).toEqual([[`${day}.a.log`], [`${day}.a.log`], []]);
+  await app.database.query('alter table usage_visits_away rename to usage_visits');
+  await takeIn(day);
+  expect([names(), sorted(await stored(day))]).toEqual([[], sorted(countSlowly(looks))]);
+});
+
 test('[D5] after 48 hours no salt and no key is left, even if nothing was taken in', async () => {
   const day = '2026-07-01';
   const looks = aStream({ day, journals: [journals[0]!.id], visitors: 9, looks: 60, seed: 5, known: 1 });
   putLooks(`${day}.a.log`, looks);
   put(`${day}.b.log`, `${writeLine({ look: looks[0]! }).slice(0, -9)}\n`);
-  await app.database.query('insert into usage_salt (day, salt) values ($1, $2)', [day, Buffer.alloc(32)]);
+  const [old, today] = [randomBytes(32), randomBytes(32)];
+  const salts = (): Promise<unknown[]> => app.database.query('select salt, ctid::text as place from usage_salt');
+  const salted = async (): Promise<string> => (await app.database.query<{ file: string }>(`select pg_relation_filepath('usage_salt') as file`))[0]!.file;
+  await app.database.query('insert into usage_salt (day, salt) values ($1, $2), ($3, $4)', [day, old, '2026-07-02', today]);
+  const file = await salted();
+  expect(await salts()).toEqual([{ salt: old, place: '(0,1)' }, { salt: today, place: '(0,2)' }]);
+  mkdirSync(join(app.folder, 'usage/work'), { recursive: true });
+  const [ended, running] = ['2026-07-02T23:00:00Z', '2026-07-02T23:30:00Z'].map((until) => join(app.folder, 'usage/work', `${Date.parse(until)}-abc`));
+  for (const folder of [ended!, running!]) mkdirSync(folder);
+  put('2026-06-30.gone.log.stripping', 'half');
   const text = (): string => names().map((name) => readFileSync(join(app.folder, 'usage', name), 'utf8')).join('');
   app.clock.set(new Date('2026-07-02T22:50:00Z'));
   await app.run('usage.keys');
@@ -111,7 +134,11 @@ test('[D5] after 48 hours no salt and no key is left, even if nothing was taken 
   app.clock.set(new Date('2026-07-02T23:17:00Z'));
   await app.run('usage.keys');
   await app.run('usage.salts');
-  expect(await app.database.query('select 1 from usage_salt')).toEqual([]);
+  // Not only is the row gone, but its bytes: they lay in the file of the table until the database cleared up.
+  expect(await salts()).toEqual([{ salt: today, place: '(0,1)' }]);
+  expect(await salted()).not.toBe(file);
+  // Neither is what a process has left that died in its work.
+  expect([existsSync(ended!), existsSync(running!), existsSync(join(app.folder, 'usage/2026-06-30.gone.log.stripping'))]).toEqual([false, true, false]);
   for (const { key } of looks) expect(text()).not.toContain(key);
   expect(text()).not.toMatch(/"[urld]":|"p":/);
   await app.run('usage.ingest');
@@ -202,4 +229,31 @@ test('[D15] searches are counted with nobody and with no time', async () => {
   expect((await usage.totals({ journalId: journal, kind: 'search' }, both)).investigations).toBe(8);
   await takeIn('2026-12-01');
   expect((await app.database.query<{ term: string }>('select distinct term from usage_term')).map(({ term }) => term)).toEqual(['peat']);
+});
+
+test('the sums that the database keeps are those of the days, also where a file came late and where rows go', async () => {
+  const values = (table: string, of: string): Promise<unknown[]> => app.database.query(`select ${of} from ${table} group by ${of.split(', ').filter((one) => !one.startsWith('sum')).join(', ').replaceAll(/ as \w+/g, '')} having ${/sum\(\w+\)/.exec(of)![0]} > 0 order by 1, 2, 3, 4`);
+  const counts = ['investigations', 'unique_investigations', 'requests', 'unique_requests'].map((one) => `sum(${one})`).join(', ');
+  const month = `date_trunc('month', day)::date`;
+  const same = async (): Promise<void> => {
+    for (const [source, sums, keys, of] of [
+      ['usage_item', 'usage_day', 'journal_id, day, kind', counts], ['usage_item', 'usage_month', `journal_id, ${month} as month, kind, item_id, yop, access_type`, counts], ['usage_item', 'usage_title_month', `journal_id, ${month} as month, kind, yop, access_type`, counts],
+      ['usage_form', 'usage_form_day', 'journal_id, day, form', 'sum(views)'], ['usage_cell', 'usage_cell_month', `journal_id, dimension, ${month} as month, value`, 'sum(visits), sum(pages), sum(requests)'],
+    ] as const) {
+      const days = await values(source, `${keys}, ${of}`);
+      expect([sums, sorting(await values(sums, `${keys.replace(`${month} as `, '')}, ${of}`))]).toEqual([sums, sorting(days)]);
+      expect(days.length).toBeGreaterThan(10);
+    }
+  };
+  await same();
+  await app.database.query(`delete from usage_item where item_id % 3 = 0`);
+  await app.database.query(`update usage_form set views = views + 2, day = day + 40 where article % 2 = 0`);
+  await app.database.query(`delete from usage_cell where value = 'NO' and day = '2026-03-02'`);
+  await same();
+  // Whole months and the days beside them make up any period.
+  for (const [from, to] of [['2026-03-03', '2026-07-21'], ['2026-03-01', '2026-03-31'], ['2026-03-02', '2026-03-03'], ['2026-02-28', '2026-07-01']] as const) {
+    const slowly = await app.database.query(`select value, sum(visits)::int as visits, sum(pages)::int as pages from usage_cell where journal_id = $1 and dimension = 'country' and day between $2 and $3 group by 1 order by 1`, [journals[0]!.id, from, to]);
+    const quickly = (await usage.breakdown(journals[0]!.id, 'country', { from, to })).map(({ value, visits, pages }) => ({ value, visits, pages }));
+    expect([from, sorting(quickly)]).toEqual([from, sorting(slowly)]);
+  }
 });

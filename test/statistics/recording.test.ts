@@ -1,7 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Request } from 'express';
 import request from 'supertest';
 import { CONFIG, type Config } from '../../src/config.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
@@ -104,6 +107,19 @@ test('robots by COUNTER’s list, what is fetched unasked, and answers that are 
   expect(app.app.get(Robots).current()).toMatchObject({ patterns: 327, version: '2024-04-22', installed: false });
 });
 
+test('what is sent past midnight is written to the new day, as the old one may be counted by then', async () => {
+  const response = Object.assign(new EventEmitter(), { statusCode: 200 });
+  app.clock.set(new Date('2026-04-01T23:59:50Z'));
+  app.app.get(Recorder).met({ res: response, ip: '203.0.113.9', method: 'GET', headers: { 'user-agent': firefox } } as unknown as Request, { kind: 'journal', journalId: journal.id });
+  app.clock.set(new Date('2026-04-02T02:40:00Z'));
+  response.emit('finish');
+  await app.app.get(Recorder).settled();
+  const [name] = files().filter((one) => one.startsWith('2026-04'));
+  expect(name).toMatch(/^2026-04-02\./);
+  expect(readFileSync(join(app.folder, 'usage', name!), 'utf8')).toMatch(new RegExp(`"t":${Date.parse('2026-04-02T02:40:00Z') / 1000},.*"u":"[\\w-]{16}"`));
+  rmSync(join(app.folder, 'usage', name!));
+});
+
 test('[D14] who sends Sec-GPC or DNT is counted, without a key and without a place', async () => {
   await click(page(article.private), { at: '19:00:00', headers: { 'Sec-GPC': '1', Referer: 'https://news.example/a' } });
   await click(page(article.private), { at: '19:00:10', headers: { DNT: '1' } });
@@ -198,4 +214,17 @@ test('a disk that takes nothing costs no page, and what is lost is counted and r
   rmSync(folder);
   await click(page(article.private), { at: '21:10:00' });
   expect(written()).toContain('{"lost":2}');
+  // Where the disk is full in the middle of a line, none of it stays: half a line would swallow the next, which tells of the loss.
+  const before = written();
+  const handle = await open(join(folder, files()[0]!));
+  const full = jest.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'appendFile').mockImplementationOnce(async function (this: FileHandle, text) {
+    await this.write((text as string).slice(0, 30));
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  });
+  await click(page(article.private), { at: '21:20:00' });
+  expect([full.mock.calls.length, written()]).toEqual([1, before]);
+  full.mockRestore();
+  await handle.close();
+  await click(page(article.private), { at: '21:30:00' });
+  expect(written().slice(before.length).split('\n')).toEqual(['{"lost":1}', expect.stringContaining('"f":"page"'), '']);
 });

@@ -70,3 +70,14 @@ test('visits, breakdowns and [D15] terms: a term is shown from 5 searches on 2 d
   expect((await usage.terms(journal.id, may)).map(({ term }) => term)).toEqual(['peat']);
   expect(await usage.terms(journal.id, may, { empty: true })).toEqual([]);
 });
+
+test('sums of many years are larger than an integer', async () => {
+  const most = 2_000_000_000;
+  for (const day of ['2025-01-01', '2025-01-02']) {
+    await app.database.manager.insert(UsageVisits, { journalId: journal.id, day, visits: 9, measured: 9, pages: 9, seconds: most });
+    await app.database.manager.insert(UsageCell, { journalId: journal.id, dimension: 'device', day, value: 'mobile', visits: most / 2, pages: most / 2, requests: 0 });
+  }
+  await app.database.manager.insert(UsageCell, { journalId: journal.id, dimension: 'device', day: '2025-02-02', value: 'mobile', visits: most, pages: 0, requests: 0 });
+  const year = { from: '2025-01-01', to: '2025-12-31' };
+  expect([(await usage.visits(journal.id, year)).seconds, (await usage.visitSeries(null, year, 'month'))[0]!.seconds, (await usage.breakdown(journal.id, 'device', year))[0]!.visits]).toEqual([2 * most, 2 * most, 2 * most]);
+});

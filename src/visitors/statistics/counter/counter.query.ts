@@ -56,7 +56,7 @@ export class CounterQuery {
 
   /** The months of which all is counted. A month is ready when it is over and none of its days waits in a file. */
   async available(): Promise<Months> {
-    const row = await this.database.one<{ first: string | null }>(`select to_char(min(month), 'YYYY-MM') as first from usage_month`);
+    const row = await this.database.one<{ first: string | null }>(`select to_char(min(month), 'YYYY-MM') as first from usage_title_month`);
     let last = monthBefore(this.clock.now());
     const waiting = (await this.files.all()).map(({ day }) => day).sort()[0];
     while (waiting && waiting <= lastDayOf(last)) last = monthBefore(new Date(`${last}-01T00:00:00Z`));
@@ -79,8 +79,8 @@ export class CounterQuery {
   private async usage({ level }: Definition, { first, last }: Months, journalId: number | null, items: readonly number[] | null): Promise<UsageRow[]> {
     return this.database.query<UsageRow>(
       `select to_char(u.month, 'YYYY-MM') as month, u.kind, u.journal_id as "journalId", ${level === 'item' ? 'u.item_id' : '0'} as item, u.yop, u.access_type as "accessType",
-              sum(u.investigations)::int as "Total_Item_Investigations", sum(u.unique_investigations)::int as "Unique_Item_Investigations", sum(u.requests)::int as "Total_Item_Requests", sum(u.unique_requests)::int as "Unique_Item_Requests"
-       from usage_month u where u.month between $1::date and $2::date and ($3::integer is null or u.journal_id = $3) and u.kind in (${level === 'platform' ? `'article', 'search'` : `'article'`})
+              sum(u.investigations)::float8 as "Total_Item_Investigations", sum(u.unique_investigations)::float8 as "Unique_Item_Investigations", sum(u.requests)::float8 as "Total_Item_Requests", sum(u.unique_requests)::float8 as "Unique_Item_Requests"
+       from ${items ? 'usage_month' : 'usage_title_month'} u where u.month between $1::date and $2::date and ($3::integer is null or u.journal_id = $3) and u.kind in (${level === 'platform' ? `'article', 'search'` : `'article'`})
          ${items ? 'and u.item_id = any($4::integer[])' : ''}
        group by 1, 2, 3, 4, 5, 6 order by 3, 4, 5, 6, 1`,
       [`${first}-01`, `${last}-01`, journalId, ...(items ? [items] : [])],
@@ -89,7 +89,7 @@ export class CounterQuery {
 
   /** In which articles that were read came out, the newest first. */
   async years(journalId: number | null): Promise<string[]> {
-    const rows = await this.database.query<{ yop: number }>(`select distinct yop from usage_month where kind = 'article' and ($1::integer is null or journal_id = $1) order by 1 desc`, [journalId]);
+    const rows = await this.database.query<{ yop: number }>(`select distinct yop from usage_title_month where kind = 'article' and ($1::integer is null or journal_id = $1) order by 1 desc`, [journalId]);
     return rows.map(({ yop }) => String(yop).padStart(4, '0'));
   }
 

@@ -17,7 +17,11 @@ export interface DayFile {
 
 /** For how many days lines that were set aside are kept. */
 export const asideKept = 90;
-const staleWork = 6 * 3_600_000;
+const hour = 3_600_000;
+const staleWork = 6 * hour;
+/** A key is made from the first moment of its day on: it is taken out an hour before that is two days ago. */
+export const keysEnd = (day: string): number => Date.parse(`${day}T00:00:00Z`) + 47 * hour;
+const stripping = '.stripping';
 const named = /^(\d{4}-\d{2}-\d{2})\.[\w.-]+\.log$/;
 
 /** The files of events on disk, and those of lines that were not understood; only the administrator reaches them (D4). */
@@ -75,7 +79,7 @@ export class DayFiles {
 
   /** Takes the visitors' keys, and all that goes with them, out of a file. True if there was one in it. */
   async strip({ path }: DayFile): Promise<boolean> {
-    const copy = `${path}.stripping`;
+    const copy = `${path}${stripping}`;
     let found = false;
     await writeFile(copy, '', { mode: 0o600 });
     for await (const lines of linesOf(path)) {
@@ -88,15 +92,18 @@ export class DayFiles {
     return found;
   }
 
-  /** A folder to work in, named by when it was made. */
-  workFolder(now: Date): string {
-    return join(this.folder, 'work', `${now.getTime()}-${randomBytes(6).toString('hex')}`);
+  /** A folder to work in, named by until when it may be there. It holds keys: it ends with them. */
+  workFolder(now: Date, day: string): string {
+    const [stale, end] = [now.getTime() + staleWork, keysEnd(day)];
+    return join(this.folder, 'work', `${end > now.getTime() ? Math.min(stale, end) : stale}-${randomBytes(6).toString('hex')}`);
   }
 
   /** Removes what a process that died in its work has left. */
   async removeOldWork(now: Date): Promise<void> {
     const folder = join(this.folder, 'work');
-    for (const name of await this.list(folder)) if (now.getTime() - Number.parseInt(name, 10) > staleWork) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of await this.list(folder)) if (Number.parseInt(name, 10) <= now.getTime()) await rm(join(folder, name), { recursive: true, force: true });
+    const names = await this.list(this.folder);
+    for (const name of names) if (name.endsWith(stripping) && !names.includes(name.slice(0, -stripping.length))) await rm(join(this.folder, name), { force: true });
   }
 
   private withoutKey(line: string): string {

@@ -7,7 +7,7 @@ import { errorCode, log } from '../../../platform/log.js';
 import { utcDay } from '../days.js';
 import { readLine } from '../event-line.js';
 import type { LineProblem } from '../stored/usage-ingest.entity.js';
-import { asideKept, DayFiles, type DayFile } from './day-files.js';
+import { asideKept, DayFiles, keysEnd, type DayFile } from './day-files.js';
 import { digestOf, linesOf } from './lines.js';
 import { Spread } from './spread.js';
 import { storeTally } from './store-tally.js';
@@ -16,7 +16,6 @@ import { countUnknown, countVisitor } from './visitor-count.js';
 
 const problemsTold = 20;
 const problemsKept = 1_000;
-const hour = 3_600_000;
 
 interface Report {
   file: DayFile;
@@ -65,6 +64,7 @@ export class Ingest implements OnApplicationBootstrap {
     }
     if (reports.length === 0) return;
     const tally = await this.count(day, reports);
+    for (const { file, aside } of reports) if (aside.length > 0) await this.files.setAside(file.name, aside);
     const taken = await this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(7360)');
       for (const { file, sha256 } of reports) if (await this.isKnown(file, sha256)) return false;
@@ -74,17 +74,14 @@ export class Ingest implements OnApplicationBootstrap {
     });
     // Another process was faster: the next run sees what it has left.
     if (!taken) return;
-    for (const { file, aside } of reports) {
-      if (aside.length > 0) await this.files.setAside(file.name, aside);
-      await this.files.remove(file);
-    }
+    for (const { file } of reports) await this.files.remove(file);
     log({ event: 'usage.taken-in', count: reports.reduce((sum, report) => sum + report.taken, 0) });
   }
 
   private async count(day: string, reports: readonly Report[]): Promise<Tally> {
     const journals = new Set((await this.database.query<{ id: number }>('select id from journal')).map(({ id }) => id));
     const tally = new Tally();
-    const spread = new Spread(this.files.workFolder(this.clock.now()), reports.reduce((sum, { file }) => sum + file.bytes, 0));
+    const spread = new Spread(this.files.workFolder(this.clock.now(), day), reports.reduce((sum, { file }) => sum + file.bytes, 0));
     const begin = Date.parse(`${day}T00:00:00Z`) / 1000;
     await spread.open();
     try {
@@ -141,12 +138,11 @@ export class Ingest implements OnApplicationBootstrap {
     );
   }
 
-  /** A key is made from the first moment of its day on: it is taken out an hour before that is two days ago. */
   private async stripOld(): Promise<void> {
     const now = this.clock.now();
     await this.files.removeOldWork(now);
     for (const file of await this.files.all()) {
-      if (Date.parse(`${file.day}T00:00:00Z`) + 47 * hour > now.getTime()) continue;
+      if (keysEnd(file.day) > now.getTime()) continue;
       if (await this.files.strip(file)) log({ level: 'warn', event: 'usage.keys-stripped' });
     }
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../config.js';
@@ -65,7 +65,7 @@ export class EventFiles implements OnApplicationShutdown {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const first = this.opened.has(file) ? [] : [writeLine({ opened: randomBytes(8).toString('hex') })];
       const said = lost > 0 ? [writeLine({ lost })] : [];
-      await appendFile(join(folder, file), `${[...first, ...said, ...lines].join('\n')}\n`, { mode: 0o600 });
+      await wholly(join(folder, file), `${[...first, ...said, ...lines].join('\n')}\n`);
       this.opened.add(file);
       this.lost -= lost;
     } catch (error) {
@@ -74,5 +74,19 @@ export class EventFiles implements OnApplicationShutdown {
     } finally {
       this.count -= lines.length;
     }
+  }
+}
+
+/** Adds a text to a file, or leaves it as it was: of what a full disk has taken a part, half a line would spoil the next, and what counts as lost would stand there. */
+async function wholly(path: string, text: string): Promise<void> {
+  const file = await open(path, 'a', 0o600);
+  try {
+    const { size } = await file.stat();
+    await file.appendFile(text).catch(async (error: unknown) => {
+      await file.truncate(size);
+      throw error;
+    });
+  } finally {
+    await file.close();
   }
 }

@@ -52,12 +52,15 @@ export class Recorder implements Readership {
   private async record({ headers }: Request, response: Response, met: Met, { at, address }: { at: Date; address: string }): Promise<void> {
     const browser = headers['user-agent'] ?? '';
     if (!counts(response.statusCode, headers) || isUnasked(headers) || isPartOfPage(headers) || this.robots.isRobot(browser)) return;
-    const day = utcDay(at);
+    // What is sent past midnight belongs to the new day: the files of the old one may be counted already.
+    const now = this.clock.now();
+    const moment = utcDay(at) === utcDay(now) ? at : now;
+    const day = utcDay(moment);
     if (met.kind === 'search') {
       this.files.add(day, { search: { journal: met.journalId, term: termOf(met.term), results: met.results } });
       return;
     }
-    const look = this.look(met, Math.floor(at.getTime() / 1000));
+    const look = this.look(met, Math.floor(moment.getTime() / 1000));
     const key = wantsNoTrace(headers) ? null : await this.salts.key(day, address, browser).catch(withoutKey);
     const visitor = key === null ? {} : {
       key, referrer: referrerOf(headers, this.own), language: languageOf(headers), device: deviceOf(browser), ...(await this.place(met.journalId, address)),

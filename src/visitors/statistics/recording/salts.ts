@@ -58,7 +58,16 @@ export class Salts implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async destroy(): Promise<number> {
     this.forget();
-    const gone = await this.database.execute('delete from usage_salt where day < $1', [utcDay(this.clock.now())]);
+    const today = utcDay(this.clock.now());
+    if (!(await this.database.one('select 1 from usage_salt where day < $1', [today]))) return 0;
+    // A deleted row stays in the file of its table until the database clears up, which for so small a one may be never: the file goes, and the salt of today begins a new one.
+    const gone = await this.database.transaction(async () => {
+      await this.database.query('lock table usage_salt in access exclusive mode');
+      const all = await this.database.query<{ old: boolean; day: string; salt: Buffer }>('select day < $1 as old, day::text as day, salt from usage_salt', [today]);
+      await this.database.query('truncate usage_salt');
+      for (const { day, salt } of all.filter(({ old }) => !old)) await this.database.execute('insert into usage_salt (day, salt) values ($1, $2)', [day, salt]);
+      return all.filter(({ old }) => old).length;
+    });
     if (gone > 0) log({ event: 'usage.salts-destroyed', count: gone });
     return gone;
   }

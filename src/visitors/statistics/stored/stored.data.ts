@@ -4,7 +4,7 @@ import { UsageForm } from './usage-form.entity.js';
 import { UsageIngest } from './usage-ingest.entity.js';
 import { UsageItem } from './usage-item.entity.js';
 import { UsagePlace } from './usage-place.entity.js';
-import { UsageDay, UsageFormDay, UsageMonth } from './usage-sums.entity.js';
+import { UsageCellMonth, UsageDay, UsageFormDay, UsageMonth, UsageTitleMonth } from './usage-sums.entity.js';
 import { UsageTerm } from './usage-term.entity.js';
 import { UsageVisits } from './usage-visits.entity.js';
 
@@ -24,6 +24,11 @@ const monthData = dataMap(UsageMonth, {
   investigations: count, uniqueInvestigations: count, requests: count, uniqueRequests: count,
 });
 
+const titleMonthData = dataMap(UsageTitleMonth, {
+  journalId: journal, month: technical('The month.'), kind: technical('What kind of thing was read.'), yop: technical('The year in which it was published.'), accessType: technical('Whether it is open to all.'),
+  investigations: count, uniqueInvestigations: count, requests: count, uniqueRequests: count,
+});
+
 const formData = dataMap(UsageForm, {
   journalId: journal, day, article: technical('What was read.'), version: technical('Which version of it.'), form: technical('As a page, a PDF and so on.'), views: count,
 });
@@ -34,6 +39,10 @@ const visitsData = dataMap(UsageVisits, { journalId: journal, day, visits: count
 
 const cellData = dataMap(UsageCell, {
   journalId: journal, dimension: technical('By what visits are broken down.'), day, value: technical('A value that at least five visitors of the day share, or the sign for all others.'), visits: count, pages: count, requests: count,
+});
+
+const cellMonthData = dataMap(UsageCellMonth, {
+  journalId: journal, dimension: technical('By what visits are broken down.'), month: technical('The month.'), value: technical('A value that at least five visitors of a day share, or the sign for all others.'), visits: count, pages: count, requests: count,
 });
 
 const termData = dataMap(UsageTerm, {
@@ -48,4 +57,4 @@ const ingestData = dataMap(UsageIngest, {
 const placeData = dataMap(UsagePlace, { journalId: technical('The journal.'), detail: technical('How finely it wants to know where it is read.') });
 
 /** Figures of use. No row tells of fewer than five visitors more than that there were some. */
-export const storedData = [itemData, dayData, monthData, formData, formDayData, visitsData, cellData, termData, ingestData, placeData];
+export const storedData = [itemData, dayData, monthData, titleMonthData, formData, formDayData, visitsData, cellData, cellMonthData, termData, ingestData, placeData];

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Dimension } from './usage-cell.entity.js';
 import type { Form } from './usage-form.entity.js';
 import type { AccessType, ItemKind } from './usage-item.entity.js';
 
@@ -65,6 +66,38 @@ export class UsageMonth {
   uniqueRequests!: number;
 }
 
+/** `usage_item` added up by month over all items of a kind: what reports of journals and of the platform are made of. The database keeps it with each row that comes or goes. */
+@Entity('usage_title_month')
+export class UsageTitleMonth {
+  @ForeignKey('journal')
+  @PrimaryColumn('integer')
+  journalId!: number;
+
+  @PrimaryColumn('date')
+  month!: string;
+
+  @PrimaryColumn('text')
+  kind!: ItemKind;
+
+  @PrimaryColumn('smallint')
+  yop!: number;
+
+  @PrimaryColumn('text')
+  accessType!: AccessType;
+
+  @Column('integer')
+  investigations!: number;
+
+  @Column('integer')
+  uniqueInvestigations!: number;
+
+  @Column('integer')
+  requests!: number;
+
+  @Column('integer')
+  uniqueRequests!: number;
+}
+
 /** `usage_form` added up over the articles of a journal. The database keeps it with each row that comes or goes. */
 @Entity('usage_form_day')
 export class UsageFormDay {
@@ -80,4 +113,30 @@ export class UsageFormDay {
 
   @Column('integer')
   views!: number;
+}
+
+/** `usage_cell` added up by month: sums of what is stored, with nothing hidden less. The database keeps it with each row that comes or goes. */
+@Entity('usage_cell_month')
+export class UsageCellMonth {
+  @ForeignKey('journal')
+  @PrimaryColumn('integer')
+  journalId!: number;
+
+  @PrimaryColumn('text')
+  dimension!: Dimension;
+
+  @PrimaryColumn('date')
+  month!: string;
+
+  @PrimaryColumn('text')
+  value!: string;
+
+  @Column('integer')
+  visits!: number;
+
+  @Column('integer')
+  pages!: number;
+
+  @Column('integer')
+  requests!: number;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { addDays } from '../../../platform/days.js';
 import type { Localized } from '../../../platform/i18n/translator.js';
 import type { Dimension } from './usage-cell.entity.js';
 import type { Form } from './usage-form.entity.js';
 import type { LineProblem } from './usage-ingest.entity.js';
 import type { ItemKind } from './usage-item.entity.js';
+import { cells, things, wholeMonths } from './whole-months.js';
 
 /** Days (UTC), both included, as 2026-05-04. */
 export interface Period {
@@ -45,9 +45,10 @@ export interface ArticleFigures extends Figures {
   publishedAt: Date | null;
 }
 
-const sums = `coalesce(sum(u.investigations), 0)::int as investigations, coalesce(sum(u.unique_investigations), 0)::int as "uniqueInvestigations",
-  coalesce(sum(u.requests), 0)::int as requests, coalesce(sum(u.unique_requests), 0)::int as "uniqueRequests"`;
-const visitSums = `coalesce(sum(u.visits), 0)::int as visits, coalesce(sum(u.measured), 0)::int as measured, coalesce(sum(u.pages), 0)::int as pages, coalesce(sum(u.seconds), 0)::int as seconds`;
+/** As numbers that hold any sum: the seconds of all visits of years are more than an integer. */
+const sums = `coalesce(sum(u.investigations), 0)::float8 as investigations, coalesce(sum(u.unique_investigations), 0)::float8 as "uniqueInvestigations",
+  coalesce(sum(u.requests), 0)::float8 as requests, coalesce(sum(u.unique_requests), 0)::float8 as "uniqueRequests"`;
+const visitSums = `coalesce(sum(u.visits), 0)::float8 as visits, coalesce(sum(u.measured), 0)::float8 as measured, coalesce(sum(u.pages), 0)::float8 as pages, coalesce(sum(u.seconds), 0)::float8 as seconds`;
 /** By day or month first: so each row is read once, and each step finds its own at once. */
 const stepped = (table: string, by: 'day' | 'month', columns: readonly string[]): string =>
   `(select date_trunc('${by}', u.day::timestamp)::date as first, ${columns.map((column) => `sum(u.${column}) as ${column}`).join(', ')} from ${table} group by 1)`;
@@ -56,14 +57,6 @@ const visitColumns = ['visits', 'measured', 'pages', 'seconds'];
 const within = `u.day between $1::date and $2::date and ($3::integer is null or u.journal_id = $3)`;
 /** One thing by its own days; all of a kind by the sums that are kept of them. */
 const used = ({ item }: Of): string => (item === undefined ? `usage_day u where ${within} and ($4::text is null or u.kind = $4)` : `usage_item u where ${within} and ($4::text is null or u.kind = $4) and u.item_id = $5`);
-/** All things of a kind over a period, each by itself: its whole months by their sums ($4 until before $5), the rest by day. */
-const things = (kind: ItemKind): string => {
-  const columns = 'u.item_id, u.investigations, u.unique_investigations, u.requests, u.unique_requests';
-  const here = `u.kind = '${kind}' and ($3::integer is null or u.journal_id = $3)`;
-  return `(select ${columns} from usage_month u where u.month >= $4::date and u.month < $5::date and ${here}
-    union all select ${columns} from usage_item u where u.day >= $1::date and u.day < $4::date and ${here}
-    union all select ${columns} from usage_item u where u.day >= $5::date and u.day <= $2::date and ${here})`;
-};
 const steps = (by: 'day' | 'month'): string =>
   `select to_char(at, '${by === 'day' ? 'YYYY-MM-DD' : 'YYYY-MM'}') as at, at::date as first from generate_series(date_trunc('${by}', $1::date::timestamp), $2::date::timestamp, interval '1 ${by}') at`;
 
@@ -121,24 +114,24 @@ export class UsageQuery {
        ) p on p.kind <> 'removal'
        where ($6::integer is null or p.issue_id = $6) and ($7::integer is null or p.section_id = $7)
        order by ${by === 'requests' ? 'used.requests desc, used.investigations desc' : 'used.investigations desc, used.requests desc'}, used.number limit $8 offset $9`,
-      [...this.months(period, journalId), issue ?? null, section ?? null, limit, offset],
+      [...wholeMonths(period, journalId), issue ?? null, section ?? null, limit, offset],
     );
   }
 
   async issues(journalId: number, period: Period): Promise<{ issue: number; investigations: number }[]> {
     return this.database.query(
-      `select u.item_id as issue, sum(u.investigations)::int as investigations from ${things('issue')} u group by u.item_id order by 2 desc, 1`, this.months(period, journalId),
+      `select u.item_id as issue, sum(u.investigations)::float8 as investigations from ${things('issue')} u group by u.item_id order by 2 desc, 1`, wholeMonths(period, journalId),
     );
   }
 
   async forms({ journalId, article }: { journalId: number | null; article?: number }, period: Period): Promise<{ form: Form; views: number }[]> {
     const [of, which] = article === undefined ? ['usage_form_day u where $4::integer is null', null] : ['usage_form u where u.article = $4', article];
-    return this.database.query(`select u.form, sum(u.views)::int as views from ${of} and ${within} group by u.form having sum(u.views) > 0 order by 2 desc, 1`, [period.from, period.to, journalId, which]);
+    return this.database.query(`select u.form, sum(u.views)::float8 as views from ${of} and ${within} group by u.form having sum(u.views) > 0 order by 2 desc, 1`, [period.from, period.to, journalId, which]);
   }
 
   async versions(journalId: number, article: number, period: Period): Promise<{ version: number; form: Form; views: number }[]> {
     return this.database.query(
-      `select u.version, u.form, sum(u.views)::int as views from usage_form u where ${within} and u.article = $4 group by u.version, u.form order by u.version desc, 3 desc`, [period.from, period.to, journalId, article],
+      `select u.version, u.form, sum(u.views)::float8 as views from usage_form u where ${within} and u.article = $4 group by u.version, u.form order by u.version desc, 3 desc`, [period.from, period.to, journalId, article],
     );
   }
 
@@ -146,9 +139,9 @@ export class UsageQuery {
   async breakdown(journalId: number | null, dimension: Dimension, period: Period, limit = 50): Promise<{ value: string; visits: number; pages: number; requests: number; all: number; values: number }[]> {
     return this.database.query(
       `select * from (
-         select u.value, sum(u.visits)::int as visits, sum(u.pages)::int as pages, sum(u.requests)::int as requests, (sum(sum(u.visits)) over ())::int as "all", (count(*) over ())::int as "values"
-         from usage_cell u where ${within} and u.dimension = $4 group by u.value order by u.value = '*' desc, 2 desc, 1 limit $5
-       ) c order by c.value = '*', c.visits desc, c.value`, [period.from, period.to, journalId, dimension, limit],
+         select u.value, sum(u.visits)::float8 as visits, sum(u.pages)::float8 as pages, sum(u.requests)::float8 as requests, (sum(sum(u.visits)) over ())::float8 as "all", (count(*) over ())::int as "values"
+         from ${cells} u group by u.value having sum(u.visits) > 0 order by u.value = '*' desc, 2 desc, 1 limit $7
+       ) c order by c.value = '*', c.visits desc, c.value`, [...wholeMonths(period, journalId), dimension, limit],
     );
   }
 
@@ -179,17 +172,7 @@ export class UsageQuery {
   private values({ journalId, kind, item }: Of, { from, to }: Period): unknown[] {
     return [from, to, journalId, kind ?? null, ...(item === undefined ? [] : [item])];
   }
-
-  /** With the first of the whole months of a period, and the day after the last of them. */
-  private months({ from, to }: Period, journalId: number | null): unknown[] {
-    const first = from.endsWith('-01') ? from : monthAfter(from);
-    const next = addDays(to, 1);
-    const end = `${next.slice(0, 7)}-01`;
-    return [from, to, journalId, ...(first < end ? [first, end] : [next, next])];
-  }
 }
-
-const monthAfter = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 5).slice(0, 7)}-01`;
 
 /** The period of the same length that ends where this one begins, to compare with. */
 export function before({ from, to }: Period): Period {

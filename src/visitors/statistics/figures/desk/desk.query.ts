@@ -4,6 +4,7 @@ import { Database } from '../../../../platform/database/database.js';
 import { addDays } from '../../../../platform/days.js';
 import type { Localized } from '../../../../platform/i18n/translator.js';
 import type { Period } from '../../stored/usage.query.js';
+import { things, wholeMonths } from '../../stored/whole-months.js';
 import type { Known } from './periods.js';
 
 export interface IssueFigures {
@@ -34,20 +35,22 @@ export class DeskQuery {
   }
 
   /** The issues of a journal, the newest first, with the use of the articles that are in them. */
-  issues(journalId: number, { from, to }: Period, limit = 30): Promise<IssueFigures[]> {
+  issues(journalId: number, period: Period, limit = 30): Promise<IssueFigures[]> {
     return this.database.query<IssueFigures>(
-      `select i.id, i.volume, i.number, i.year, i.title, i.published_at as "publishedAt", count(distinct w.work)::int as articles,
-         coalesce(sum(u.investigations), 0)::int as investigations, coalesce(sum(u.requests), 0)::int as requests
-       from issue i left join lateral (select distinct p.submission_id as work from publication p where p.issue_id = i.id and p.status = 'published') w on true
-       left join lateral (select sum(u.investigations) as investigations, sum(u.requests) as requests from usage_item u where u.kind = 'article' and u.item_id = w.work and u.journal_id = i.journal_id and u.day between $2::date and $3::date) u on true
-       where i.journal_id = $1 and i.published_at is not null group by i.id order by i.published_at desc, i.id desc limit $4`, [journalId, from, to, limit],
+      `with used as (select u.item_id as work, sum(u.investigations) as investigations, sum(u.requests) as requests from ${things('article')} u group by 1),
+         shown as (select * from issue where journal_id = $3 and published_at is not null order by published_at desc, id desc limit $6),
+         works as (select distinct p.issue_id as issue, p.submission_id as work from publication p join shown i on i.id = p.issue_id where p.status = 'published')
+       select i.id, i.volume, i.number, i.year, i.title, i.published_at as "publishedAt", count(w.work)::int as articles,
+         coalesce(sum(u.investigations), 0)::float8 as investigations, coalesce(sum(u.requests), 0)::float8 as requests
+       from shown i left join works w on w.issue = i.id left join used u on u.work = w.work
+       group by i.id, i.volume, i.number, i.year, i.title, i.published_at order by i.published_at desc, i.id desc`, [...wholeMonths(period, journalId), limit],
     );
   }
 
   /** The downloads of an issue's articles by the days since it came out. */
   async sinceOut(issues: readonly number[], days: number): Promise<{ issue: number; day: number; requests: number }[]> {
     return this.database.query(
-      `select i.id as issue, (u.day - (i.published_at at time zone 'UTC')::date)::int as day, sum(u.requests)::int as requests
+      `select i.id as issue, (u.day - (i.published_at at time zone 'UTC')::date)::int as day, sum(u.requests)::float8 as requests
        from issue i join lateral (select distinct p.submission_id as work from publication p where p.issue_id = i.id and p.status = 'published') w on true
        join usage_item u on u.kind = 'article' and u.item_id = w.work and u.journal_id = i.journal_id
          and u.day >= (i.published_at at time zone 'UTC')::date and u.day < (i.published_at at time zone 'UTC')::date + $2::integer

@@ -19,7 +19,7 @@ export class PlatformQuery {
 
   journals(period: Period, before: Period): Promise<JournalUse[]> {
     return this.database.query<JournalUse>(
-      `select j.path, j.name, coalesce(v.visits, 0)::int as visits, coalesce(u.investigations, 0)::int as investigations, coalesce(u.requests, 0)::int as requests, coalesce(u.before, 0)::int as "requestsBefore"
+      `select j.path, j.name, coalesce(v.visits, 0)::float8 as visits, coalesce(u.investigations, 0)::float8 as investigations, coalesce(u.requests, 0)::float8 as requests, coalesce(u.before, 0)::float8 as "requestsBefore"
        from journal j
        left join (select journal_id, sum(visits) as visits from usage_visits where day between $1::date and $2::date group by 1) v on v.journal_id = j.id
        left join (

@@ -64,7 +64,7 @@ export class SharedFigures {
   private async read(period: Period): Promise<object[]> {
     const rows = await this.database.query<{ path: string; number: number; doi: string | null; investigations: number; requests: number }>(
       `select j.path, u.item_id as number, (select p.doi from publication p where p.submission_id = u.item_id and p.status = 'published' order by p.version desc limit 1) as doi,
-         sum(u.investigations)::int as investigations, sum(u.requests)::int as requests
+         sum(u.investigations)::float8 as investigations, sum(u.requests)::float8 as requests
        from usage_month u join journal j on j.id = u.journal_id and j.enabled
        where u.kind = 'article' and u.month = $1::date and exists (select 1 from publication p where p.submission_id = u.item_id and p.status = 'published')
        group by j.path, u.item_id order by j.path, u.item_id`, [period.from],

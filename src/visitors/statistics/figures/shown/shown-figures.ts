@@ -16,7 +16,7 @@ export class ShownFigures implements ArticleFiguresSource {
 
   async of(journalId: number, number: number, tr: Translator): Promise<ArticleFigures | null> {
     const rows = await this.database.query<{ month: string; views: number; downloads: number }>(
-      `select to_char(u.day, 'YYYY-MM') as month, sum(u.investigations)::int as views, sum(u.requests)::int as downloads from usage_item u
+      `select to_char(u.month, 'YYYY-MM') as month, sum(u.investigations)::float8 as views, sum(u.requests)::float8 as downloads from usage_month u
        where u.journal_id = $1 and u.kind = 'article' and u.item_id = $2 and exists (select 1 from usage_shown s where s.journal_id = $1 and s.shown) group by 1 order by 1`, [journalId, number],
     );
     if (rows.length === 0) return null;
