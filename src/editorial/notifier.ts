@@ -14,6 +14,7 @@ import type { LetterWords } from './letters/letter-words.js';
 import { answersToAuthor } from './forms/questions.js';
 import { noticeMail, type NoticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
+import { paragraphs } from './paragraphs.js';
 import { titleOf } from './title.js';
 import { agreementUrls } from './agreements/urls.js';
 import { transfersUrls } from './transfers/urls.js';
@@ -64,8 +65,6 @@ export interface Composed {
 
 export const letterGroup = (key: NoticeKey, language: Language): string => `${key}.${language}`;
 export const recipientKey = (key: NoticeKey, to: Recipient): string => `${key}.${to.personId ?? to.address.toLowerCase()}`;
-
-export const paragraphs = (text: string | null | undefined): string[] => (text ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
 
 const goAlong = ({ files }: ReviewRow, choice: LetterChoice | undefined): boolean => files.some(({ id, ticked, standing }) => standing !== 'refused' && standing !== 'traces' && (choice?.files.get(id) ?? ticked));
 

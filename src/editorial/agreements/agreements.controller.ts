@@ -15,7 +15,7 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { Publications } from '../../publishing/publications.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { ownCrumbs, placeOf } from '../place.js';
 import { titleOf } from '../title.js';
 import { Agreements, settledIn } from './agreements.js';

@@ -10,7 +10,7 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import { Circle } from '../discussions/circle.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { AppealAnswerForm, HandlerForm } from './appeal.forms.js';
 import { appealView, type AppealPage } from './appeal.views.js';

@@ -7,7 +7,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { Manuscripts, titleOf } from '../authoring/manuscripts.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { ownCrumbs, placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { AppealForm } from './appeal.forms.js';

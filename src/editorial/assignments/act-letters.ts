@@ -5,7 +5,7 @@ import type { Event } from '../../platform/events/event.entity.js';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { LetterTemplates } from '../letters/letter-templates.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { Assignments, type OwnAssignment } from '../review/assignment.query.js';
 import { invitationLink } from '../review/review-letters.js';
 import { ReviewerViews } from '../review/reviewer-view.query.js';

@@ -6,7 +6,7 @@ import { Form } from '../../platform/web/form.js';
 import { Conflict } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { recommendations } from '../review-assignment.entity.js';
 import { Assignments, type OwnAssignment } from '../review/assignment.query.js';

@@ -14,7 +14,7 @@ import { SubmissionFrame } from '../desk/submission-frame.js';
 import { statusModel } from '../following/status-look.js';
 import { StatusSharings } from '../following/status-sharings.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { contributorRows } from './byline-rows.js';
 import type { DeskBylinePage, DeskContributorPage, NamedPage, ObjectionsModel } from './bylines.views.js';

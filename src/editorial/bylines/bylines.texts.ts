@@ -101,14 +101,14 @@ export const bylinesTexts = defineTexts({
     nn: '{submitter}, som arbeider for {journal}, har ført deg opp som bidragsytar til manuskriptet «{title}», eller endra adressa vi når deg på.\n\nDette er lagt inn om deg:',
   },
   'byline.changed.added': {
-    en: 'The editors of {journal} have added {name} to the contributors of “{title}”. These are the contributors now, in their order:',
-    nb: 'Redaksjonen i {journal} har lagt til {name} blant bidragsyterne til «{title}». Dette er bidragsyterne nå, i rekkefølge:',
-    nn: 'Redaksjonen i {journal} har lagt til {name} mellom bidragsytarane til «{title}». Dette er bidragsytarane no, i rekkjefølgje:',
+    en: 'The editors of {journal} have added {contributor} to the contributors of “{title}”. These are the contributors now, in their order:',
+    nb: 'Redaksjonen i {journal} har lagt til {contributor} blant bidragsyterne til «{title}». Dette er bidragsyterne nå, i rekkefølge:',
+    nn: 'Redaksjonen i {journal} har lagt til {contributor} mellom bidragsytarane til «{title}». Dette er bidragsytarane no, i rekkjefølgje:',
   },
   'byline.changed.removed': {
-    en: 'The editors of {journal} have removed {name} from the contributors of “{title}”. These are the contributors now, in their order:',
-    nb: 'Redaksjonen i {journal} har fjernet {name} fra bidragsyterne til «{title}». Dette er bidragsyterne nå, i rekkefølge:',
-    nn: 'Redaksjonen i {journal} har fjerna {name} frå bidragsytarane til «{title}». Dette er bidragsytarane no, i rekkjefølgje:',
+    en: 'The editors of {journal} have removed {contributor} from the contributors of “{title}”. These are the contributors now, in their order:',
+    nb: 'Redaksjonen i {journal} har fjernet {contributor} fra bidragsyterne til «{title}». Dette er bidragsyterne nå, i rekkefølge:',
+    nn: 'Redaksjonen i {journal} har fjerna {contributor} frå bidragsytarane til «{title}». Dette er bidragsytarane no, i rekkjefølgje:',
   },
   'byline.changed.moved': {
     en: 'The editors of {journal} have changed the order of the contributors of “{title}”. This is the order now:',

@@ -5,6 +5,9 @@ import { Languages } from '../../platform/i18n/languages.js';
 import { isLanguage, type Language } from '../../platform/i18n/texts.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
+import { LetterTemplates, type Sayer } from '../letters/letter-templates.js';
+import type { LetterWords } from '../letters/letter-words.js';
+import { paragraphs } from '../paragraphs.js';
 import { titleOf } from '../title.js';
 import { contributorFacts } from './contributor-facts.js';
 import { contributorLink, ContributorLinks } from './contributor-links.js';
@@ -27,14 +30,15 @@ interface Work {
 /** Someone to write to: a contributor, or who was one until now. */
 export type Addressee = Pick<KnownContributor, 'id' | 'personId' | 'email' | 'givenName' | 'middleName' | 'familyName' | 'suffix'>;
 
-/** The words of a letter, as the journal has them. */
 /** On which occasion someone is first told that they are named. */
 type NamedKey = 'submittedToContributors' | 'enteredToContributors';
-type Say = (translator: Translator, values: Readonly<Record<string, string>>) => { subject: string; text: string };
 
 export type Change = 'added' | 'removed' | 'moved';
 
-const paragraphs = (text: string): string[] => text.split(/\n\s*\n/);
+/** The letter in which a change of the company is told to those who stand in it. */
+const letterOf = { added: 'contributorAdded', removed: 'contributorRemoved', moved: 'contributorMoved' } as const satisfies Record<Change, string>;
+
+const worded = ({ subject, text }: LetterWords): Pick<ContributorMail, 'subject' | 'paragraphs'> => ({ subject, paragraphs: paragraphs(text) });
 
 /** Tells contributors what is said of them, by whom, and how to answer; and all of them when their company changes (B2, B3). */
 @Injectable()
@@ -45,10 +49,11 @@ export class ContributorLetters {
     private readonly languages: Languages,
     private readonly links: ContributorLinks,
     private readonly mail: Mail,
+    private readonly templates: LetterTemplates,
   ) {}
 
   /** A manuscript is submitted: all who are named in it, except whoever named them, learn what was entered. */
-  async named(submissionId: number, say: Say, by: { key: NamedKey; eventId: string; personId: number | null; name: string }): Promise<void> {
+  async named(submissionId: number, say: Sayer, by: { key: NamedKey; eventId: string; personId: number | null; name: string }): Promise<void> {
     const work = await this.work(submissionId);
     const all = await this.contributors.known(work.publicationId);
     for (const one of all.filter(({ personId, email }) => work.submitterId === null || (personId !== work.submitterId && !sameAddress(email, work.submitterEmail)))) {
@@ -60,7 +65,7 @@ export class ContributorLetters {
   async enteredByStaff(submissionId: number, contributorId: number, by: { eventId: string; personId: number; name: string }): Promise<void> {
     const work = await this.work(submissionId);
     const one = (await this.contributors.known(work.publicationId)).find(({ id }) => id === contributorId);
-    const say: Say = (tr, args) => ({ subject: tr.t('notice.submittedToContributors.subject', args), text: tr.t('byline.enteredByStaff', args) });
+    const say = await this.templates.of('contributorEntered', work.journalId);
     if (one) await this.entered(submissionId, work, one, { key: 'contributorEntered', ...by }, say);
   }
 
@@ -69,8 +74,9 @@ export class ContributorLetters {
     const work = await this.work(submissionId);
     const one = (await this.contributors.known(work.publicationId)).find(({ id }) => id === contributorId);
     if (!one) return;
+    const say = await this.templates.of('contributorLink', work.journalId);
     await this.write(submissionId, work, one, { key: 'contributorLink', eventId, personId: null, link: true }, (tr, args) => ({
-      subject: tr.t('byline.again.subject', args), paragraphs: [tr.t('byline.again.mail', args)], facts: [], byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') },
+      ...worded(say(tr, args)), facts: [], byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') },
     }));
   }
 
@@ -79,23 +85,23 @@ export class ContributorLetters {
     const work = await this.work(submissionId);
     const all = await this.contributors.known(work.publicationId);
     const name = change.about ? nameOfContributor(change.about) : '';
+    const say = await this.templates.ofAll([letterOf[change.what], 'contributorYouRemoved'], work.journalId);
     const others = change.what === 'added' ? all.filter(({ id }) => id !== change.about?.id) : all;
     for (const one of others) {
       await this.write(submissionId, work, one, { key: 'contributorsChanged', eventId: change.eventId, personId: change.personId, link: true }, (tr, args) => ({
-        subject: tr.t('byline.changed.subject', args), paragraphs: paragraphs(tr.t(`byline.changed.${change.what}`, { ...args, name })), facts: [],
+        ...worded(say(letterOf[change.what])(tr, { ...args, contributor: name })), facts: [],
         byline: all.map(nameOfContributor), own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.yours') },
       }));
     }
     if (change.what !== 'removed' || !change.about) return;
     await this.write(submissionId, work, change.about, { key: 'contributorsChanged', eventId: change.eventId, personId: change.personId, link: false }, (tr, args) => ({
-      subject: tr.t('byline.changed.subject', args), paragraphs: paragraphs(tr.t('byline.changed.youRemoved', args)), facts: [], byline: [], own: null,
+      ...worded(say('contributorYouRemoved')(tr, args)), facts: [], byline: [], own: null,
     }));
   }
 
-  private entered(submissionId: number, work: Work, one: KnownContributor, by: { key: NamedKey | 'contributorEntered'; eventId: string; personId: number | null; name: string }, say: Say): Promise<void> {
+  private entered(submissionId: number, work: Work, one: KnownContributor, by: { key: NamedKey | 'contributorEntered'; eventId: string; personId: number | null; name: string }, say: Sayer): Promise<void> {
     return this.write(submissionId, work, one, { ...by, link: true }, (tr, args) => {
-      const { subject, text } = say(tr, { ...args, submitter: by.name });
-      return { subject, paragraphs: paragraphs(text), facts: contributorFacts(one, tr), byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') } };
+      return { ...worded(say(tr, { ...args, submitter: by.name })), facts: contributorFacts(one, tr), byline: [], own: { label: tr.t('byline.mail.open'), text: tr.t('byline.mail.can') } };
     });
   }
 

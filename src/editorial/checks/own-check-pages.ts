@@ -12,7 +12,7 @@ import { shownFileOf } from '../../publishing/html/html-galleys.js';
 import { fileRow } from '../authoring/file-rows.js';
 import { Manuscripts, titleOf } from '../authoring/manuscripts.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { ownCrumbs, placeOf } from '../place.js';
 import { SubmissionFiles } from '../submission-files.js';
 import { AnswerForm } from './answer.form.js';

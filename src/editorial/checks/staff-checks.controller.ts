@@ -11,7 +11,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { AskAuthor } from './ask-author.js';

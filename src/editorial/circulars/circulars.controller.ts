@@ -11,7 +11,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { checked, CircularForm, fieldsOf, lettersOf } from './circular.form.js';
 import { CircularPeople, mostAtOnce, workGroups, writtenStages, type Chosen } from './circular-people.query.js';
 import { Circulars } from './circulars.js';

@@ -12,7 +12,7 @@ import { Mail } from '../../platform/mail/mail.js';
 import { linkPlace } from '../../platform/mail/secret-links.js';
 import { filled, type LetterWords } from '../letters/letter-words.js';
 import { noticeMail } from '../notice.view.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import type { Chosen } from './circular-people.query.js';
 import type { CircularKind } from './circular.entity.js';
 import { newsOut } from './news-out.js';

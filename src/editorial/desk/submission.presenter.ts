@@ -12,7 +12,7 @@ import { found } from '../../platform/web/problems.js';
 import type { ErrorSummary } from '../../platform/web/fields.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import type { ObstacleKey } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
 import { specialName } from '../special-issues/calls.js';

@@ -6,7 +6,8 @@ import { Languages } from '../../platform/i18n/languages.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
+import { LetterTemplates } from '../letters/letter-templates.js';
 import { invitationLink } from '../review/review-letters.js';
 import { knownFirst } from '../../publishing/versions.js';
 import { titleOf } from '../title.js';
@@ -36,6 +37,7 @@ export class DiscussionLetters {
     private readonly discussions: Discussions,
     private readonly circle: Circle,
     private readonly mail: Mail,
+    private readonly templates: LetterTemplates,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -47,6 +49,7 @@ export class DiscussionLetters {
     const writer = talk?.members.find(({ personId }) => personId === message.authorId);
     if (!talk || !writer) return;
     const circle = await this.circle.of(facts);
+    const say = await this.templates.of('discussionMessage', facts.journalId);
     // Where the company has become impossible, nobody but staff reads on.
     const apart = refusedCompany(talk.members) !== null;
     for (const member of talk.members.filter(({ personId, capacity, left }) => personId !== message.authorId && !left && (!apart || capacity === 'staff') && (only?.includes(personId) ?? true))) {
@@ -56,13 +59,14 @@ export class DiscussionLetters {
       const tr = this.languages.in(to.language, work.timeZone);
       const journal = tr.pick(work.journalName).text;
       const title = titleOf(work, tr);
+      const words = say(tr, { title, journal, topic: talk.subject, writer: nameFor(writer, { ...now }, tr) });
       const link = await this.link(facts, now, talk.publicId, work.path, to.language);
       await this.mail.enqueue({
         view: discussionMail, to, from: { name: journal, replyTo: work.contactEmail }, journalId: facts.journalId, about: ['discussion', discussionId], senderId: message.authorId,
         key: `discussion ${eventId} ${to.address.toLowerCase()}`,
         ...(link.secret === null ? {} : { link: { kind: invitationLink, id: link.secret } }),
         model: {
-          subject: tr.t('discussion.mail.subject', { subject: talk.subject, title }), intro: tr.t('discussion.mail.intro', { name: nameFor(writer, { ...now }, tr), title }),
+          subject: words.subject, intro: paragraphs(words.text),
           paragraphs: paragraphs(message.text), file: message.fileId === null ? null : tr.t('discussion.mail.file'),
           button: link.href === null ? null : { href: link.href, label: tr.t('discussion.mail.open') }, linkLabel: link.secret === null ? null : tr.t('discussion.mail.open'),
         },

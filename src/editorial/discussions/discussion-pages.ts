@@ -9,7 +9,7 @@ import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { UploadProblem } from '../../platform/web/upload.js';
 import { extensionOf } from '../../platform/files/kinds.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { Circle } from './circle.js';
 import { isBlind, isMasked, methodOf, nameFor, type Member } from './company.js';
 import { MessageForm, NewDiscussionForm, PeopleForm } from './discussion.forms.js';

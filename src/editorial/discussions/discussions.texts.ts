@@ -88,8 +88,8 @@ export const discussionsTexts = defineTexts({
   'discussion.refused.unknown': {
     en: 'Someone whom you chose no longer takes part in the submission. Choose again.', nb: 'En du valgte, er ikke lenger med på manuskriptet. Velg på nytt.', nn: 'Ein du valde, er ikkje lenger med på manuskriptet. Vel på nytt.',
   },
-  'discussion.mail.subject': { en: '{subject} (about “{title}”)', nb: '{subject} (om «{title}»)', nn: '{subject} (om «{title}»)' },
-  'discussion.mail.intro': { en: '{name} has written to you about “{title}”:', nb: '{name} har skrevet til deg om «{title}»:', nn: '{name} har skrive til deg om «{title}»:' },
+  'discussion.mail.subject': { en: '{topic} (about “{title}”)', nb: '{topic} (om «{title}»)', nn: '{topic} (om «{title}»)' },
+  'discussion.mail.intro': { en: '{writer} has written to you about “{title}”:', nb: '{writer} har skrevet til deg om «{title}»:', nn: '{writer} har skrive til deg om «{title}»:' },
   'discussion.mail.file': { en: 'A file was added. You find it in the discussion.', nb: 'En fil er lagt ved. Du finner den i diskusjonen.', nn: 'Ei fil er lagd ved. Du finn ho i diskusjonen.' },
   'discussion.mail.open': { en: 'Read and answer', nb: 'Les og svar', nn: 'Les og svar' },
   'discussion.mail.where': {

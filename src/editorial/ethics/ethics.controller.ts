@@ -10,7 +10,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { EthicsCases, type CaseRow } from './ethics-cases.js';
 import { ethicsView, type EthicsPage } from './ethics.view.js';

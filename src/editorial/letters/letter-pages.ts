@@ -5,7 +5,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { letterKinds, type LetterKind } from './letter-kinds.js';
 import type { LetterForm } from './letter.form.js';
 import type { LetterTemplate } from './letter-template.entity.js';
@@ -14,7 +14,7 @@ import { faultsOf, filled } from './letter-words.js';
 import type { LetterPage, LettersPage } from './letters.view.js';
 import { lettersUrls } from './urls.js';
 
-const groups = ['author', 'reviewer', 'editor'] as const;
+const groups = ['author', 'reviewer', 'editor', 'all'] as const;
 
 export function lettersPage(ctx: RequestContext, own: readonly LetterTemplate[]): LettersPage {
   const { t } = ctx.translator;

@@ -9,6 +9,8 @@ import { dayIn } from '../../platform/days.js';
 import type { Localized } from '../../platform/i18n/translator.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { authorsOf } from '../facts.js';
+import { LetterTemplates } from '../letters/letter-templates.js';
+import { paragraphs } from '../paragraphs.js';
 import { titleOf } from '../title.js';
 import { editorialUrls } from '../urls.js';
 import { digestMail } from './digest-mail.view.js';
@@ -34,7 +36,7 @@ const patience = 14 * 86_400_000;
 /** Once a week, what waits in a journal, to each editor who may see it; never about a work of one's own or one that one reviews, unless one was let in (X4). */
 @Injectable()
 export class EditorDigest {
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly rounds: JournalRounds, private readonly mail: JournalMail, jobs: Jobs) {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly rounds: JournalRounds, private readonly mail: JournalMail, private readonly templates: LetterTemplates, jobs: Jobs) {
     jobs.recur('editors.digest', '24 * * * *', () => this.run());
   }
 
@@ -60,9 +62,10 @@ export class EditorDigest {
         const items = some.slice(0, 20).map((row) => ({ text: `${row.id} · ${titleOf(row, tr)}`, href: this.mail.href(editorialUrls.submission({ journal: journal.path, lang: tr.language, submission: row.id })) }));
         return [{ heading: tr.t(`digest.${why}`, { count: some.length }), items }];
       };
+      const words = (await this.templates.of('editorDigest', journal.id))(tr, { journal: name });
       return {
         view: digestMail, key: `digest ${journal.id} ${id} ${week}`,
-        model: { subject: tr.t('digest.subject', { journal: name }), intro: tr.t('digest.intro', { journal: name }), parts: [...part('overdue'), ...part('unassigned'), ...part('undecided')], optOut },
+        model: { subject: words.subject, intro: paragraphs(words.text), parts: [...part('overdue'), ...part('unassigned'), ...part('undecided')], optOut },
       };
     });
   }

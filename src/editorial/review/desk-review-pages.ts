@@ -10,7 +10,7 @@ import type { Form } from '../../platform/web/form.js';
 import { Conflict } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { answerWords } from '../forms/questions.js';
 import { answerField } from './report.form.js';

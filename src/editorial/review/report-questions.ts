@@ -1,7 +1,7 @@
 import type { Translator } from '../../platform/i18n/translator.js';
 import type { FieldMaker } from '../../platform/web/fields.js';
 import { longestAnswer, optionsOf } from '../forms/questions.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import type { OwnAssignment } from './assignment.query.js';
 import { answerField, type ReportForm } from './report.form.js';
 import type { ReportQuestions } from './samples.js';

@@ -6,7 +6,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { Mail } from '../../platform/mail/mail.js';
 import { LetterTemplates } from '../letters/letter-templates.js';
 import type { LetterWords } from '../letters/letter-words.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { Assignments, type OwnAssignment } from './assignment.query.js';
 import { noon } from '../../platform/days.js';
 import { reviewCancelledMail, reviewInvitationMail } from './review-mail.view.js';

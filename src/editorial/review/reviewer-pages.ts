@@ -4,7 +4,7 @@ import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { recommendations } from '../review-assignment.entity.js';
 import { suggestionsUrls } from '../suggestions/urls.js';
 import { editorialUrls } from '../urls.js';

@@ -1,5 +1,5 @@
 import type { Translator } from '../../platform/i18n/translator.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import type { OwnAssignment } from './assignment.query.js';
 import { discussionUrls } from '../discussions/urls.js';
 import { noon } from '../../platform/days.js';

@@ -8,6 +8,8 @@ import { Mail } from '../../platform/mail/mail.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import { Issues } from '../../publishing/issues.js';
+import { LetterTemplates } from '../letters/letter-templates.js';
+import { paragraphs } from '../paragraphs.js';
 import { specialName } from './calls.js';
 import { guestMail } from './guest-mail.view.js';
 import { specialIssueUrls } from './urls.js';
@@ -22,6 +24,7 @@ export class GuestLetters {
     private readonly people: People,
     private readonly languages: Languages,
     private readonly mail: Mail,
+    private readonly templates: LetterTemplates,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -33,9 +36,10 @@ export class GuestLetters {
     const { id } = found(await this.database.one<{ id: number }>('select id from special_issue_editor where issue_id = $1 and person_id = $2', [issueId, personId]));
     const tr = this.languages.in(to.language, journal.timeZone);
     const [name, special] = [tr.pick(journal.name).text, specialName(tr, issue)];
+    const words = (await this.templates.of('specialGuest', journal.id))(tr, { issue: special, journal: name });
     await this.mail.enqueue({
       view: guestMail, to, from: { name, replyTo: journal.contactEmail }, journalId: journal.id, about: ['issue', issueId], senderId: by.personId,
-      model: { subject: tr.t('special.mail.subject', { issue: special }), issue: special, journal: name, href: this.config.publicUrl + specialIssueUrls.answer({ journal: journal.path, lang: to.language, specialEditor: id }) },
+      model: { subject: words.subject, paragraphs: paragraphs(words.text), href: this.config.publicUrl + specialIssueUrls.answer({ journal: journal.path, lang: to.language, specialEditor: id }) },
     });
   }
 }

@@ -1,6 +1,6 @@
 import { noon } from '../../platform/days.js';
 import type { Translator } from '../../platform/i18n/translator.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import type { TaskRow } from './tasks.js';
 
 type Shown = Pick<TaskRow, 'kind' | 'words' | 'due' | 'doneAt' | 'late' | 'letterTo'>;

@@ -36,7 +36,7 @@ export const tasksTexts = defineTexts({
   },
   'task.see': { en: 'See to it', nb: 'Se på saken', nn: 'Sjå på saka' },
   'task.mail.subject': { en: 'A task for you: {title}', nb: 'En oppgave til deg: {title}', nn: 'Ei oppgåve til deg: {title}' },
-  'task.mail.text': { en: '{name} has given you a task about “{title}”:', nb: '{name} har gitt deg en oppgave om «{title}»:', nn: '{name} har gjeve deg ei oppgåve om «{title}»:' },
+  'task.mail.text': { en: '{writer} has given you a task about “{title}”:', nb: '{writer} har gitt deg en oppgave om «{title}»:', nn: '{writer} har gjeve deg ei oppgåve om «{title}»:' },
   'task.mail.due': { en: 'It is to be done by {date}.', nb: 'Den skal være utført innen {date}.', nn: 'Ho skal vere utført innan {date}.' },
   'task.mail.open': { en: 'Open the task', nb: 'Åpne oppgaven', nn: 'Opne oppgåva' },
   'mailKind.task': { en: 'Someone gives you a task', nb: 'Noen gir deg en oppgave', nn: 'Nokon gjev deg ei oppgåve' },

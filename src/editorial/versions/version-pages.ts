@@ -10,7 +10,7 @@ import { followers } from '../../publishing/versions.js';
 import { bylineUrls } from '../bylines/urls.js';
 import { SubmissionFrame } from '../desk/submission-frame.js';
 import type { SubmissionFacts } from '../facts.js';
-import { paragraphs } from '../notifier.js';
+import { paragraphs } from '../paragraphs.js';
 import { placeOf } from '../place.js';
 import { editorialUrls } from '../urls.js';
 import { versionUrls } from './urls.js';

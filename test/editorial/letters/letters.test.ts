@@ -3,6 +3,10 @@ import { faultsOf, filled } from '../../../src/editorial/letters/letter-words.js
 import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../../support/cast.js';
+import { bylineUrls } from '../../../src/editorial/bylines/urls.js';
+import { discussionUrls } from '../../../src/editorial/discussions/urls.js';
+import { taskUrls } from '../../../src/editorial/tasks/urls.js';
+import { contributorFields } from '../../support/authoring.js';
 import { letterKinds } from '../../../src/editorial/letters/letter-kinds.js';
 import { makeSubmission } from '../../support/manuscripts.js';
 
@@ -122,5 +126,23 @@ describe('a letter', () => {
     }
     expect((await manager.get(page('nonsense'))).status).toBe(404);
     expect((await manager.get(page('accepted', 'de'))).status).toBe(404);
+  });
+
+  test('[X31] about tasks, discussions, bylines and the week is worded by the journal too; what people wrote is put in as it stands', async () => {
+    const own = { taskGiven: 'Do this, says {{writer}}', discussionMessage: '{{writer}} on {{topic}}', contributorAdded: 'Now with {{contributor}}', editorDigest: 'Our week at {{journal}}' };
+    for (const [letter, subject] of Object.entries(own)) await manager.post(page(letter, 'en'), { seen: '0', subject, body: `Own words: ${subject}` }).expect(303);
+    expect((await manager.post(page('editorDigest', 'en'), { seen: '1', subject: 'Week', body: '{{title}}' })).text).toContain('{{title}} is not known in this letter');
+    const colleague = await makePlayer(app, { roles: [[journal, 'editor']] });
+    const manuscript = await makeSubmission(app, journal, { author, coauthors: [{ givenName: 'Berit', familyName: 'Ås', email: 'berit@letters.example' }] });
+    const at = { journal: journal.path, lang: 'en', submission: manuscript.id };
+    await editor.post(taskUrls.tasks(at), { words: 'Check {{title}}', owner: String(colleague.personId), due: '' }).expect(303);
+    expect((await app.postbox.mailTo(colleague.email, 'Do this, says')).text).toMatch(/Own words: Do this[\s\S]*Check {{title}}/);
+    await editor.post(discussionUrls.staff(at), { subject: '{{journal}} {{x}}', text: 'Well?', people: [String(colleague.personId)] }).expect(303);
+    expect((await app.postbox.mailTo(colleague.email, 'on {{journal}} {{x}}')).text).toContain('Own words: ');
+    await editor.post(bylineUrls.contributors(at), contributorFields({ givenName: 'Dag', familyName: 'Ny', email: 'dag@letters.example' })).expect(303);
+    expect((await app.postbox.mailTo('berit@letters.example', 'Now with')).text).toMatch(/Own words: Now with [\s\S]*1\./);
+    app.clock.set(new Date('2030-01-08T12:00:00Z'));
+    await app.run('editors.digest');
+    expect((await app.postbox.mailTo(colleague.email, 'Our week at')).text).toContain('Own words: Our week at');
   });
 });

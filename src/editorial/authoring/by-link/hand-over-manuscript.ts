@@ -13,6 +13,8 @@ import { SecretLinks } from '../../../platform/mail/secret-links.js';
 import { Tokens } from '../../../platform/tokens/tokens.js';
 import { Audience } from '../../audience.js';
 import { Notifier } from '../../notifier.js';
+import { LetterTemplates } from '../../letters/letter-templates.js';
+import { paragraphs } from '../../paragraphs.js';
 import { titleOf } from '../../title.js';
 import { privateLinkMail } from './private-link.view.js';
 import { byLinkUrls } from './urls.js';
@@ -57,6 +59,7 @@ export class HandOverManuscript {
     private readonly audience: Audience,
     private readonly languages: Languages,
     private readonly mail: Mail,
+    private readonly templates: LetterTemplates,
     private readonly notifier: Notifier,
     @Inject(CONFIG) private readonly config: Config,
     links: SecretLinks,
@@ -79,12 +82,12 @@ export class HandOverManuscript {
     const language: Language = [row!.language, known.language, known.journalLanguage].find((one) => isLanguage(one)) ?? 'en';
     const tr = this.languages.in(language, known.timeZone);
     const journal = tr.pick(known.journalName).text;
-    const words = { journal, number: String(submissionId), title: titleOf(known, tr), submitter: known.submitterName };
+    const words = (await this.templates.of('handOverAsked', known.journalId))(tr, { journal, number: String(submissionId), title: titleOf(known, tr), submitter: known.submitterName });
     const event = await this.events.record({ kind: 'submission.handOverAsked', subject: ['submission', submissionId], journalId: known.journalId, by });
     await this.mail.enqueue({
       view: privateLinkMail, to: { personId: row!.personId, address: row!.address, name: one!.name, language }, from: { name: journal, replyTo: known.contactEmail },
       journalId: known.journalId, about: ['submission', submissionId], senderId: by.personId, key: `handOverAsked ${event.id}`, link: { kind: handOverLink, id: contributorId },
-      model: { subject: tr.t('byLink.ask.subject', words), paragraphs: [tr.t('byLink.ask.text', words), tr.t('byLink.ask.means')], label: tr.t('byLink.ask.open'), after: [tr.t('byLink.ask.free')] },
+      model: { subject: words.subject, paragraphs: [...paragraphs(words.text), tr.t('byLink.ask.means')], label: tr.t('byLink.ask.open'), after: [tr.t('byLink.ask.free')] },
     });
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/database.js';
 import { isHidden } from '../../../accounts/guidelines/hidden.js';
-import { paragraphs as paragraphsOf } from '../../notifier.js';
+import { paragraphs as paragraphsOf } from '../../paragraphs.js';
 import { noticeKeys, noticeOf } from '../../notices.js';
 
 export interface Letter {

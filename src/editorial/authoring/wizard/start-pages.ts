@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/web/request.js';
 import { path } from '../../../platform/web/urls.js';
 import { publishingUrls } from '../../../publishing/urls.js';
 import { noon } from '../../../platform/days.js';
-import { paragraphs } from '../../notifier.js';
+import { paragraphs } from '../../paragraphs.js';
 import { editorialUrls } from '../../urls.js';
 import { specialName, type Call } from '../../special-issues/calls.js';
 import type { Manuscript } from '../manuscripts.js';
