@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { textsOf } from '../../src/rights/erasure/read-file.js';
+import { piecesOf } from '../../src/rights/erasure/read-file.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
@@ -58,7 +58,9 @@ test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A 
   expect(xml).not.toContain('@');
   const paper = zip[`cases/${work.id}/case.pdf`]!;
   expect(await faultsOfPdfA(paper)).toEqual([]);
-  const words = (await textsOf(paper)).join(' ').toLowerCase().replace(/\s+/g, ' ');
+  let said = '';
+  for await (const piece of piecesOf(paper)) said += piece === 'unread' ? '' : ` ${piece.text}`;
+  const words = said.toLowerCase().replace(/\s+/g, ' ');
   const expected = [`case ${work.id}`, 'snø & “is” \ufffd i čáhcesuolu', 'unn ark', 'rolf hemmeleg', 'too little snow', 'between us', 'we cannot take it', 'arkivverket', /<sha256>(\w{20})/.exec(xml)![1]!];
   expect(expected.filter((said) => !words.includes(said))).toEqual([]);
   expect(await app.database.query(`select d.name, r.name as recipient, d.submission_id as work from disclosure d join transfer_recipient r on r.id = d.recipient_id where d.dataset = 'case' and d.journal_id = $1 order by d.name`, [journal.id])).toEqual([

@@ -73,7 +73,7 @@ export const erasureTexts = defineTexts({
   'erasure.found.left': { en: 'Should not be there', nb: 'Skulle ikke vært der', nn: 'Skulle ikkje ha vore der' },
   'erasure.found.left.text': { en: 'No ground was declared for this.', nb: 'Det er ikke oppgitt noe grunnlag for dette.', nn: 'Det er ikkje gitt opp noko grunnlag for dette.' },
   'erasure.found.unread': { en: 'Could not be read', nb: 'Kunne ikke leses', nn: 'Kunne ikkje lesast' },
-  'erasure.found.unread.text': { en: 'Files that are encrypted, broken or very large. Look at them by hand.', nb: 'Filer som er kryptert, ødelagt eller svært store. Se på dem selv.', nn: 'Filer som er krypterte, øydelagde eller svært store. Sjå på dei sjølv.' },
+  'erasure.found.unread.text': { en: 'Files, or files that lie in them, that are encrypted, broken, very large or packed too deep. What could be read of them was searched. Look at the rest by hand.', nb: 'Filer, eller filer som ligger i dem, som er kryptert, ødelagt, svært store eller pakket for dypt. Det som kunne leses, er gjennomsøkt. Se på resten selv.', nn: 'Filer, eller filer som ligg i dei, som er krypterte, øydelagde, svært store eller pakka for djupt. Det som kunne lesast, er gjennomsøkt. Sjå på resten sjølv.' },
   'erasure.found.kept': { en: 'Stays, as planned', nb: 'Beholdes, som planlagt', nn: 'Blir halde på, som planlagt' },
   'erasure.found.kept.text': { en: 'Each with its purpose, ground and end.', nb: 'Hver med formål, grunnlag og slutt.', nn: 'Kvar med formål, grunnlag og slutt.' },
   'erasure.found.published': { en: 'Seen by readers', nb: 'Synlig for leserne', nn: 'Synleg for lesarane' },

@@ -1,4 +1,4 @@
-import { textsOf } from './read-file.js';
+import { piecesOf } from './read-file.js';
 import type { Sought } from './sought.js';
 
 export interface Asked {
@@ -6,12 +6,24 @@ export interface Asked {
   sought: Sought;
 }
 
-/** `unread`: the file is encrypted or broken, and what its bytes say is not all. */
-export type Found = 'sure' | 'alike' | 'nothing' | 'unread';
+/** What was found, and whether something in the file, or all of it, could not be read: locked, broken, too deep or too large. */
+export interface Found {
+  what: 'sure' | 'alike' | 'nothing';
+  unread: boolean;
+}
 
 export async function findIn({ bytes, sought }: Asked): Promise<Found> {
-  const texts = await textsOf(bytes).catch(() => null);
-  if (!texts) return 'unread';
-  const has = (value: string): boolean => texts.some((text) => text.includes(value));
-  return sought.sure.some(has) ? 'sure' : sought.alike.some(has) ? 'alike' : 'nothing';
+  let [sure, alike, unread] = [false, false, false];
+  try {
+    for await (const piece of piecesOf(bytes)) {
+      if (piece === 'unread') unread = true;
+      else {
+        sure ||= sought.sure.some((value) => piece.text.includes(value));
+        alike ||= sought.alike.some((value) => piece.text.includes(value));
+      }
+    }
+  } catch {
+    unread = true;
+  }
+  return { what: sure ? 'sure' : alike ? 'alike' : 'nothing', unread };
 }

@@ -18,6 +18,10 @@ const file = new URL(`./read-file.thread${import.meta.url.endsWith('.ts') ? '.ts
 /** The database is searched by itself; backups are named in the answer with their end. */
 const isSearched = (name: DataPlaceName): boolean => aboutPlace(name).searched === 'files';
 
+const nothing: Found = { what: 'nothing', unread: false };
+/** Of which the thread has not come to an end. */
+const tooMuch: Found = { what: 'nothing', unread: true };
+
 /** One file in which something was found. */
 type Place = Omit<Hit, 'rows'>;
 
@@ -51,8 +55,10 @@ export class SearchFiles {
     );
     const hits: Place[] = [];
     for (const { key, size, used } of files) {
-      const found = size > largest ? 'unread' : await this.bytes(key).then((bytes) => (bytes ? reader.find(bytes) : 'nothing'));
-      if (found !== 'nothing') hits.push(this.explained(found, used));
+      const bytes = size > largest ? null : await this.bytes(key);
+      const found = size > largest ? tooMuch : bytes ? await reader.find(bytes) : nothing;
+      if (found.unread) hits.push(this.explained('unread', used));
+      if (found.what !== 'nothing') hits.push(this.explained(found.what, used));
     }
     return { hits, files: files.length, keys: new Set(files.map(({ key }) => key)) };
   }
@@ -79,8 +85,9 @@ export class SearchFiles {
         const bytes = await readFile(path).catch(() => null);
         if (!bytes) continue;
         seen.add(path);
-        const found = await reader.find(new Uint8Array(bytes));
-        if (found === 'sure' || found === 'alike') hits.push({ place: this.placeOf(path), why: found === 'sure' ? 'left' : 'alike', purpose: null });
+        const { what, unread } = await reader.find(new Uint8Array(bytes));
+        if (unread) hits.push({ place: this.placeOf(path), why: 'unread', purpose: null });
+        if (what !== 'nothing') hits.push({ place: this.placeOf(path), why: what === 'sure' ? 'left' : 'alike', purpose: null });
       }
     }
     return { hits, files: seen.size };
@@ -98,10 +105,10 @@ export class SearchFiles {
       foreignKeys.filter(({ referencedEntityMetadata }) => referencedEntityMetadata.tableName === 'stored_file').flatMap(({ columns }) => columns.map(({ databaseName }) => ({ table: tableName, column: databaseName }))));
   }
 
-  private explained(found: Exclude<Found, 'nothing'>, used: readonly string[]): Place {
+  private explained(found: 'sure' | 'alike' | 'unread', used: readonly string[]): Place {
     const holding = this.holdings.all().find(({ table, own }) => used.includes(table) && own.length > 0 && table !== 'journal');
     const place = `file.${[...used].sort()[0] ?? 'none'}`;
-    if (used.length === 0) return { place, why: 'left', purpose: null };
+    if (used.length === 0) return { place, why: found === 'unread' ? 'unread' : 'left', purpose: null };
     const why = found === 'unread' ? 'unread' : holding ? 'kept' : 'published';
     const keep = holding?.own.map(({ datum }) => datum.onErasure).find((onErasure) => typeof onErasure === 'object')?.keep;
     return { place, why, purpose: (keep ?? (holding ? holding.own[0]!.datum.purposes[0] : 'byline')) satisfies PurposeKey };
@@ -128,14 +135,14 @@ class Reader {
   async find(bytes: Uint8Array): Promise<Found> {
     const worker = (this.worker ??= this.begin());
     const found = await new Promise<Found>((resolve) => {
-      const timer = setTimeout(() => resolve('unread'), longest);
+      const timer = setTimeout(() => resolve(tooMuch), longest);
       this.answer = (said) => {
         clearTimeout(timer);
         resolve(said);
       };
       worker.postMessage({ bytes, sought: this.sought } satisfies Asked);
     });
-    if (found === 'unread') await this.end();
+    if (found === tooMuch) await this.end();
     return found;
   }
 
@@ -148,8 +155,8 @@ class Reader {
   private begin(): Worker {
     const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1_024 } });
     worker.on('message', (found: Found) => this.answer(found));
-    worker.on('error', () => this.answer('unread'));
-    worker.on('exit', () => this.answer('unread'));
+    worker.on('error', () => this.answer(tooMuch));
+    worker.on('exit', () => this.answer(tooMuch));
     // What the readers print is read by nobody.
     worker.stdout.resume();
     worker.stderr.resume();
