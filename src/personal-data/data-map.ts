@@ -64,8 +64,12 @@ export interface Rows<Column extends string = string> {
   published?: string;
   /** SQL over the row `t`: whether it is still needed to answer the person. An erasure leaves it until then. */
   awaited?: string;
-  /** What others wrote about the work of a person, who is `$1` in the SQL over the row `t`: withheld from them by default, item by item (R2). `submission` is SQL for the number of the work. */
-  regards?: { columns: readonly Column[]; when: string; submission: string };
+  /**
+   * What others wrote about the work of a person, who is `$1` in the SQL over the row `t`: withheld from them by default, item by item (R2).
+   * `submission` is SQL for the number of the work; `called` is what it is to that person, where that is not what it is to who wrote it.
+   * `unlisted`, SQL over the row, says when even that it is there is not told (Personal Data Act § 16 first paragraph letter f); the administrator sees it always.
+   */
+  regards?: { columns: readonly Column[]; when: string; submission: string; called?: Words; unlisted?: string };
   /** Technical columns that help to understand a row. */
   beside?: readonly Column[];
   /** Instead of `about`, why no row can be traced to a person by the platform itself. */

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { chapterNames } from '../../src/rights/own-data/chapters.js';
+import { Languages } from '../../src/platform/i18n/languages.js';
+import { Subjects } from '../../src/rights/holdings/subjects.js';
+import { CopyWriter } from '../../src/rights/own-data/copy-writer.js';
 import { Copies } from '../../src/rights/own-data/copies.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Planter, type Planted } from '../support/about-people.js';
@@ -115,6 +118,56 @@ test('[R2] the administrator sees item by item what is withheld, and hands out o
   const own = await makePlayer(app, { webAdmin: true });
   await app.database.execute('update contributor set person_id = $2 where publication_id = $1', [manuscript.publicationId, own.personId]);
   expect((await own.get(list).expect(200)).text).not.toContain('review_assignment');
+});
+
+test('[R2] a case of research ethics and its notes are not hinted at while it is open, are listed for the authors when it is closed, and are handed out redacted; tasks of the editors are listed', async () => {
+  const journal = await makeJournal(app);
+  const [author, reviewer, editor, admin] = [await makePlayer(app), await makePlayer(app), await makePlayer(app, { roles: [[journal, 'editor']] }), await makePlayer(app, { webAdmin: true })];
+  const { id: number, roundId } = await makeSubmission(app, journal, { author, stage: 'review', outcome: 'revisions' });
+  await new Filler(app).row('review_assignment', { submission_id: number, round_id: roundId, person_id: reviewer.personId, method: 'anonymous' });
+  await app.database.execute(`insert into ethics_case (submission_id, concern, opened_at, opened_by_id) values ($1, 'Figure 2 is that of someone else, says Nils.', now(), $2)`, [number, editor.personId]);
+  await app.database.execute(`insert into ethics_note (case_id, text, written_at, written_by_id) select max(id), 'The dean was asked.', now(), $1 from ethics_case`, [editor.personId]);
+  await app.database.execute(`insert into task (submission_id, kind, words, owner_id, made_at) values ($1, 'own', 'Ask the dean again', $2, now())`, [number, editor.personId]);
+  const main = async (player: Player): Promise<string> => (await player.get('/en/profile/data/manuscripts').expect(200)).text.replace(/This stands here for everyone:[^<]*/, '');
+  expect((await author.get('/en/profile/data/manuscripts')).text).toContain('This stands here for everyone');
+  expect((await other.get('/en/profile/data/manuscripts')).text).toContain('This stands here for everyone');
+  for (const player of [author, reviewer]) expect((await main(player)).replace(/<details class="more">[\s\S]*?<\/details>/g, '')).not.toMatch(/concern about research ethics in a manuscript|note in an ethics case|Figure 2|dean/);
+  expect(await main(author)).toContain(`A note on what the editors have to do about your manuscript · manuscript ${number}: Withheld`);
+  await author.post('/en/profile/requests', { kind: 'access', words: 'Let me see.' });
+  const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1', [author.personId]))!;
+  const list = `/en/admin/requests/${id}/withheld`;
+  const open = (await admin.get(list).expect(200)).text;
+  expect(open).toContain('Withheld, and the person is not told that it exists');
+  expect(open).toContain('§ 16(1)(e) and (f)');
+  const note = /href="([^"]+\/withheld\/ethics_note[^"]+)"/.exec(open)![1]!;
+  expect((await admin.get(note).expect(200)).text).toContain('Handing it out tells them');
+  await admin.post(note, { text: 'Your institution was asked.', reason: 'You asked who was asked.' }).expect(303);
+  expect(await main(author)).toMatch(/A note in an ethics case · manuscript \d+: Released/);
+  await app.database.execute(`update ethics_case set closed_at = now(), closed_by_id = $1, outcome = 'Nothing was wrong.'`, [editor.personId]);
+  expect(await main(author)).toContain(`A concern about research ethics in a manuscript that you wrote, reviewed or handled · manuscript ${number}: Withheld`);
+  for (const text of [await main(author), await main(reviewer)]) expect(text).not.toMatch(/Figure 2|dean|Nothing was wrong/);
+  expect(await main(reviewer)).not.toContain('research ethics in a manuscript');
+  // An administrator who reviews the work learns nothing of it.
+  const reviewing = await makePlayer(app, { webAdmin: true });
+  await new Filler(app).row('review_assignment', { submission_id: number, round_id: roundId, person_id: reviewing.personId, method: 'anonymous' });
+  expect((await reviewing.get(list).expect(200)).text).not.toContain('withheld/ethics');
+});
+
+test('[R1][S2][T3] who processes or receives the data is listed with what they do and in which country: for the platform and for one’s own journals, not for others', async () => {
+  const [journal, elsewhere] = [await makeJournal(app), await makeJournal(app)];
+  const author = await makePlayer(app);
+  await makeSubmission(app, journal, { author, stage: 'review' });
+  for (const [id, name, capacity, country, safeguard] of [[null, 'Nettdrift AS', 'processor', 'NO', null], [journal.id, 'Postbud Inc.', 'processor', 'US', 'clauses'], [elsewhere.id, 'Fjernlager AS', 'processor', 'NO', null], [null, 'Universitetet', 'controller', 'NO', null]]) {
+    await app.database.execute(`insert into organisation (journal_id, name, country, public_body, capacity, service, safeguard, changed_at) values ($1, $2, $3, false, $4, 'hosting', $5, now())`, [id, name, country, capacity, safeguard]);
+  }
+  const text = await pagesOf(author);
+  expect(text).toContain('<b>Nettdrift AS</b>: processor · ');
+  expect(text).toMatch(/Norway[^·<]* · for the platform/);
+  expect(text).toMatch(/<b>Postbud Inc\.<\/b>: processor · [^<]*United States[^<]*standard contractual clauses[^<]*for Journal/);
+  expect(text).not.toMatch(/Fjernlager|Universitetet/);
+  const { json, html } = await app.app.get(CopyWriter).write(await app.app.get(Subjects).ofPerson(author.personId), app.app.get(Languages).in('nb'));
+  expect((JSON.parse(json) as { receivers: unknown[] }).receivers).toEqual([expect.objectContaining({ name: 'Nettdrift AS', country: 'NO', insideEea: true, journal: null }), expect.objectContaining({ name: 'Postbud Inc.', insideEea: false })]);
+  expect(html).toContain('<b>Postbud Inc.</b>: databehandler');
 });
 
 test('[R1] nobody sees what is held about another', async () => {

@@ -37,7 +37,8 @@ export const discussionMessageData = dataMap(DiscussionMessage, {
 }, {
   about: ['authorId'], files: { column: 'fileId', when: 't.file_id is not null' },
   regards: {
-    columns: ['text'], submission: '(select d.submission_id from discussion d where d.id = t.discussion_id)',
+    columns: ['text'], called: { en: 'what was written about your manuscript in a discussion that you do not take part in', nb: 'det som er skrevet om manuskriptet ditt i en diskusjon du ikke er med i', nn: 'det som er skrive om manuskriptet ditt i ein diskusjon du ikkje er med i' },
+    submission: '(select d.submission_id from discussion d where d.id = t.discussion_id)',
     when: `t.author_id <> $1 and not exists (select from discussion_participant p where p.discussion_id = t.discussion_id and p.person_id = $1) and $1 in (select who.id from discussion d cross join lateral (${authorsOf('d.submission_id')}) who(id) where d.id = t.discussion_id)`,
   },
   called: { en: 'Messages in discussions', nb: 'Meldinger i diskusjoner', nn: 'Meldingar i diskusjonar' },

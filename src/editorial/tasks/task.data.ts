@@ -1,4 +1,5 @@
 import { dataMap, personal, technical, type Personal } from '../../personal-data/data-map.js';
+import { authorsOf } from '../facts.js';
 import { Task } from './task.entity.js';
 
 const staff = ['webAdmin', 'manager', 'editor', 'productionEditor', 'sectionEditor', 'guestEditor', 'editorialAssistant', 'copyeditor', 'layoutEditor', 'proofreader'] as const;
@@ -18,4 +19,11 @@ export const taskData = dataMap(Task, {
   doneAt: technical('When it was done.'),
   doneById: said({ en: 'that you did a task about a manuscript', nb: 'at du utførte en oppgave om et manuskript', nn: 'at du utførte ei oppgåve om eit manuskript' }),
   dedupeKey: technical('Keeps the same task from being made twice.'),
-}, { about: ['ownerId'], called: { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver' } });
+}, {
+  about: ['ownerId'],
+  regards: {
+    columns: ['words'], submission: 't.submission_id', when: `t.owner_id is distinct from $1 and t.made_by_id is distinct from $1 and $1 in (${authorsOf('t.submission_id')})`,
+    called: { en: 'a note on what the editors have to do about your manuscript', nb: 'et notat om hva redaksjonen skal gjøre med manuskriptet ditt', nn: 'eit notat om kva redaksjonen skal gjere med manuskriptet ditt' },
+  },
+  called: { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver' },
+});

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { isPersonal, type EntityMap, type Personal } from '../../personal-data/data-map.js';
+import { isPersonal, type EntityMap, type Personal, type Rows } from '../../personal-data/data-map.js';
 import { HOLDERS, type PersonalDataHolder } from '../../personal-data/holder.js';
 import type { Words } from '../../personal-data/words.js';
 import { Database } from '../../platform/database/database.js';
@@ -34,7 +34,7 @@ export interface Holding {
   /** SQL over its rows `t`: whether an erasure leaves them for now. */
   awaited: string | null;
   /** What others wrote about the person's work. */
-  regards: { columns: readonly string[]; when: string; submission: string } | null;
+  regards: NonNullable<Rows['regards']> | null;
   /** Where the person edits what a row says: by the properties that stand on one page, with SQL for the names in its address. */
   edits: readonly Edit[];
   /** The column with a file of the person's, and when it is theirs. */

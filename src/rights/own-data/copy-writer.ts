@@ -12,24 +12,31 @@ import { Withheld } from '../releases/withheld.js';
 import { chapterNames, chapters } from './chapters.js';
 import { copyView } from './copy.view.js';
 import { GivenQuery } from './given.query.js';
+import { inEea } from '../organisations/eea.js';
+import { Receivers } from './receivers.js';
 import { OwnDataPresenter, whyWithheld } from './own-data.presenter.js';
 
 /** Writes a copy for people (HTML) and for machines (JSON), from the same reading. */
 @Injectable()
 export class CopyWriter {
-  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms, private readonly given: GivenQuery, private readonly withheld: Withheld) {}
+  constructor(private readonly held: Held, private readonly presenter: OwnDataPresenter, private readonly engine: Engine, private readonly clock: Clock, private readonly terms: Terms, private readonly given: GivenQuery, private readonly withheld: Withheld, private readonly receiving: Receivers) {}
 
   async write(subject: DataSubject, tr: Translator): Promise<{ json: string; html: string }> {
     const made = this.clock.now();
     const values = await this.terms.inForce();
     const read = await Promise.all(chapterNames.map(async (name) => ({ name, tables: await this.held.of(subject, [chapters[name]], null) })));
     const given = await this.given.of(subject);
-    const withheld = this.presenter.withheld(await this.withheld.of(subject), tr);
+    const withheld = this.presenter.withheld(await this.withheld.listed(subject), tr);
+    const receiving = await this.receiving.of(subject);
+    const note = tr.t('ownData.withheld.open');
     const html = this.engine.document(copyView, {
-      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }), withheld,
+      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }), withheld, note, receivers: this.presenter.receivers(receiving, given, tr),
       chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, { values, given, back: null }, tr)) })),
     }, tr.language);
-    const json = JSON.stringify({ made: made.toISOString(), withheld, chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])) }, null, 2);
+    const json = JSON.stringify({
+      made: made.toISOString(), withheld, notListed: note, chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])),
+      receivers: receiving.map((one) => ({ ...one, journal: one.journal && tr.pick(one.journal).text, insideEea: inEea(one.country) })), given: given.map(({ recipient, times, last }) => ({ recipient: recipient ?? 'anyone', times, last: last.toISOString() })),
+    }, null, 2);
     return { json, html };
   }
 }

@@ -1,15 +1,17 @@
 import { defineView, type PageModel } from '../../platform/views/view.js';
-import { heldGroupSample, withheldSample, type HeldGroup, type WithheldList } from './own-data.view.js';
+import { heldGroupSample, receiversSample, withheldSample, type HeldGroup, type ReceiverList, type WithheldList } from './own-data.view.js';
 
 export interface CopyDocument extends PageModel {
   made: string;
   withheld: WithheldList | null;
+  note: string;
+  receivers: ReceiverList;
   chapters: { title: string; groups: HeldGroup[] }[];
 }
 
 /** The page in the copy: whole in itself, opened from a folder. */
 export const copyView = defineView<CopyDocument>('rights/own-data/copy', null, {
-  title: 'A copy of your data', made: 'Made on 1 May 2026', withheld: withheldSample, chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
+  title: 'A copy of your data', made: 'Made on 1 May 2026', withheld: withheldSample, note: 'A case that is open is not listed.', receivers: receiversSample, chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
 });
 
 export interface CopiesPage extends PageModel {

@@ -11,6 +11,7 @@ import { chapterNames, chapters, type Chapter } from './chapters.js';
 import { Copies, copyDays } from './copies.js';
 import type { CopiesPage } from './copy.view.js';
 import { GivenQuery } from './given.query.js';
+import { Receivers } from './receivers.js';
 import { OwnDataPresenter } from './own-data.presenter.js';
 import type { OwnDataPage } from './own-data.view.js';
 import { ownDataUrls } from './urls.js';
@@ -21,16 +22,17 @@ const rowsOnPage = 20;
 /** The pages on which a person sees what is held about them. */
 @Injectable()
 export class OwnDataPages {
-  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies, private readonly terms: Terms, private readonly given: GivenQuery, private readonly holdings: Holdings, private readonly withheld: Withheld) {}
+  constructor(private readonly held: Held, private readonly subjects: Subjects, private readonly presenter: OwnDataPresenter, private readonly made: Copies, private readonly terms: Terms, private readonly given: GivenQuery, private readonly holdings: Holdings, private readonly withheld: Withheld, private readonly receivers: Receivers) {}
 
   async chapter({ language: lang, translator: tr }: RequestContext, { personId }: Actor, chapter: Chapter): Promise<OwnDataPage> {
     const subject = await this.subjects.ofPerson(personId);
     const held = await this.held.of(subject, [chapters[chapter]], rowsOnPage);
     // What one looks after oneself comes first.
     const tables = [...held.filter(({ holding }) => holding.edits.length > 0), ...held.filter(({ holding }) => holding.edits.length === 0)];
-    const beside = { values: await this.terms.inForce(), given: await this.given.of(subject), back: ownDataUrls.chapter({ lang, chapter }) };
+    const given = await this.given.of(subject);
+    const beside = { values: await this.terms.inForce(), given, back: ownDataUrls.chapter({ lang, chapter }) };
     const groups = tables.map((table) => this.presenter.group(table, beside, tr));
-    const withheld = (await this.withheld.of(subject)).filter(({ datum }) => datum.category === chapters[chapter]);
+    const withheld = (await this.withheld.listed(subject)).filter(({ datum }) => datum.category === chapters[chapter]);
     const there = new Set(tables.map(({ holding }) => holding.table));
     const empty = this.holdings.all().filter((holding) => categoryOf(holding) === chapters[chapter] && !there.has(holding.table) && holding.about !== null).map(({ called }) => called[lang]);
     return {
@@ -38,7 +40,8 @@ export class OwnDataPages {
       tabs: { label: tr.t('ownData.chapters'), items: chapterNames.map((name) => ({ label: tr.t(`rights.chapter.${chapters[name]}`), href: ownDataUrls.chapter({ lang, chapter: name }), current: name === chapter })) },
       none: tables.length === 0 ? tr.t('ownData.none') : null,
       contents: groups.length < 2 ? null : { label: tr.t('ownData.contents'), items: groups.map(({ id, title, count }) => ({ label: title, href: `#${id}`, count })) },
-      groups, withheld: this.presenter.withheld(withheld, tr), empty: empty.length === 0 ? null : { summary: tr.t('ownData.empty', { count: empty.length }), items: [...new Set(empty)].sort((a, b) => a.localeCompare(b, lang)) },
+      groups, withheld: this.presenter.withheld(withheld, tr), note: chapter === 'manuscripts' ? tr.t('ownData.withheld.open') : null, receivers: this.presenter.receivers(await this.receivers.of(subject), given, tr),
+      empty: empty.length === 0 ? null : { summary: tr.t('ownData.empty', { count: empty.length }), items: [...new Set(empty)].sort((a, b) => a.localeCompare(b, lang)) },
       statement: { label: tr.t('rights.title'), href: rightsUrls.privacy({ lang }) },
     };
   }

@@ -9,13 +9,14 @@ import { OwnDataController } from './own-data.controller.js';
 import { OwnDataPages } from './own-data-pages.js';
 import { ownDataPolicy } from './own-data.policy.js';
 import { OwnDataPresenter } from './own-data.presenter.js';
+import { Receivers } from './receivers.js';
 import { ownDataTexts } from './own-data.texts.js';
 import { ownDataUrls } from './urls.js';
 
 /** What is held about oneself, on screen and as a copy (R1). */
 export const ownDataPart: Part = {
   controllers: [OwnDataController],
-  providers: [Copies, CopyWriter, GivenQuery, MakeCopy, OwnDataPages, OwnDataPresenter],
+  providers: [Copies, CopyWriter, GivenQuery, MakeCopy, OwnDataPages, OwnDataPresenter, Receivers],
   entities: [DataCopy],
   maps: [dataCopyData],
   rules: ownDataPolicy,

@@ -11,7 +11,8 @@ import { requestsUrls } from '../requests/urls.js';
 import { givenSaid, type Given } from './given.query.js';
 import { itemSaid } from '../releases/release-pages.js';
 import type { WithheldItem } from '../releases/withheld.js';
-import type { EditLink, HeldFact, HeldGroup, WithheldList } from './own-data.view.js';
+import { receiverSaid, type Receiver } from './receivers.js';
+import type { EditLink, HeldFact, HeldGroup, ReceiverList, WithheldList } from './own-data.view.js';
 
 /** What is told besides the rows: the lengths in force, who was given something, and the page to come back to after a change (in a copy there is none). */
 export interface Beside {
@@ -48,6 +49,14 @@ export class OwnDataPresenter {
     const said = items.map((item) => JSON.stringify({ what: itemSaid(item, tr), state: item.released ? tr.t('release.released', { date: tr.date(item.released.at) }) : tr.t('release.withheld') }));
     if (said.length === 0) return null;
     return { heading: tr.t('ownData.withheldItems'), text: capital(tr.t('ownData.withheld.internal')), items: [...new Set(said)].map((one) => JSON.parse(one) as WithheldList['items'][number]) };
+  }
+
+  /** Processors and recipients, with their country, and the ledger of what was given (T3). */
+  receivers(receivers: readonly Receiver[], given: readonly Given[], tr: Translator): ReceiverList {
+    return {
+      heading: tr.t('ownData.receivers'), text: tr.t(receivers.length > 0 ? 'ownData.receivers.text' : 'ownData.receivers.none'), items: receivers.map((one) => ({ name: one.name, text: receiverSaid(one, tr) })),
+      given: { heading: tr.t('ownData.givenTo'), text: givenSaid(given, tr) },
+    };
   }
 
   /** What the data map says of the fields: those of which it says the same stand together. */

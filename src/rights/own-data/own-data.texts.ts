@@ -38,6 +38,22 @@ export const ownDataTexts = defineTexts({
     nb: 'holdt tilbake av hensyn til andre og til redaksjonens interne arbeid (personvernforordningen artikkel 15 nr. 4, personopplysningsloven § 16 første ledd bokstav e). Du kan be nettadministratoren vurdere det.',
     nn: 'halde tilbake av omsyn til andre og til det interne arbeidet i redaksjonen (personvernforordninga artikkel 15 nr. 4, personopplysningslova § 16 første ledd bokstav e). Du kan be nettadministratoren vurdere det.',
   },
+  'ownData.withheld.open': {
+    en: 'This stands here for everyone: a case of research ethics is not listed while it is open, since knowing of it could stand in its way (Personal Data Act, section 16, first paragraph, letter f). When it is closed, it is listed for the authors of the work. You can ask the web administrator to look into it.',
+    nb: 'Dette står her for alle: En forskningsetisk sak blir ikke listet opp så lenge den er åpen, fordi det å vite om den kan hindre at den blir opplyst (personopplysningsloven § 16 første ledd bokstav f). Når den er avsluttet, listes den opp for forfatterne av arbeidet. Du kan be nettadministratoren vurdere det.',
+    nn: 'Dette står her for alle: Ei forskingsetisk sak blir ikkje lista opp så lenge ho er open, fordi det å vite om henne kan hindre at ho blir opplyst (personopplysningslova § 16 første ledd bokstav f). Når ho er avslutta, blir ho lista opp for forfattarane av arbeidet. Du kan be nettadministratoren vurdere det.',
+  },
+  'ownData.receivers': { en: 'Who receives your data', nb: 'Hvem som får opplysningene dine', nn: 'Kven som får opplysningane dine' },
+  'ownData.receivers.text': {
+    en: 'These process data for the platform and for the journals that hold something about you, or receive it from them.', nb: 'Disse behandler opplysninger for plattformen og for tidsskriftene som har noe om deg, eller mottar opplysninger fra dem.',
+    nn: 'Desse behandlar opplysningar for plattforma og for tidsskrifta som har noko om deg, eller tek imot opplysningar frå dei.',
+  },
+  'ownData.receivers.none': {
+    en: 'Neither the platform nor a journal that holds something about you has named anyone who processes data for it.', nb: 'Verken plattformen eller noe tidsskrift som har noe om deg, har oppgitt noen som behandler opplysninger for dem.',
+    nn: 'Verken plattforma eller noko tidsskrift som har noko om deg, har oppgjeve nokon som behandlar opplysningar for dei.',
+  },
+  'ownData.receivers.platform': { en: 'for the platform', nb: 'for plattformen', nn: 'for plattforma' },
+  'ownData.receivers.journal': { en: 'for {journal}', nb: 'for {journal}', nn: 'for {journal}' },
   'ownData.manuscript': { en: 'manuscript {number, number, ::group-off}', nb: 'manuskript {number, number, ::group-off}', nn: 'manuskript {number, number, ::group-off}' },
   'ownData.yes': { en: 'Yes', nb: 'Ja', nn: 'Ja' },
   'ownData.no': { en: 'No', nb: 'Nei', nn: 'Nei' },

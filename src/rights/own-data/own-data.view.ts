@@ -33,6 +33,16 @@ export interface WithheldList {
   items: { what: string; state: string }[];
 }
 
+/** Who processes or receives the data, and to whom some of it was given so far. */
+export interface ReceiverList {
+  heading: string;
+  text: string;
+  items: { name: string; text: string }[];
+  given: { heading: string; text: string };
+}
+
+export const receiversSample: ReceiverList = { heading: 'Who receives your data', text: 'On behalf of the platform.', items: [{ name: 'Cloud AS', text: 'processor · hosting · Norway, inside the EEA' }], given: { heading: 'Given so far to', text: 'anyone, on the open web' } };
+
 export const withheldSample: WithheldList = { heading: 'Withheld from you', text: 'Out of regard for others.', items: [{ what: 'Comments to the editors · manuscript 12', state: 'Withheld' }] };
 
 export const heldGroupSample: HeldGroup = {
@@ -50,6 +60,9 @@ export interface OwnDataPage extends PageModel {
   groups: HeldGroup[];
   /** What others wrote for the editors' own work, item by item; the provision is said once. */
   withheld: WithheldList | null;
+  /** What is told to everyone alike, of what is listed for nobody. */
+  note: string | null;
+  receivers: ReceiverList;
   /** Of what there is nothing. */
   empty: { summary: string; items: string[] } | null;
   statement: Link;
@@ -57,5 +70,5 @@ export interface OwnDataPage extends PageModel {
 
 export const ownDataView = defineView<OwnDataPage>('rights/own-data/chapter', 'profile', {
   title: 'My data', intro: 'Everything that is stored about you here.', copy: { label: 'A copy of your data', href: '/en/profile/data-copies' }, tabs: { label: 'Chapters', items: [{ label: 'Account', href: '/en/profile/data/accounts', current: true }] },
-  none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], withheld: withheldSample, empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
+  none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], withheld: withheldSample, note: 'A case that is open is not listed.', receivers: receiversSample, empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
 });

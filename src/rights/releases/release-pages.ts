@@ -34,8 +34,8 @@ export class ReleasePages {
       rows: items.map((item) => ({
         title: itemSaid(item, tr), href: item.released || !asked?.open ? null : releasesUrls.item({ ...at, item: itemKey(item) }),
         cells: [
-          { label: tr.t('release.provision'), text: tr.t('release.provision.short'), tag: null },
-          { label: tr.t('release.state'), text: '', tag: item.released ? { text: tr.t('release.released', { date: tr.date(item.released.at) }), color: 'success' } : { text: tr.t('release.withheld'), color: 'neutral' } },
+          { label: tr.t('release.provision'), text: tr.t(item.unlisted ? 'release.provision.unlisted' : 'release.provision.short'), tag: null },
+          { label: tr.t('release.state'), text: '', tag: item.released ? { text: tr.t('release.released', { date: tr.date(item.released.at) }), color: 'success' } : { text: tr.t(item.unlisted ? 'release.unlisted' : 'release.withheld'), color: item.unlisted ? 'warning' : 'neutral' } },
         ],
       })),
       none: { title: tr.t('release.none'), text: tr.t(asked ? 'release.none.text' : 'release.none.unknown'), action: null }, previous: null, next: null,
@@ -51,7 +51,7 @@ export class ReleasePages {
     const at = { lang, rightsRequest: request.publicId };
     return {
       title: itemSaid(item, tr), crumbs: { items: [{ label: tr.t('release.title'), href: releasesUrls.list(at) }, { label: itemSaid(item, tr), href: null }] },
-      intro: named.length > 0 ? tr.t('release.form.struck', { names: tr.list(named) }) : tr.t('release.form.text'),
+      intro: [...(item.unlisted ? [tr.t('release.form.unlisted')] : []), named.length > 0 ? tr.t('release.form.struck', { names: tr.list(named) }) : tr.t('release.form.text')].join(' '),
       errors: fields.summary(), action: releasesUrls.item({ ...at, item: key }), languages: [],
       items: [
         formItem.textarea(fields.textarea('text', { label: 'release.text', hint: 'release.text.hint', required: true, rows: 12, maxlength: 20_000 })),

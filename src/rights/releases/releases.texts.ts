@@ -3,14 +3,20 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 export const releasesTexts = defineTexts({
   'release.title': { en: 'Withheld from the copy', nb: 'Holdt tilbake fra kopien', nn: 'Halde tilbake frå kopien' },
   'release.intro': {
-    en: 'What others wrote for the editors’ own work is withheld by default, and the person sees that it is. You can hand out any of it, redacted. Nobody who is anonymous to the person may be named in it.',
-    nb: 'Det andre har skrevet for redaksjonens interne arbeid, holdes vanligvis tilbake, og personen ser at det er slik. Du kan utlevere hva som helst av det, sladdet. Ingen som er anonym for personen, kan nevnes i det.',
-    nn: 'Det andre har skrive for det interne arbeidet i redaksjonen, blir vanlegvis halde tilbake, og personen ser at det er slik. Du kan utlevere kva som helst av det, sladda. Ingen som er anonym for personen, kan nemnast i det.',
+    en: 'What others wrote for the editors’ own work is withheld by default, and the person sees that it is, apart from cases of research ethics that are open or may be about someone else. You can hand out any of it, redacted. Nobody who is anonymous to the person may be named in it.',
+    nb: 'Det andre har skrevet for redaksjonens interne arbeid, holdes vanligvis tilbake, og personen ser at det er slik, bortsett fra forskningsetiske saker som er åpne eller kan gjelde andre. Du kan utlevere hva som helst av det, sladdet. Ingen som er anonym for personen, kan nevnes i det.',
+    nn: 'Det andre har skrive for det interne arbeidet i redaksjonen, blir vanlegvis halde tilbake, og personen ser at det er slik, bortsett frå forskingsetiske saker som er opne eller kan gjelde andre. Du kan utlevere kva som helst av det, sladda. Ingen som er anonym for personen, kan nemnast i det.',
   },
   'release.back': { en: 'The request', nb: 'Henvendelsen', nn: 'Førespurnaden' },
   'release.what': { en: 'What', nb: 'Hva', nn: 'Kva' },
   'release.provision': { en: 'Provision', nb: 'Hjemmel', nn: 'Heimel' },
   'release.provision.short': { en: 'GDPR, Art. 15(4); Personal Data Act, § 16(1)(e)', nb: 'personvernforordningen art. 15 nr. 4; personopplysningsloven § 16 første ledd bokstav e', nn: 'personvernforordninga art. 15 nr. 4; personopplysningslova § 16 første ledd bokstav e' },
+  'release.provision.unlisted': { en: 'Personal Data Act, § 16(1)(e) and (f)', nb: 'personopplysningsloven § 16 første ledd bokstav e og f', nn: 'personopplysningslova § 16 første ledd bokstav e og f' },
+  'release.unlisted': { en: 'Withheld, and the person is not told that it exists', nb: 'Holdt tilbake, og personen får ikke vite at det finnes', nn: 'Halde tilbake, og personen får ikkje vite at det finst' },
+  'release.form.unlisted': {
+    en: 'The person is not told that this exists: a case is open, or it may be about someone else. Handing it out tells them.', nb: 'Personen får ikke vite at dette finnes: En sak er åpen, eller den kan gjelde en annen. Ved utlevering får personen vite om den.',
+    nn: 'Personen får ikkje vite at dette finst: Ei sak er open, eller ho kan gjelde ein annan. Ved utlevering får personen vite om ho.',
+  },
   'release.state': { en: 'State', nb: 'Status', nn: 'Status' },
   'release.withheld': { en: 'Withheld', nb: 'Holdt tilbake', nn: 'Halde tilbake' },
   'release.released': { en: 'Released on {date}, redacted', nb: 'Utlevert {date}, sladdet', nn: 'Utlevert {date}, sladda' },
