@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
 import { dimensions } from '../../src/visitors/statistics/stored/usage-cell.entity.js';
+import { Spread } from '../../src/visitors/statistics/ingest/spread.js';
 import { Tally } from '../../src/visitors/statistics/ingest/tally.js';
 import { countVisitor } from '../../src/visitors/statistics/ingest/visitor-count.js';
 import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
@@ -59,6 +60,24 @@ test('[D8] every figure of a random day equals what a slow and obvious count fin
   expect(sorted(await stored(day))).toEqual(sorted(countSlowly(processes.flat())));
   expect(names()).toEqual([]);
   expect((await usage.ingests()).map(({ file, lines, taken, setAside }) => [file, lines - taken, setAside])).toEqual([0, 1, 2].map((part) => [`${day}.process${part}.log`, 1, 0]));
+});
+
+test('a day too large for memory is spread over files by visitor, and comes back whole', async () => {
+  const looks = aStream({ day: '2026-03-02', journals: [1, 2], visitors: 40, looks: 900, seed: 21, known: 1 });
+  const folder = join(app.folder, 'spread');
+  const spread = new Spread(folder, 64 * 1024 * 1024);
+  await spread.open();
+  for (const look of looks) await spread.add(look, writeLine({ look }));
+  const back = new Map<string, Look[]>();
+  for await (const [key, some] of spread.visitors()) {
+    expect([back.has(key), new Set(some.map((look) => look.key))]).toEqual([false, new Set([key])]);
+    back.set(key, some);
+  }
+  expect(readdirSync(folder).length).toBeGreaterThan(10);
+  const plain = (some: readonly Look[]): unknown => JSON.parse(JSON.stringify(some));
+  expect([...back].map(([key, some]) => [key, plain(some)]).sort()).toEqual([...new Set(looks.map(({ key }) => key!))].map((key) => [key, plain(looks.filter((look) => look.key === key))]).sort());
+  await spread.close();
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('the same file counts once, whatever it is called, and one that is late is added', async () => {

@@ -114,7 +114,7 @@ export class Ingest implements OnApplicationBootstrap {
         if ('search' in event) tally.search(event.search);
         else if (event.look.key === undefined) countUnknown(event.look, tally);
         else {
-          const written = spread.add(event.look);
+          const written = spread.add(event.look, line);
           if (written) await written;
         }
       }

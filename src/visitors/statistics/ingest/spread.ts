@@ -1,12 +1,12 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Look } from '../event-line.js';
+import { readLine, type Look } from '../event-line.js';
 import { linesOf } from './lines.js';
 
 const bytesInMemory = 24 * 1024 * 1024;
-const bytesOfPart = 6 * 1024 * 1024;
+const bytesOfPart = 2 * 1024 * 1024;
 const mostParts = 256;
-const mostWaiting = 48 * 1024;
+const mostWaiting = 32 * 1024;
 
 /**
  * The looks of a day by visitor, however many there are. A small day stays in memory. A large one is spread over files by
@@ -35,13 +35,12 @@ export class Spread {
   }
 
   /** A promise where there is something to wait for: most looks only wait with others to be written. */
-  add(look: Look): Promise<void> | null {
+  add(look: Look, line: string): Promise<void> | null {
     if (!this.onDisk) {
       gather(this.visitorsInMemory, look);
       return null;
     }
     const part = this.partOf(look.key!);
-    const line = JSON.stringify(look);
     this.parts[part]!.push(line);
     this.waiting[part]! += line.length;
     return this.waiting[part]! > mostWaiting ? this.write(part) : null;
@@ -53,7 +52,12 @@ export class Spread {
     for (let part = 0; part < this.parts.length; part += 1) {
       await this.write(part);
       const visitors = new Map<string, Look[]>();
-      for await (const lines of linesOf(this.file(part))) for (const line of lines) gather(visitors, JSON.parse(line) as Look);
+      for await (const lines of linesOf(this.file(part))) {
+        for (const line of lines) {
+          const event = readLine(line);
+          if (typeof event !== 'string' && 'look' in event) gather(visitors, event.look);
+        }
+      }
       yield* visitors;
     }
   }
