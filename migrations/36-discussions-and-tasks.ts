@@ -57,6 +57,7 @@ export class DiscussionsAndTasks1790000000036 implements MigrationInterface {
         due date,
         made_by_id integer,
         made_at timestamptz NOT NULL,
+        reminded_at timestamptz,
         done_at timestamptz,
         done_by_id integer,
         dedupe_key text,

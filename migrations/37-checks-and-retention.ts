@@ -11,6 +11,7 @@ export class ChecksAndRetention1790000000037 implements MigrationInterface {
         note text,
         asked_by_id integer,
         asked_at timestamptz NOT NULL,
+        reminded_at timestamptz,
         closed_at timestamptz,
         answered_at timestamptz,
         approved boolean,

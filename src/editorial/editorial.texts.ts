@@ -84,6 +84,16 @@ export const editorialTexts = defineTexts({
     nb: 'Takk for at du sendte «{title}» til {journal}. Det har fått nummer {number}. Du kan følge det på manuskriptets side.',
     nn: 'Takk for at du sende «{title}» til {journal}. Det har fått nummer {number}. Du kan følgje det på sida til manuskriptet.',
   },
+  'notice.taskReminder.subject': { en: 'Reminder of a task: {title}', nb: 'Påminnelse om en oppgave: {title}', nn: 'Påminning om ei oppgåve: {title}' },
+  'notice.taskReminder.text': { en: 'A task of yours about “{title}” waits to be done:', nb: 'En oppgave du har om «{title}», venter på å bli utført:', nn: 'Ei oppgåve du har om «{title}», ventar på å bli utført:' },
+  'notice.copyeditReminder.subject': { en: 'Reminder: the copyedited text of “{title}”', nb: 'Påminnelse: den språkvaskede teksten i «{title}»', nn: 'Påminning: den språkvaska teksten i «{title}»' },
+  'notice.copyeditReminder.text': {
+    en: 'The editors of {journal} have asked you to look through the copyedited text of “{title}”, and wait for your answer.', nb: 'Redaksjonen i {journal} har bedt deg se gjennom den språkvaskede teksten i «{title}» og venter på svaret ditt.', nn: 'Redaksjonen i {journal} har bede deg sjå gjennom den språkvaska teksten i «{title}» og ventar på svaret ditt.',
+  },
+  'notice.proofReminder.subject': { en: 'Reminder: the proof of “{title}”', nb: 'Påminnelse: korrekturen på «{title}»', nn: 'Påminning: korrekturen på «{title}»' },
+  'notice.proofReminder.text': {
+    en: 'The editors of {journal} have asked you to proofread “{title}”, and wait for your answer.', nb: 'Redaksjonen i {journal} har bedt deg lese korrektur på «{title}» og venter på svaret ditt.', nn: 'Redaksjonen i {journal} har bede deg lese korrektur på «{title}» og ventar på svaret ditt.',
+  },
   'notice.agreementAsked.subject': { en: 'Please read and accept the publishing agreement', nb: 'Les og godta publiseringsavtalen', nn: 'Les og godta publiseringsavtalen' },
   'notice.agreementAsked.text': {
     en: 'Before {journal} can publish “{title}”, it needs your agreement. Please read it and accept it by the link below.',

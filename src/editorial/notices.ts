@@ -9,7 +9,7 @@ export interface Notice {
   /** Null where a person may switch it off; never where their own task depends on it. */
   always: Why | null;
   /** Where its link leads: the author's own page, or the editors' page of the submission. */
-  leadsTo: 'authorPage' | 'editorPage' | 'transferPage' | 'agreementPage' | 'appealPage' | 'article' | null;
+  leadsTo: 'authorPage' | 'editorPage' | 'tasksPage' | 'transferPage' | 'agreementPage' | 'appealPage' | 'article' | null;
   /** Whether the letter carries the reviewers' comments to the author. */
   withReviews?: true;
 }
@@ -51,6 +51,9 @@ export const notices = {
   galleyAdded: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   copyeditToCheck: { to: 'submitter', always: 'task', leadsTo: 'authorPage' },
   proofToCheck: { to: 'submitter', always: 'task', leadsTo: 'authorPage' },
+  copyeditReminder: { to: 'submitter', always: 'task', leadsTo: 'authorPage' },
+  proofReminder: { to: 'submitter', always: 'task', leadsTo: 'authorPage' },
+  taskReminder: { to: 'subject', always: null, leadsTo: 'tasksPage' },
   authorAnswered: { to: 'subject', always: 'task', leadsTo: 'editorPage' },
   reviewAnswered: { to: 'assignedEditors', always: null, leadsTo: 'editorPage' },
   reviewUnavailable: { to: 'assignedEditors', always: 'task', leadsTo: 'editorPage' },

@@ -15,6 +15,7 @@ import { answersToAuthor } from './forms/questions.js';
 import { noticeMail, type NoticeMail } from './notice.view.js';
 import { noticeOf, type Notice, type NoticeKey } from './notices.js';
 import { paragraphs } from './paragraphs.js';
+import { taskUrls } from './tasks/urls.js';
 import { titleOf } from './title.js';
 import { agreementUrls } from './agreements/urls.js';
 import { transfersUrls } from './transfers/urls.js';
@@ -158,7 +159,7 @@ export class Notifier {
   private button(notice: Notice, known: Known, lang: Language, translator: Translator): { href: string; label: string } | null {
     const at = { journal: known.path, lang, submission: known.number };
     if (notice.leadsTo === null) return null;
-    const href = notice.leadsTo === 'transferPage' ? transfersUrls.answer(at) : notice.leadsTo === 'agreementPage' ? agreementUrls.own(at) : notice.leadsTo === 'appealPage' ? appealUrls.staff(at) : notice.leadsTo === 'authorPage' ? editorialUrls.own(at) : notice.leadsTo === 'editorPage' ? editorialUrls.submission(at) : `/${known.path}/article/${known.number}`;
+    const href = notice.leadsTo === 'tasksPage' ? taskUrls.tasks(at) : notice.leadsTo === 'transferPage' ? transfersUrls.answer(at) : notice.leadsTo === 'agreementPage' ? agreementUrls.own(at) : notice.leadsTo === 'appealPage' ? appealUrls.staff(at) : notice.leadsTo === 'authorPage' ? editorialUrls.own(at) : notice.leadsTo === 'editorPage' ? editorialUrls.submission(at) : `/${known.path}/article/${known.number}`;
     return { href: this.config.publicUrl + href, label: translator.t(notice.leadsTo === 'article' ? 'mail.openArticle' : 'mail.openManuscript') };
   }
 }

@@ -38,7 +38,7 @@ export class AskAuthor {
       const pressed = await this.database.one('select 1 from author_check where submission_id = $1 and kind = $2 and closed_at is null and asked_at > $3', [facts.id, kind, new Date(now.getTime() - 2 * 60_000)]);
       if (pressed) return;
       await this.database.execute('update author_check set closed_at = $3 where submission_id = $1 and kind = $2 and closed_at is null', [facts.id, kind, now]);
-      const check = this.database.manager.create(AuthorCheck, { ...asked, submissionId: facts.id, kind, askedById: actor.personId, askedAt: now, closedAt: null, answeredAt: null, approved: null, words: null, submissionFileId: null });
+      const check = this.database.manager.create(AuthorCheck, { ...asked, submissionId: facts.id, kind, askedById: actor.personId, askedAt: now, remindedAt: null, closedAt: null, answeredAt: null, approved: null, words: null, submissionFileId: null });
       await this.database.manager.insert(AuthorCheck, check);
       const event = await this.events.record({ kind: `check.${kind}Asked`, subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { check: check.id } });
       const author = await this.people.recipient(found(facts.submitterId));

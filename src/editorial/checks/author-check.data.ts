@@ -14,6 +14,7 @@ export const authorCheckData = dataMap(AuthorCheck, {
   note: said({ en: 'what the journal asked you to look at before publication', nb: 'hva tidsskriftet ba deg se på før publisering', nn: 'kva tidsskriftet bad deg sjå på før publisering' }, 'staff'),
   askedById: said({ en: 'that you asked an author to look through an article', nb: 'at du ba en forfatter se gjennom en artikkel', nn: 'at du bad ein forfattar sjå gjennom ein artikkel' }, 'system', 'pseudonym'),
   askedAt: technical('When the author was asked.'),
+  remindedAt: technical('When the author was reminded last.'),
   closedAt: technical('When the question was put anew.'),
   answeredAt: said({ en: 'when you answered', nb: 'når du svarte', nn: 'når du svara' }, 'system'),
   approved: said({ en: 'whether you approved the text or the galleys', nb: 'om du godkjente teksten eller de ferdige filene', nn: 'om du godkjende teksten eller dei ferdige filene' }, 'self'),

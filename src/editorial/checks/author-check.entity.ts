@@ -30,6 +30,10 @@ export class AuthorCheck {
   @Column('timestamptz')
   askedAt!: Date;
 
+  /** The last reminder. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
   /** Asked anew since. */
   @Column('timestamptz', { nullable: true })
   closedAt!: Date | null;

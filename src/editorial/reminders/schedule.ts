@@ -1,7 +1,8 @@
 import { addDays } from '../../platform/days.js';
 import type { Terms } from './review-terms.js';
 
-type Rhythm = Pick<Terms, 'remindBefore' | 'remindAfter' | 'repeatEvery' | 'atMost'>;
+/** When people are reminded of a deadline, in days before and after it. */
+export type Rhythm = Pick<Terms, 'remindBefore' | 'remindAfter' | 'repeatEvery' | 'atMost'>;
 
 /** The days on which someone is reminded of a deadline, in their order. */
 export function reminderDays(due: string, { remindBefore, remindAfter, repeatEvery, atMost }: Rhythm): string[] {

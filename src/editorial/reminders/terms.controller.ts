@@ -9,6 +9,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
+import { fitsCount, optionalCounts, rhythmLimits } from './rhythm-fields.js';
 import { reviewMethods, type ReviewMethod } from '../review-assignment.entity.js';
 import { ReviewTerms } from './review-terms.js';
 import { remindersUrls } from './urls.js';
@@ -24,11 +25,10 @@ export class TermsForm {
   atMost = '';
 }
 
-const limits = { responseDays: [1, 180], reviewDays: [1, 365], remindBefore: [1, 60], remindAfter: [1, 60], repeatEvery: [1, 60], atMost: [0, 10] } as const;
+const limits = { responseDays: [1, 180], reviewDays: [1, 365], ...rhythmLimits } as const;
 type Count = keyof typeof limits;
-const optional: readonly Count[] = ['remindBefore', 'remindAfter', 'repeatEvery'];
 const counts = Object.keys(limits) as Count[];
-const fits = (field: Count, text: string): boolean => (text === '' ? optional.includes(field) : /^\d{1,3}$/.test(text) && Number(text) >= limits[field][0] && Number(text) <= limits[field][1]);
+const fits = (field: Count, text: string): boolean => fitsCount(text, limits[field], optionalCounts.includes(field));
 
 /** How long reviewers have in a journal, and when they are reminded. */
 @Controller()
@@ -60,7 +60,7 @@ export class TermsController {
   private page(ctx: RequestContext, form: Form<TermsForm>): StaffFormPage {
     const { t } = ctx.translator;
     const make = new FieldMaker(form, ctx.translator);
-    const count = (name: Count) => item.field(make.field(name, { label: `reviewTerms.${name}`, hint: optional.includes(name) ? `reviewTerms.${name}.hint` : null, required: !optional.includes(name), inputmode: 'numeric', maxlength: 3, autocomplete: 'off' }));
+    const count = (name: Count) => item.field(make.field(name, { label: `reviewTerms.${name}`, hint: optionalCounts.includes(name) ? `reviewTerms.${name}.hint` : null, required: !optionalCounts.includes(name), inputmode: 'numeric', maxlength: 3, autocomplete: 'off' }));
     return {
       title: t('reviewTerms.title'), crumbs: null, intro: t('reviewTerms.intro'), errors: make.summary(), languages: [],
       action: remindersUrls.terms({ journal: found(ctx.journal).path, lang: ctx.language }),

@@ -16,6 +16,7 @@ export const taskData = dataMap(Task, {
   due: technical('Until when it is to be done.'),
   madeById: said({ en: 'that you gave someone a task about a manuscript', nb: 'at du ga noen en oppgave om et manuskript', nn: 'at du gav nokon ei oppgåve om eit manuskript' }),
   madeAt: technical('When it was made.'),
+  remindedAt: technical('When a reminder went out last.'),
   doneAt: technical('When it was done.'),
   doneById: said({ en: 'that you did a task about a manuscript', nb: 'at du utførte en oppgave om et manuskript', nn: 'at du utførte ei oppgåve om eit manuskript' }),
   dedupeKey: technical('Keeps the same task from being made twice.'),

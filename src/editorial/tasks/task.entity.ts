@@ -38,6 +38,10 @@ export class Task {
   @Column('timestamptz')
   madeAt!: Date;
 
+  /** The last reminder. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   doneAt!: Date | null;
 

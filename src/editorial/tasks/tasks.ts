@@ -79,7 +79,7 @@ export class Tasks {
       const since = new Date(this.clock.now().getTime() - 2 * 60_000);
       const before = await this.database.one('select 1 from task where submission_id = $1 and words = $2 and owner_id = $3 and made_by_id = $4 and made_at > $5', [facts.id, task.words, task.ownerId, actor.personId, since]);
       if (before) return true;
-      const row = this.database.manager.create(Task, { ...task, submissionId: facts.id, kind: 'written', madeById: actor.personId, madeAt: this.clock.now(), doneAt: null, doneById: null, dedupeKey: null });
+      const row = this.database.manager.create(Task, { ...task, submissionId: facts.id, kind: 'written', madeById: actor.personId, madeAt: this.clock.now(), remindedAt: null, doneAt: null, doneById: null, dedupeKey: null });
       await this.database.manager.insert(Task, row);
       const event = await this.events.record({ kind: 'task.given', subject: ['submission', facts.id], journalId: facts.journalId, by: actor, data: { task: row.id, person: task.ownerId } });
       if (task.ownerId !== actor.personId) await this.letters.given(row, actor.name, event);

@@ -121,3 +121,23 @@ test('[X11][X15] galleys of another submission, and checks of others, are not th
   await author.get(checkUrls.staff(at())).expect(403);
   await editor.post(checkUrls.own(at()), { verdict: 'approve', words: '' }).expect(403);
 });
+
+test('[X50] an author who has not answered is reminded at the journal’s offsets, once each, until they answer', async () => {
+  await inStage('copyediting');
+  await ask(editor).expect(303);
+  const reminded = async (): Promise<number> => (await app.database.query(`select 1 from event where kind = 'check.reminded' and subject_id = $1`, [manuscript.id])).length;
+  try {
+    for (const [days, sent] of [[6, 0], [1, 1], [0, 1], [5, 2]] as const) {
+      app.clock.set(new Date(`${inDays(app, days)}T12:00:00Z`));
+      await app.run('deadlines.remind');
+      expect([days, await reminded()]).toEqual([days, sent]);
+    }
+    expect((await app.postbox.mailTo(author.email, 'Reminder: the copyedited text')).text).toMatch(/wait for your answer[\s\S]*Please answer by/);
+    await app.database.query('update author_check set answered_at = $2, approved = true where submission_id = $1', [manuscript.id, app.clock.now()]);
+    app.clock.set(new Date(`${inDays(app, 7)}T12:00:00Z`));
+    await app.run('deadlines.remind');
+    expect(await reminded()).toBe(2);
+  } finally {
+    app.clock.reset();
+  }
+});

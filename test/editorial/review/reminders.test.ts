@@ -113,6 +113,32 @@ test('a journal sets its own offsets and deadlines; what is no number is refused
   }
 });
 
+test('each kind of deadline has reminders of its own where the journal says so; the others have those of all; and nothing else can be set', async () => {
+  const scene = await makeScene(app);
+  const manager = await makePlayer(app, { roles: [[scene.journal, 'manager']] });
+  const at = { journal: scene.journal.path, lang: 'en' };
+  const own = { way: 'own', remindBefore: '5', remindAfter: '', repeatEvery: '', atMost: '0' };
+  await scene.editor.get(remindersUrls.rhythms(at)).expect(403);
+  await scene.editor.post(remindersUrls.rhythm({ ...at, deadline: 'invitation' }), own).expect(403);
+  await manager.post(remindersUrls.rhythm({ ...at, deadline: 'dinner' }), own).expect(404);
+  await manager.post(remindersUrls.rhythm({ ...at, deadline: 'invitation' }), { ...own, remindBefore: '0' }).expect(422);
+  await manager.post(remindersUrls.rhythm({ ...at, deadline: 'invitation' }), own).expect(303);
+  await manager.post(remindersUrls.rhythm({ ...at, deadline: 'review' }), { way: 'none' }).expect(303);
+  const list = (await manager.get(remindersUrls.rhythms(at)).expect(200)).text;
+  for (const text of ['5 days before', 'no reminders', '3 days before, 2 days after and then every 7 days, 3 times at most']) expect(list).toContain(text);
+  const asked = await ask(app, scene, { responseDue: '2026-05-18', reviewDue: '2026-06-15' });
+  for (const [day, sent] of [[8, 0], [9, 1], [11, 1], [16, 1]] as const) {
+    await at8(day);
+    expect([day, await reminders(scene)]).toEqual([day, sent]);
+  }
+  await app.database.query('update review_assignment set accepted_at = $2 where id = $1', [asked.id, app.clock.now()]);
+  await at8(50);
+  expect(await reminders(scene)).toBe(1);
+  await app.database.query(`delete from reminder_rhythm where deadline = 'review'`);
+  await app.run('reviews.remind');
+  expect(await reminders(scene)).toBe(2);
+});
+
 test('[X4] once a week an editor is told what is late, unassigned and undecided: of the manuscripts that they may see, and never of their own', async () => {
   const scene = await makeScene(app, { title: 'On lateness' });
   await ask(app, scene, { responseDue: '2026-05-18', reviewDue: '2026-06-15' });

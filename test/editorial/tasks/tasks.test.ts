@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { DeadlineSweep } from '../../../src/editorial/reminders/deadline-sweep.js';
 import { taskUrls } from '../../../src/editorial/tasks/urls.js';
 import { Tasks } from '../../../src/editorial/tasks/tasks.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -37,6 +38,43 @@ test('a task is given once, told by mail, stands on its owner’s desk until it 
   expect(await app.database.query(`select 1 from event where kind = 'task.done' and subject_id = $1`, [scene.manuscript.id])).toHaveLength(1);
   expect((await colleague.get('/en/desk')).text).not.toContain('Check figure 2');
   expect((await scene.editor.get(page())).text).toContain('done by Sectia Kollega');
+});
+
+test('[X50][X51] who has a task is reminded once before and after its day, however often the job runs, until it is done, can switch that off, and is not once the work is not theirs any more; its editors see what is late', async () => {
+  const day = (days: number): void => app.clock.set(new Date(`${inDays(app, days)}T12:00:00Z`));
+  const count = async (): Promise<number> => (await app.database.query(`select 1 from event where kind = 'task.reminded' and subject_id = $1`, [scene.manuscript.id])).length;
+  try {
+    await scene.editor.post(page(), fields({ words: 'Count the snow', due: inDays(app, 10) })).expect(303);
+    const late = (): Promise<string> => scene.editor.get('/en/desk').then(({ text }) => text);
+    expect(await late()).not.toContain('Count the snow');
+    await app.database.query('update task set due = $2 where submission_id = $1', [scene.manuscript.id, inDays(app, -2)]);
+    expect(await late()).toMatch(/Count the snow[\s\S]*for Sectia Kollega[\s\S]*Late/);
+    await app.database.query('update task set due = $2 where submission_id = $1', [scene.manuscript.id, inDays(app, 10)]);
+    const steps = [[6, 0], [1, 1], [0, 1], [5, 2], [1, 2]] as const;
+    for (const [days, sent] of steps) {
+      day(days);
+      await Promise.all([app.run('deadlines.remind'), app.app.get(DeadlineSweep).run()]);
+      expect([days, await count()]).toEqual([days, sent]);
+    }
+    expect((await app.postbox.mailTo(colleague.email, 'Reminder of a task')).text).toMatch(/Count the snow/);
+    await app.database.query(`update person set muted = '{taskReminder}' where id = $1`, [colleague.personId]);
+    day(7);
+    await app.run('deadlines.remind');
+    expect(await count()).toBe(2);
+    await app.database.query(`update person set muted = '{}' where id = $1`, [colleague.personId]);
+    await app.database.query('delete from participant where person_id = $1', [colleague.personId]);
+    await app.run('deadlines.remind');
+    expect(await count()).toBe(2);
+    await app.database.query(`insert into participant (submission_id, person_id, role, assigned_at) values ($1, $2, 'sectionEditor', $3)`, [scene.manuscript.id, colleague.personId, app.clock.now()]);
+    await app.run('deadlines.remind');
+    expect(await count()).toBe(3);
+    await app.database.query('update task set done_at = $2 where submission_id = $1', [scene.manuscript.id, app.clock.now()]);
+    day(7);
+    await app.run('deadlines.remind');
+    expect(await count()).toBe(3);
+  } finally {
+    app.clock.reset();
+  }
 });
 
 test('[X11][X15] only staff of the submission give and have tasks; authors, reviewers and strangers find no such page', async () => {
