@@ -134,7 +134,9 @@ export class HouseChrome implements ChromeSource {
     const place = layout === 'staff' ? (journal ? 'journalStaff' : 'platformStaff') : 'reader';
     if (place === 'reader' && !journal) return [];
     const desk = { label: translator.t('layout.desk'), href: `/${language}/desk`, current: request.path === `/${language}/desk` };
-    const own = this.links(request, place, journal).map(({ label, href }) => ({ label, href, current: request.path === href }));
+    const links = this.links(request, place, journal);
+    const here = place === 'reader' ? links.find(({ href }) => request.path === href) : lyingAt(links, request.path);
+    const own = links.map(({ label, href }) => ({ label, href, current: href === here?.href }));
     return place === 'reader' ? own : [desk, ...own, ...this.settings(request, journal, amongSections)];
   }
 
@@ -158,10 +160,7 @@ export class HouseChrome implements ChromeSource {
     const place = layout === 'profile' ? 'profile' : layout === 'staff' && !request.actor?.only ? settingsOf(journal) : null;
     if (!place) return null;
     const links = this.links(request, place, journal);
-    // The longest address that this page lies at or below.
-    const lies = (link: { href: string; among: readonly string[] }): number =>
-      Math.max(0, ...[...(request.path === link.href ? [link.href] : []), ...link.among.filter((href) => request.path === href || request.path.startsWith(`${href}/`))].map(({ length }) => length));
-    const here = links.filter((link) => lies(link) > 0).sort((a, b) => lies(b) - lies(a))[0];
+    const here = lyingAt(links, request.path);
     if (place !== 'profile' && !here) return null;
     const title = t(place === 'profile' ? 'profile.title' : 'journals.settings');
     const groups = [...new Set(links.map(({ group }) => group))].map((heading) => ({
@@ -197,4 +196,10 @@ export class HouseChrome implements ChromeSource {
     const address = parts.map((part, index) => (index === at ? part.replace(/^\w+/, code) : part)).join('/');
     return isLocalPath(address) ? address : `/${code}`;
   }
+}
+
+/** The one with the longest address that this page lies at or below. */
+function lyingAt<T extends { href: string; among: readonly string[] }>(links: readonly T[], path: string): T | undefined {
+  const lies = (link: T): number => Math.max(0, ...[...(path === link.href ? [link.href] : []), ...link.among.filter((href) => path === href || path.startsWith(`${href}/`))].map(({ length }) => length));
+  return links.filter((link) => lies(link) > 0).sort((a, b) => lies(b) - lies(a))[0];
 }

@@ -18,7 +18,7 @@ export interface NavigationItem {
   order: number;
   label: string;
   href: (at: { lang: Language; journal: string }) => string;
-  /** Where at the side it is marked: at its own address, and at and below these; without them, at and below its own. */
+  /** Where it is marked among the staff’s items and at the side: at its own address, and at and below these; without them, at and below its own. */
   among?: readonly ((at: { lang: Language; journal: string }) => string)[];
   action: string | null;
 }

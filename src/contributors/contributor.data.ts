@@ -55,6 +55,6 @@ export const contributorData = dataMap(Contributor, {
   }),
   searchText: personal({
     category: 'B', purposes: ['byline'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: { keep: 'byline' },
-    what: { en: 'your name once more, in a form that can be searched', nb: 'navnet ditt en gang til, i en form som kan søkes i', nn: 'namnet ditt ein gong til, i ei form som det kan søkjast i' },
+    what: { en: 'a searchable copy of your name', nb: 'en søkbar kopi av navnet ditt', nn: 'ein søkbar kopi av namnet ditt' },
   }),
 }, { about: ['personId', { address: 'email' }], published: `exists (select 1 from publication v where v.id = t.publication_id and v.status in ('published', 'removed'))`, called: { en: 'Bylines of works', nb: 'Oppføringer som bidragsyter', nn: 'Oppføringar som bidragsytar' } });

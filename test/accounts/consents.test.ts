@@ -60,7 +60,7 @@ test('[R7] withdrawing the reviewer’s consent ends the roles in every journal 
   for (const text of [before, after]) {
     const panel = /id="consent-reviewerPool"[\s\S]*?<\/section>/.exec(text)?.[0] ?? '';
     expect(panel).toContain('What goes on for another purpose');
-    expect(panel).toMatch(/the optional parts of your profile <span class="meta">\(your consent, Article 6\(1\)\(a\) of the GDPR\)<\/span>: .*your reviewing interests/);
+    expect(panel).toMatch(/The optional parts of your profile <span class="meta">\(your consent, Article 6\(1\)\(a\) of the GDPR\)<\/span>: .*your reviewing interests/);
   }
   expect(before).toContain('If you withdraw it');
   expect(after).toMatch(/consent-reviewerPool[\s\S]*?As long as you do not agree/);

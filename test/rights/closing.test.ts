@@ -125,7 +125,7 @@ test('[S11] [S10] [P3] a journal is closed step by step: announced, closed to su
   expect(Object.keys(zip)).toContain(`cases/${live.id}/case.xml`);
 
   await take('export').expect(303);
-  expect((await take('handOver')).status).toBe(409);
+  expect((await take('handOver').expect(422)).text).toContain('Say to whom it went.');
   await app.database.query(`update publication set doi = '10.1234/snow' where submission_id = $1`, [published.id]);
   const announce = (articleAddress: string) => admin.post(`${at}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['We close in May.', '', ''], movedTo: 'https://new.example/ende', articleAddress, redirects: 'yes' });
   expect((await announce('https://new.example/all')).status).toBe(422);

@@ -57,7 +57,7 @@ test('[R13][A11][B7][C5] of a person in every table, the plan shows what becomes
   await done();
   const before = (await rawScan(app, others.map(({ value }) => value))).length;
   const plan = await admin.get(`/en/admin/requests/${request}/erasure`);
-  for (const heading of ['Is deleted', 'Is emptied', 'Points to a number without a name', 'Stays']) expect(plan.text).toContain(heading);
+  for (const heading of ['Deleted', 'Emptied', 'Kept under a pseudonym', 'Kept']) expect(plan.text).toContain(heading);
   expect((await admin.post(`/en/admin/requests/${request}/erasure`)).status).toBe(422);
   const { hits, sought } = await erased(request);
 

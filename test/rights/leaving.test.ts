@@ -48,7 +48,7 @@ test('[R7][R17] without work under way the account ends at once and whole: sessi
   expect(await app.database.query('select 1 from leaving where person_id = $1', [person.personId])).toEqual([]);
   expect((await visitor(app).get('/en/account-closed')).text).toContain('What goes on for another purpose');
   const letters = await app.database.query<{ address: string; text: string }>(`select to_address as address, text from message where person_id = $1 and subject = 'Your account is closed'`, [person.personId]);
-  expect(letters.map(({ address, text }) => [address, /erased[\s\S]*telling readers who made the work/.test(text)])).toEqual([[person.email, true]]);
+  expect(letters.map(({ address, text }) => [address, /erased[\s\S]*telling readers who made the work/i.test(text)])).toEqual([[person.email, true]]);
   const ledger = readFileSync(join(app.folder, 'erasures.jsonl'), 'utf8').trim().split('\n').length;
   expect(await app.database.one<{ n: number }>('select count(*)::int as n from erasure_note')).toEqual({ n: ledger });
 });

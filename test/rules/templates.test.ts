@@ -38,7 +38,7 @@ test('every path is known to the sample of each view, and every part of a templa
   for (const view of views) reader.read(view.name, view.sample);
   for (const layout of ['public', 'staff', 'plain', 'profile']) reader.read(`layouts/${layout}`, wholeLayout('Title'));
   reader.read('layouts/mail', { language: 'en', subject: 'Subject', body: '' });
-  reader.read('layouts/document', { language: 'en', title: 'Title', body: '' });
+  reader.read('layouts/document', { language: 'en', title: 'Title', style: '', body: '' });
   expect([...reader.problems, ...reader.unreached()].join('\n')).toBe('');
 });
 

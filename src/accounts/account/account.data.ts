@@ -8,7 +8,7 @@ export const accountData = dataMap(Account, {
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
   passwordHash: personal({
-    category: 'A', what: { en: 'your password, as a hash that nobody can read', nb: 'passordet ditt, som en sum ingen kan lese', nn: 'passordet ditt, som ein sum ingen kan lese' },
+    category: 'A', what: { en: 'your password, turned into a code that nobody can read', nb: 'passordet ditt, gjort om til en kode ingen kan lese', nn: 'passordet ditt, gjort om til ein kode ingen kan lese' },
     purposes: ['security'], source: ['self'], seenBy: ['nobody'], editedBy: ['self'], onErasure: 'delete',
   }),
   webAdmin: personal({

@@ -38,7 +38,8 @@ export class WhatRests {
 
   why(key: PurposeKey, tr: Translator): { purpose: string; ground: string } {
     const { words, article } = grounds[purposes[key].ground];
-    return { purpose: purposes[key].words[tr.language], ground: tr.t('consents.ground', { ground: words[tr.language], article }) };
+    const purpose = purposes[key].words[tr.language];
+    return { purpose: purpose.charAt(0).toLocaleUpperCase() + purpose.slice(1), ground: tr.t('consents.ground', { ground: words[tr.language], article }) };
   }
 
   private of(own: readonly PurposeKey[]): Personal[] {

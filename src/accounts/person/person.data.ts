@@ -85,7 +85,7 @@ export const personData = dataMap(Person, {
     purposes: ['account', 'staff', 'manuscript'], source: ['self', 'staff', 'system', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['self', 'webAdmin', 'manager'], onErasure: 'blank',
   }), 'language'),
   source: inWords(personal({
-    category: 'A', what: { en: 'where we first had you from', nb: 'hvor vi først fikk opplysninger om deg', nn: 'kvar vi først fekk opplysningar om deg' },
+    category: 'A', what: { en: 'who first gave us your details', nb: 'hvem som først ga oss opplysninger om deg', nn: 'kven som først gav oss opplysningar om deg' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }), { text: 'rights.source.' }),
   sources: inWords(personal({
@@ -97,7 +97,7 @@ export const personData = dataMap(Person, {
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'blank',
   }),
   searchText: personal({
-    category: 'A', what: { en: 'your name, address and affiliation once more, in a form that can be searched', nb: 'navnet, adressen og tilknytningen din en gang til, i en form som kan søkes i', nn: 'namnet, adressa og tilknytinga di ein gong til, i ei form som det kan søkjast i' },
+    category: 'A', what: { en: 'a searchable copy of your name, address and affiliation', nb: 'en søkbar kopi av navnet, adressen og tilknytningen din', nn: 'ein søkbar kopi av namnet, adressa og tilknytinga di' },
     purposes: ['account', 'staff', 'manuscript'], source: ['system'], seenBy: ['nobody'], editedBy: ['nobody'], onErasure: 'blank',
   }),
 }, { about: ['id'], called: { en: 'You', nb: 'Deg', nn: 'Deg' } });

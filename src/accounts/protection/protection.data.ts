@@ -11,9 +11,9 @@ export const protectedAddressData = dataMap(ProtectedAddress, {
   address: hidden({ en: 'the address by which we know you', nb: 'adressen vi kjenner deg på', nn: 'adressa vi kjenner deg på' }, { purposes: ['requests'] }),
   bylines: hidden({ en: 'whether it is hidden on works too', nb: 'om det også skjules på arbeider', nn: 'om det òg blir skjult på arbeid' }, { purposes: ['requests'] }),
   since: hidden({ en: 'since when your address is hidden', nb: 'siden når adressen din er skjult', nn: 'sidan når adressa di er skjult' }, { purposes: ['requests'], source: ['system'] }),
-  affiliation: hidden({ en: 'your affiliation, hidden', nb: 'tilknytningen din, skjult', nn: 'tilknytinga di, skjult' }),
-  country: inWords(hidden({ en: 'your country, hidden', nb: 'landet ditt, skjult', nn: 'landet ditt, skjult' }), 'country'),
-  postalAddress: hidden({ en: 'your postal address, hidden', nb: 'postadressen din, skjult', nn: 'postadressa di, skjult' }),
+  affiliation: hidden({ en: 'your hidden affiliation', nb: 'den skjulte tilknytningen din', nn: 'den skjulte tilknytinga di' }),
+  country: inWords(hidden({ en: 'your hidden country', nb: 'det skjulte landet ditt', nn: 'det skjulte landet ditt' }), 'country'),
+  postalAddress: hidden({ en: 'your hidden postal address', nb: 'den skjulte postadressen din', nn: 'den skjulte postadressa di' }),
 }, { about: ['personId', { address: 'address' }], called: { en: 'Your hidden address', nb: 'Den skjulte adressen din', nn: 'Den skjulte adressa di' } });
 
 const byline = (what: Personal['what'], more: Partial<Personal> = {}): Personal =>
@@ -22,6 +22,6 @@ const byline = (what: Personal['what'], more: Partial<Personal> = {}): Personal 
 export const protectedBylineData = dataMap(ProtectedByline, {
   contributorId: technical('The name on the work.'),
   protectionId: technical('Why it is hidden.'),
-  affiliation: byline({ en: 'your affiliation on a work, hidden', nb: 'tilknytningen din på et arbeid, skjult', nn: 'tilknytinga di på eit arbeid, skjult' }),
-  country: inWords(byline({ en: 'your country on a work, hidden', nb: 'landet ditt på et arbeid, skjult', nn: 'landet ditt på eit arbeid, skjult' }), 'country'),
+  affiliation: byline({ en: 'your hidden affiliation on a work', nb: 'den skjulte tilknytningen din på et arbeid', nn: 'den skjulte tilknytinga di på eit arbeid' }),
+  country: inWords(byline({ en: 'your hidden country on a work', nb: 'det skjulte landet ditt på et arbeid', nn: 'det skjulte landet ditt på eit arbeid' }), 'country'),
 }, { about: [{ through: 'protectionId' }], called: { en: 'What is hidden beside your name on works', nb: 'Det som er skjult ved navnet ditt på arbeider', nn: 'Det som er skjult ved namnet ditt på arbeid' } });

@@ -19,6 +19,7 @@ export const helperNames = ['t', 'asset'] as const;
 type Templates = ReadonlyMap<string, Handlebars.TemplateDelegate>;
 
 let known: Templates | null = null;
+let documentStyle: string | null = null;
 
 /** Handlebars, strict: a path that the model does not have is an error, nothing is looked up on prototypes, and everything printed is escaped. */
 function compile(handlebars: typeof Handlebars, source: string): Handlebars.TemplateDelegate {
@@ -71,7 +72,9 @@ export class Engine {
 
   /** A page that is whole in itself, kept as a file. */
   document<M extends PageModel>(view: View<M>, model: M, language: Language): string {
-    return this.run('layouts/document', { language, title: model.title, body: new Handlebars.SafeString(this.run(view.name, model, language)) }, language);
+    // Our own file: the copy is opened from a folder, and has no other to ask for its looks.
+    const style = new Handlebars.SafeString(`<style>\n${(documentStyle ??= readFileSync(join(folder, 'layouts/document.css'), 'utf8'))}</style>`);
+    return this.run('layouts/document', { language, title: model.title, style, body: new Handlebars.SafeString(this.run(view.name, model, language)) }, language);
   }
 
   /** What is said outside a template, such as a subject. */

@@ -106,11 +106,13 @@ export class FieldMaker<T extends object> {
   }
 
   /** Null where nothing is wrong. */
-  summary(): ErrorSummary | null {
+  /** In the order of the form’s fields; those named come first, where the page has them first. */
+  summary(first: readonly (keyof T & string)[] = []): ErrorSummary | null {
     if (!this.form.invalid) return null;
+    const wrong = Object.keys(this.form.errors);
     return {
       title: this.tr.t('form.problem'),
-      errors: Object.keys(this.form.errors).map((name) => ({ href: `#${name}`, text: this.error(name) ?? '' })),
+      errors: [...first.filter((name) => wrong.includes(name)), ...wrong.filter((name) => !first.some((one) => one === name))].map((name) => ({ href: `#${name}`, text: this.error(name) ?? '' })),
     };
   }
 

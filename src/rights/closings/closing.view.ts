@@ -21,7 +21,7 @@ export interface ClosingPage extends PageModel {
   intro: string;
   errors: ErrorSummary | null;
   export: { title: string; text: string; state: string | null; download: Link | null; action: string; submit: string };
-  announcement: { title: string; text: string; action: string; languages: string[]; items: FormItem[]; submit: string };
+  announcement: { title: string; text: string; action: string; languages: string[]; items: FormItem[]; submit: string; primary: boolean };
   stepsTitle: string;
   steps: Step[];
 }
@@ -31,7 +31,7 @@ const note: Textarea = { id: 'note', name: 'note', label: 'Note', value: '', row
 export const closingView = defineView<ClosingPage>('rights/closing', 'staff', {
   title: 'Closing Boreal', crumbs: { items: [{ label: 'Journals', href: '/en/admin/journals' }, { label: 'Boreal', href: null }] }, intro: 'Step by step.', errors: { title: 'There is a problem', errors: [{ href: '#movedTo', text: 'Not an address.' }] },
   export: { title: 'Export', text: 'All articles.', state: 'Made 1 May 2026.', download: { label: 'Download', href: '/en/admin/closings/boreal/export.zip' }, action: '/en/admin/closings/boreal/export', submit: 'Make an export' },
-  announcement: { title: 'Announcement', text: 'On every page.', action: '/en/admin/closings/boreal/announcement', languages: ['en'], items: [item.field({ id: 'movedTo', name: 'movedTo', label: 'Moved to', type: 'url', value: '', error: null, hint: null, required: false, autocomplete: 'off', inputmode: null, maxlength: null, lang: null })], submit: 'Announce' },
+  announcement: { title: 'Announcement', text: 'On every page.', action: '/en/admin/closings/boreal/announcement', languages: ['en'], items: [item.field({ id: 'movedTo', name: 'movedTo', label: 'Moved to', type: 'url', value: '', error: null, hint: null, required: false, autocomplete: 'off', inputmode: null, maxlength: null, lang: null })], submit: 'Announce', primary: true },
   stepsTitle: 'Steps',
   steps: [{
     title: '1. Announce', text: 'Tell readers.', state: { text: 'Done', color: 'success' }, done: '1 May 2026', note: 'To the library.', counts: ['3 manuscripts'], links: [{ label: 'Manuscript 4', href: '/boreal/en/desk/submissions/4' }],

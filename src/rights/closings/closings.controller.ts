@@ -10,7 +10,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { languages } from '../../platform/i18n/texts.js';
 import { Download, page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Posted, type Form } from '../../platform/web/form.js';
-import { Conflict, found } from '../../platform/web/problems.js';
+import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { organisationsUrls } from '../organisations/urls.js';
 import { registerView, type RegisterPage } from '../organisations/register.view.js';
@@ -54,10 +54,11 @@ export class ClosingsController {
 
   @Post(closingsUrls.step.pattern)
   @Can('journal.close')
-  async step(@Posted(StepForm) { values, invalid }: Form<StepForm>, @Param('step') name: string, @Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Redirect> {
+  async step(@Posted(StepForm) posted: Form<StepForm>, @Param('step') name: string, @Context() ctx: RequestContext, @Subject() { id }: Facts, @Who() actor: Actor): Promise<Page<ClosingPage> | Redirect> {
     const step = found(closingSteps.find((one) => one === name));
-    if (invalid || (notedSteps.includes(step) && values.note === '')) throw new Conflict('closings.problem.note');
-    await this.closings.take(id, step, values.note || null, actor);
+    const form = notedSteps.includes(step) && posted.values.note === '' ? posted.with('note', 'closings.problem.note') : posted;
+    if (form.invalid) return refused(closingView, await this.pages.page(await this.journals.byId(id), ctx, null, { step, form }));
+    await this.closings.take(id, step, form.values.note || null, actor);
     return this.back(ctx);
   }
 

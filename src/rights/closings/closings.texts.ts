@@ -24,6 +24,7 @@ export const closingsTexts = defineTexts({
   'closings.state.later': { en: 'Later', nb: 'Senere', nn: 'Seinare' },
   'closings.step.announce': { en: 'Announce', nb: 'Kunngjør', nn: 'Kunngjer' },
   'closings.step.announce.text': { en: 'The announcement at the foot of this page stands on every page of the journal.', nb: 'Kunngjøringen nederst på denne siden vises på alle tidsskriftets sider.', nn: 'Kunngjeringa nedst på denne sida blir vist på alle sidene til tidsskriftet.' },
+  'closings.step.announce.write': { en: 'Write the announcement', nb: 'Skriv kunngjøringen', nn: 'Skriv kunngjeringa' },
   'closings.step.stop': { en: 'Close to submissions', nb: 'Steng for innsending', nn: 'Steng for innsending' },
   'closings.step.stop.text': { en: 'From then on nobody can submit.', nb: 'Fra da av kan ingen sende inn.', nn: 'Frå då av kan ingen sende inn.' },
   'closings.step.stop.act': { en: 'Close to submissions', nb: 'Steng for innsending', nn: 'Steng for innsending' },

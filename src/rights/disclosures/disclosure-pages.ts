@@ -26,7 +26,7 @@ export class DisclosurePages {
     const last = shown.at(-1);
     const fields = new FieldMaker(new Form(sought), tr);
     return {
-      title: tr.t('disclosure.title'), intro: tr.t('disclosure.intro'), tabs: this.tabs(tr, lang, 'all'), links: [{ label: tr.t('disclosure.file'), href: disclosuresUrls.file({ lang }, { who: sought.who, recipient: sought.recipient }) }, { label: tr.t('disclosure.processors'), href: organisationsUrls.list({ lang }) }],
+      title: tr.t('disclosure.title'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('disclosure.title'), href: null }], intro: tr.t('disclosure.intro'), tabs: this.tabs(tr, lang, 'all'), links: [{ label: tr.t('disclosure.file'), href: disclosuresUrls.file({ lang }, { who: sought.who, recipient: sought.recipient }) }, { label: tr.t('disclosure.processors'), href: organisationsUrls.list({ lang }) }],
       filter: {
         action: disclosuresUrls.list({ lang }), submit: tr.t('disclosure.show'),
         items: [
@@ -38,7 +38,7 @@ export class DisclosurePages {
       rows: shown.map((row) => ({
         title: row.name || tr.t('disclosure.erased'), href: null,
         cells: [
-          { label: tr.t('disclosure.at'), text: tr.dateTime(row.at), tag: null }, { label: tr.t('disclosure.act'), text: this.act(row, tr), tag: null },
+          { label: tr.t('disclosure.at'), text: tr.date(row.at), tag: null }, { label: tr.t('disclosure.act'), text: this.act(row, tr), tag: null },
           { label: tr.t('disclosure.recipient'), text: this.recipient(row, tr), tag: null }, { label: tr.t('disclosure.what'), text: tr.list(row.what.map((one) => tr.t(`disclosure.what.${one}`))), tag: null },
         ],
       })),
@@ -59,7 +59,7 @@ export class DisclosurePages {
 
   async notices({ language: lang, translator: tr }: RequestContext, told: boolean): Promise<ListPage> {
     return {
-      title: tr.t('disclosure.toTell'), intro: tr.t('disclosure.toTell.text'), tabs: this.tabs(tr, lang, told ? 'told' : 'toTell'), links: [], filter: null, previous: null, next: null,
+      title: tr.t('disclosure.toTell'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('disclosure.title'), href: disclosuresUrls.list({ lang }) }, { label: tr.t('disclosure.toTell'), href: null }], intro: tr.t('disclosure.toTell.text'), tabs: this.tabs(tr, lang, told ? 'told' : 'toTell'), links: [], filter: null, previous: null, next: null,
       columns: [tr.t('disclosure.recipient'), tr.t('disclosure.notice'), tr.t('disclosure.at')],
       rows: (await this.query.notices(told)).map(({ publicId, recipient, kind, madeAt, toldAt }) => ({
         title: recipient, href: disclosuresUrls.notice({ lang, recipientNotice: publicId }), cells: [{ label: tr.t('disclosure.notice'), text: tr.t(`disclosure.notice.${kind}`), tag: null }, { label: tr.t('disclosure.at'), text: tr.dateTime(toldAt ?? madeAt), tag: null }],

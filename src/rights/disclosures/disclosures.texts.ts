@@ -9,7 +9,7 @@ export const disclosuresTexts = defineTexts({
   'disclosure.tab.all': { en: 'All transfers', nb: 'Alle overføringer', nn: 'Alle overføringar' },
   'disclosure.tab.toTell': { en: 'To be told', nb: 'Skal få vite', nn: 'Skal få vite' },
   'disclosure.tab.told': { en: 'Told', nb: 'Har fått vite', nn: 'Har fått vite' },
-  'disclosure.file': { en: 'As a file', nb: 'Som fil', nn: 'Som fil' },
+  'disclosure.file': { en: 'Download as CSV', nb: 'Last ned som CSV', nn: 'Last ned som CSV' },
   'disclosure.show': { en: 'Show', nb: 'Vis', nn: 'Vis' },
   'disclosure.who': { en: 'About whom', nb: 'Om hvem', nn: 'Om kven' },
   'disclosure.who.hint': { en: 'A part of a name, or a whole e-mail address.', nb: 'En del av et navn, eller en hel e-postadresse.', nn: 'Ein del av eit namn, eller ei heil e-postadresse.' },

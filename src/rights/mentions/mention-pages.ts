@@ -29,7 +29,7 @@ export class MentionPages {
 
   async list({ language: lang, translator: tr }: RequestContext): Promise<ListPage> {
     return {
-      title: tr.t('mention.title'), intro: tr.t('mention.intro'), tabs: null, links: [], filter: null, previous: null, next: null, columns: [tr.t('mention.names'), tr.t('mention.asked'), tr.t('mention.found')],
+      title: tr.t('mention.title'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('mention.title'), href: null }], intro: tr.t('mention.intro'), tabs: null, links: [], filter: null, previous: null, next: null, columns: [tr.t('mention.names'), tr.t('mention.asked'), tr.t('mention.found')],
       rows: (await this.query.list()).map((row) => ({
         title: row.names.join(' · '), href: mentionsUrls.search({ lang, mentionSearch: row.publicId }), cells: [{ label: tr.t('mention.asked'), text: tr.dateTime(row.askedAt), tag: null }, { label: tr.t('mention.found'), text: stands(row, tr), tag: null }],
       })),

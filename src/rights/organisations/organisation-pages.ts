@@ -10,6 +10,7 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { announcementsUrls } from '../announcements/urls.js';
 import { closingsUrls } from '../closings/urls.js';
 import { contactsUrls } from '../contacts/urls.js';
+import { capital } from '../holdings/datum-words.js';
 import { inEea } from './eea.js';
 import { arrangements, type PrivacyOffice } from './privacy-office.entity.js';
 import { OfficeForm, OrganisationForm } from './organisation.forms.js';
@@ -19,7 +20,7 @@ import type { RegisterPage } from './register.view.js';
 import { organisationsAt } from './urls.js';
 
 const options = (tr: Translator, prefix: string, values: readonly string[], none: string | null = null) =>
-  [...(none === null ? [] : [{ value: '', label: none }]), ...values.map((value) => ({ value, label: tr.t(`${prefix}.${value}`) }))];
+  [...(none === null ? [] : [{ value: '', label: none }]), ...values.map((value) => ({ value, label: capital(tr.t(`${prefix}.${value}`)) }))];
 
 export const placeOf = (country: string, tr: Translator): string => tr.t(inEea(country) ? 'organisations.inside' : 'organisations.outside', { country: tr.country(country) });
 
@@ -43,8 +44,8 @@ export class OrganisationPages {
       rows: all.map((one) => ({
         title: one.name, lang: null, href: at.edit(one.id),
         cells: [
-          { label: label('capacity'), text: tr.t(`organisations.capacity.${one.capacity}`) },
-          { label: label('service'), text: [one.service && tr.t(`organisations.service.${one.service}`), one.detail].filter(Boolean).join(': ') || '–' },
+          { label: label('capacity'), text: capital(tr.t(`organisations.capacity.${one.capacity}`)) },
+          { label: label('service'), text: capital([one.service && tr.t(`organisations.service.${one.service}`), one.detail].filter(Boolean).join(': ')) || '–' },
           { label: label('country'), text: placeOf(one.country, tr) },
         ],
         act: { action: at.remove(one.id), label: label('remove'), name: one.name },

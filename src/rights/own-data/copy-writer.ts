@@ -9,7 +9,7 @@ import { Engine } from '../../platform/views/engine.js';
 import type { DataSubject } from '../holdings/data-subject.js';
 import { Held, isShown, type HeldTable } from '../holdings/held.js';
 import { Withheld } from '../releases/withheld.js';
-import { chapterNames, chapters } from './chapters.js';
+import { chapterNames, chapters, ownFirst } from './chapters.js';
 import { copyView } from './copy.view.js';
 import { GivenQuery } from './given.query.js';
 import { inEea } from '../organisations/eea.js';
@@ -30,8 +30,8 @@ export class CopyWriter {
     const receiving = await this.receiving.of(subject);
     const note = tr.t('ownData.withheld.open');
     const html = this.engine.document(copyView, {
-      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }), withheld, note, receivers: this.presenter.receivers(receiving, given, tr),
-      chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ title: tr.t(`rights.chapter.${chapters[name]}`), groups: tables.map((table) => this.presenter.group(table, { values, given, back: null }, tr)) })),
+      title: tr.t('ownData.copy.title'), made: tr.t('ownData.copy.made', { time: tr.dateTime(made) }), intro: tr.t('ownData.copy.intro'), withheld, note, receivers: this.presenter.receivers(receiving, given, tr),
+      chapters: read.filter(({ tables }) => tables.length > 0).map(({ name, tables }) => ({ id: name, title: tr.t(`rights.chapter.${chapters[name]}`), groups: ownFirst(tables).map((table) => this.presenter.group(table, { values, given, back: null }, tr)) })),
     }, tr.language);
     const json = JSON.stringify({
       made: made.toISOString(), withheld, notListed: note, chapters: Object.fromEntries(read.map(({ name, tables }) => [name, tables.map((table) => asData(table, values, tr))])),

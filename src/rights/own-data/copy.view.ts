@@ -3,15 +3,16 @@ import { heldGroupSample, receiversSample, withheldSample, type HeldGroup, type 
 
 export interface CopyDocument extends PageModel {
   made: string;
+  intro: string;
   withheld: WithheldList | null;
   note: string;
   receivers: ReceiverList;
-  chapters: { title: string; groups: HeldGroup[] }[];
+  chapters: { id: string; title: string; groups: HeldGroup[] }[];
 }
 
 /** The page in the copy: whole in itself, opened from a folder. */
 export const copyView = defineView<CopyDocument>('rights/own-data/copy', null, {
-  title: 'A copy of your data', made: 'Made on 1 May 2026', withheld: withheldSample, note: 'A case that is open is not listed.', receivers: receiversSample, chapters: [{ title: 'Your account', groups: [heldGroupSample] }],
+  title: 'A copy of your data', made: 'Made on 1 May 2026', intro: 'This is everything.', withheld: withheldSample, note: 'A case that is open is not listed.', receivers: receiversSample, chapters: [{ id: 'accounts', title: 'Your account', groups: [heldGroupSample] }],
 });
 
 export interface CopiesPage extends PageModel {

@@ -7,7 +7,7 @@ import { Holdings } from '../holdings/holdings.js';
 import { Subjects } from '../holdings/subjects.js';
 import { Withheld } from '../releases/withheld.js';
 import { rightsUrls } from '../urls.js';
-import { chapterNames, chapters, type Chapter } from './chapters.js';
+import { chapterNames, chapters, ownFirst, type Chapter } from './chapters.js';
 import { Copies, copyDays } from './copies.js';
 import type { CopiesPage } from './copy.view.js';
 import { GivenQuery } from './given.query.js';
@@ -26,9 +26,7 @@ export class OwnDataPages {
 
   async chapter({ language: lang, translator: tr }: RequestContext, { personId }: Actor, chapter: Chapter): Promise<OwnDataPage> {
     const subject = await this.subjects.ofPerson(personId);
-    const held = await this.held.of(subject, [chapters[chapter]], rowsOnPage);
-    // What one looks after oneself comes first.
-    const tables = [...held.filter(({ holding }) => holding.edits.length > 0), ...held.filter(({ holding }) => holding.edits.length === 0)];
+    const tables = ownFirst(await this.held.of(subject, [chapters[chapter]], rowsOnPage));
     const given = await this.given.of(subject);
     const beside = { values: await this.terms.inForce(), given, back: ownDataUrls.chapter({ lang, chapter }) };
     const groups = tables.map((table) => this.presenter.group(table, beside, tr));
@@ -36,7 +34,7 @@ export class OwnDataPages {
     const there = new Set(tables.map(({ holding }) => holding.table));
     const empty = this.holdings.all().filter((holding) => categoryOf(holding) === chapters[chapter] && !there.has(holding.table) && holding.about !== null).map(({ called }) => called[lang]);
     return {
-      title: tr.t('ownData.title'), intro: tr.t('ownData.intro'), copy: { label: tr.t('ownData.copy.title'), href: ownDataUrls.copies({ lang }) },
+      title: chapter === chapterNames[0] ? tr.t('ownData.title') : tr.t('ownData.titleOf', { chapter: tr.t(`rights.chapter.${chapters[chapter]}`) }), heading: tr.t('ownData.title'), intro: tr.t('ownData.intro'), copy: { label: tr.t('ownData.copy.title'), href: ownDataUrls.copies({ lang }) },
       tabs: { label: tr.t('ownData.chapters'), items: chapterNames.map((name) => ({ label: tr.t(`rights.chapter.${chapters[name]}`), href: ownDataUrls.chapter({ lang, chapter: name }), current: name === chapter })) },
       none: tables.length === 0 ? tr.t('ownData.none') : null,
       contents: groups.length < 2 ? null : { label: tr.t('ownData.contents'), items: groups.map(({ id, title, count }) => ({ label: title, href: `#${id}`, count })) },

@@ -27,5 +27,5 @@ export const ownDataPart: Part = {
       en: 'A copy of your data that you asked for is deleted after {copies}.', nb: 'En kopi av opplysningene dine som du har bestilt, slettes etter {copies}.', nn: 'Ein kopi av opplysningane dine som du har bestilt, blir sletta etter {copies}.',
     },
   }],
-  navigation: [{ place: 'profile', group: 'profile.group.privacy', order: 66, label: 'ownData.title', href: ownDataUrls.mine, action: 'ownData.read' }],
+  navigation: [{ place: 'profile', group: 'profile.group.privacy', order: 66, label: 'ownData.title', href: ownDataUrls.mine, among: [ownDataUrls.mine, ownDataUrls.copies], action: 'ownData.read' }],
 };

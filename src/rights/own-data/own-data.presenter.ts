@@ -35,7 +35,7 @@ export class OwnDataPresenter {
       id,
       title,
       count: total > 1 ? tr.number(total) : null,
-      rows: rows.map((row) => ({ heading: this.heading(row, tr), facts: this.facts(holding, row, edit, tr) })).filter(({ heading, facts }) => heading !== null || facts.length > 0),
+      rows: rows.map((row) => this.row(holding, row, edit, tr)).filter(({ heading, facts }) => heading !== null || facts.length > 0),
       more: total > rows.length ? tr.t('ownData.more', { count: total - rows.length }) : null,
       pointed: pointed.filter(({ count, field }) => count > 0 && isShown(field)).map(({ field, count }) => tr.t('ownData.pointed', { what: capital(field.datum.what[tr.language]), count })),
       withheld: total === 0 ? [] : secret.map((field) => ({ what: capital(field.datum.what[tr.language]), why: tr.t('ownData.withheld.secret'), edit: edit(rows[0]?.edits[field.property], field) })),
@@ -77,6 +77,12 @@ export class OwnDataPresenter {
     return [...groups.values()].map(({ names, facts }) => ({ what: capital(tr.list(names)), facts }));
   }
 
+  /** What the heading says is not said again below it. */
+  private row(holding: Holding, row: HeldRow, edit: (place: EditPlace | undefined, field: Field) => EditLink | null, tr: Translator): HeldGroup['rows'][number] {
+    const heading = this.heading(row, tr);
+    return { heading, facts: this.facts(holding, row, edit, tr).filter(({ text }) => text !== heading) };
+  }
+
   private heading({ journal, submission }: HeldRow, tr: Translator): string | null {
     const parts = [...(journal ? [tr.pick(journal).text] : []), ...(submission === null ? [] : [tr.t('ownData.manuscript', { number: submission })])];
     return parts.length > 0 ? parts.join(' · ') : null;
@@ -85,7 +91,7 @@ export class OwnDataPresenter {
   private facts(holding: Holding, { values, edits }: HeldRow, edit: (place: EditPlace | undefined, field: Field) => EditLink | null, tr: Translator): HeldFact[] {
     const shown = holding.own.filter((field) => isShown(field) && !field.datum.twin).map((field) => ({ term: capital(field.datum.what[tr.language]), text: this.said(holding, field, values[field.property] ?? null, tr), edit: edit(edits[field.property], field) }));
     const beside = holding.beside.more.map(({ property, type }) => ({ term: tr.t(`ownData.beside.${property}`), text: this.plain(values[property] ?? null, type, tr), edit: null }));
-    return [...beside, ...shown].filter(({ text }) => text !== '');
+    return [...beside, ...shown].filter(({ text }) => text !== '').map((fact) => ({ ...fact, long: fact.text.length > 70 || fact.text.includes('\n') }));
   }
 
   private said({ own }: Holding, { datum: { reads }, type }: Field, value: Value, tr: Translator): string {

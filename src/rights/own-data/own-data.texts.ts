@@ -2,6 +2,7 @@ import { defineTexts } from '../../platform/i18n/texts.js';
 
 export const ownDataTexts = defineTexts({
   'ownData.title': { en: 'My data', nb: 'Mine opplysninger', nn: 'Mine opplysningar' },
+  'ownData.titleOf': { en: 'My data: {chapter}', nb: 'Mine opplysninger: {chapter}', nn: 'Mine opplysningar: {chapter}' },
   'ownData.intro': {
     en: 'Everything that is stored about you here: what it is, why, where it comes from, who sees it, and when it goes.',
     nb: 'Alt som er lagret om deg her: hva det er, hvorfor, hvor det kommer fra, hvem som ser det, og når det forsvinner.',
@@ -72,14 +73,19 @@ export const ownDataTexts = defineTexts({
     nb: 'Det som holdes tilbake, for eksempel redaksjonens interne notater, står oppført med grunnen. Kopien røper aldri hvem som har vurdert arbeidet ditt anonymt.',
     nn: 'Det som blir halde tilbake, til dømes dei interne notata i redaksjonen, står oppført med grunnen. Kopien røper aldri kven som har vurdert arbeidet ditt anonymt.',
   },
+  'ownData.copy.intro': {
+    en: 'Everything that is stored about you here. The same stands in data.json, for other programs to read, and the files that you sent lie in the folder “files”.',
+    nb: 'Alt som er lagret om deg her. Det samme står i data.json, til bruk i andre programmer, og filene du har sendt, ligger i mappen «files».',
+    nn: 'Alt som er lagra om deg her. Det same står i data.json, til bruk i andre program, og filene du har sendt, ligg i mappa «files».',
+  },
   'ownData.copy.submit': { en: 'Make a copy', nb: 'Lag en kopi', nn: 'Lag ein kopi' },
   'ownData.copy.wait': { en: 'Your copy is being made. You get an e-mail when it is ready.', nb: 'Kopien blir laget. Du får en e-post når den er klar.', nn: 'Kopien blir laga. Du får ein e-post når han er klar.' },
   'ownData.copy.yours': { en: 'Your copies', nb: 'Kopiene dine', nn: 'Kopiane dine' },
-  'ownData.copy.asked': { en: 'Asked for {time}', nb: 'Bestilt {time}', nn: 'Bestilt {time}' },
-  'ownData.copy.until': { en: 'deleted {time}', nb: 'slettes {time}', nn: 'blir sletta {time}' },
+  'ownData.copy.asked': { en: 'Asked for on {time}', nb: 'Bestilt {time}', nn: 'Bestilt {time}' },
+  'ownData.copy.until': { en: 'is deleted on {time}', nb: 'slettes {time}', nn: 'blir sletta {time}' },
   'ownData.copy.making': { en: 'being made', nb: 'blir laget', nn: 'blir laga' },
   'ownData.copy.download': { en: 'Download ({size})', nb: 'Last ned ({size})', nn: 'Last ned ({size})' },
-  'ownData.copy.made': { en: 'Made {time}', nb: 'Laget {time}', nn: 'Laga {time}' },
+  'ownData.copy.made': { en: 'Made on {time}', nb: 'Laget {time}', nn: 'Laga {time}' },
   'ownData.copies.asked': { en: 'Your copy is being made. You get an e-mail when it is ready.', nb: 'Kopien blir laget. Du får en e-post når den er klar.', nn: 'Kopien blir laga. Du får ein e-post når han er klar.' },
   'ownData.copies.early': {
     en: 'You can have one copy a day made. Come back tomorrow for another.', nb: 'Du kan få laget én kopi om dagen. Kom tilbake i morgen for en ny.', nn: 'Du kan få laga éin kopi om dagen. Kom tilbake i morgon for ein ny.',

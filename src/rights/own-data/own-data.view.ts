@@ -5,6 +5,8 @@ import { defineView, type PageModel } from '../../platform/views/view.js';
 export interface HeldFact {
   term: string;
   text: string;
+  /** More than fits beside another. */
+  long: boolean;
   edit: EditLink | null;
 }
 
@@ -46,12 +48,14 @@ export const receiversSample: ReceiverList = { heading: 'Who receives your data'
 export const withheldSample: WithheldList = { heading: 'Withheld from you', text: 'Out of regard for others.', items: [{ what: 'Comments to the editors · manuscript 12', state: 'Withheld' }] };
 
 export const heldGroupSample: HeldGroup = {
-  id: 'membership', title: 'Roles', count: '2', rows: [{ heading: 'Nordlys · manuscript 12', facts: [{ term: 'Your roles', text: 'Author', edit: { label: 'Change', what: 'your roles', href: '/en/profile/roles?back=/en/profile/data' } }] }],
+  id: 'membership', title: 'Roles', count: '2', rows: [{ heading: 'Nordlys · manuscript 12', facts: [{ term: 'Your roles', text: 'Author', long: true, edit: { label: 'Change', what: 'your roles', href: '/en/profile/roles?back=/en/profile/data' } }] }],
   more: '3 more are in your copy', pointed: ['That you wrote a note: 3 times'], withheld: [{ what: 'The rating of your review', why: 'Written for the editors’ own work.', edit: { label: 'Change', what: 'your password', href: '/en/profile/security' } }],
   about: [{ what: 'Your roles', facts: [{ term: 'Ground', text: 'your consent' }] }], correct: { label: 'Ask for a correction', href: '/en/profile/requests?kind=rectification' },
 };
 
 export interface OwnDataPage extends PageModel {
+  /** The same for every chapter; the title names the chapter. */
+  heading: string;
   intro: string;
   copy: Link;
   tabs: { label: string; items: { label: string; href: string; current: boolean }[] };
@@ -69,6 +73,6 @@ export interface OwnDataPage extends PageModel {
 }
 
 export const ownDataView = defineView<OwnDataPage>('rights/own-data/chapter', 'profile', {
-  title: 'My data', intro: 'Everything that is stored about you here.', copy: { label: 'A copy of your data', href: '/en/profile/data-copies' }, tabs: { label: 'Chapters', items: [{ label: 'Account', href: '/en/profile/data/accounts', current: true }] },
+  title: 'My data: visits', heading: 'My data', intro: 'Everything that is stored about you here.', copy: { label: 'A copy of your data', href: '/en/profile/data-copies' }, tabs: { label: 'Chapters', items: [{ label: 'Account', href: '/en/profile/data/accounts', current: true }] },
   none: 'Nothing', contents: { label: 'On this page', items: [{ label: 'Roles', href: '#membership', count: '2' }] }, groups: [heldGroupSample], withheld: withheldSample, note: 'A case that is open is not listed.', receivers: receiversSample, empty: { summary: 'Of this, nothing is stored about you', items: ['Notes'] }, statement: { label: 'Privacy statement', href: '/en/privacy' },
 });

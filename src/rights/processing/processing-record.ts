@@ -55,12 +55,16 @@ export class ProcessingRecords {
     const { place, measures } = await this.safeguards.read();
     const said = (text: string): string => text || tr.t('safeguards.unsaid');
     const { controllers, others } = await this.responsibilities.of(journal?.id ?? null, 'record', '', tr);
-    const organisations = (lists: typeof controllers): string[] => lists.map(({ items }) => items.map(({ term, values }) => `${term}: ${values.map(({ text }) => text).join(', ')}`).join('; '));
+    const organisations = (lists: typeof controllers): string[] => lists.map(({ line }) => line);
+    const office = await this.responsibilities.office(journal?.id ?? null);
     const { CONTACT_NAME: name, CONTACT_EMAIL: email } = this.config;
+    const contact = [[office?.contactName, office?.contactEmail], journal ? [journal.contactName, journal.contactEmail] : [name, email]].map((of) => of.filter((text) => text !== undefined && text !== null && text !== '').map(String));
+    const officer = [office?.officerName, office?.officerEmail].filter((text) => text !== undefined && text !== null && text !== '').map(String);
     return [
       { term: tr.t('processing.controller'), texts: [...organisations(controllers), ...(controllers.length > 0 ? [] : journal ? [tr.pick(journal.name).text, ...(journal.publisher ? [journal.publisher] : [])] : [tr.t('platform.name')])] },
       ...(others ? [{ term: tr.t('processing.processors'), texts: organisations(others.lists) }] : []),
-      { term: tr.t('processing.contact'), texts: journal ? [journal.contactName, journal.contactEmail] : name || email ? [name, email].filter((text) => text !== undefined && text !== null && text !== '').map(String) : [said('')] },
+      { term: tr.t('processing.contact'), texts: contact.find(({ length }) => length > 0) ?? [said('')] },
+      ...(officer.length > 0 ? [{ term: tr.t('organisations.officerName'), texts: officer }] : []),
       { term: tr.t('safeguards.place'), texts: [said(place[tr.language])] },
       { term: tr.t('processing.security'), texts: [...(measures[tr.language] ? [measures[tr.language]] : []), tr.t('safeguards.always')] },
     ];

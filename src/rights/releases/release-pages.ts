@@ -29,7 +29,7 @@ export class ReleasePages {
     const items = asked ? await this.releases.items(asked, by) : [];
     const at = { lang, rightsRequest: request.publicId };
     return {
-      title: tr.t('release.title'), intro: tr.t('release.intro'), tabs: null, links: [{ label: tr.t('release.back'), href: requestsUrls.request(at) }], filter: null,
+      title: tr.t('release.title'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('release.back'), href: requestsUrls.request(at) }, { label: tr.t('release.title'), href: null }], intro: tr.t('release.intro'), tabs: null, links: [], filter: null,
       columns: [tr.t('release.what'), tr.t('release.provision'), tr.t('release.state')],
       rows: items.map((item) => ({
         title: itemSaid(item, tr), href: item.released || !asked?.open ? null : releasesUrls.item({ ...at, item: itemKey(item) }),
@@ -50,7 +50,7 @@ export class ReleasePages {
     const fields = new FieldMaker(typed ?? new Form(Object.assign(new ReleaseForm(), { text: await this.anonymous.struck(asked.personId, item.text) })), tr);
     const at = { lang, rightsRequest: request.publicId };
     return {
-      title: itemSaid(item, tr), crumbs: { items: [{ label: tr.t('release.title'), href: releasesUrls.list(at) }, { label: itemSaid(item, tr), href: null }] },
+      title: itemSaid(item, tr), crumbs: { items: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('release.back'), href: requestsUrls.request(at) }, { label: tr.t('release.title'), href: releasesUrls.list(at) }, { label: itemSaid(item, tr), href: null }] },
       intro: [...(item.unlisted ? [tr.t('release.form.unlisted')] : []), named.length > 0 ? tr.t('release.form.struck', { names: tr.list(named) }) : tr.t('release.form.text')].join(' '),
       errors: fields.summary(), action: releasesUrls.item({ ...at, item: key }), languages: [],
       items: [

@@ -22,7 +22,7 @@ export class AskPages {
   public({ language: lang, translator: tr }: RequestContext, form: Form<AskForm>): AskPage {
     const fields = new FieldMaker(form, tr);
     return {
-      ...this.common(fields, tr), title: tr.t('requests.ask.title'), intro: tr.t('requests.ask.intro'), action: requestsUrls.ask({ lang }), own: null,
+      ...this.common(fields, tr), errors: fields.summary(['name', 'address']), title: tr.t('requests.ask.title'), intro: tr.t('requests.ask.intro'), action: requestsUrls.ask({ lang }), own: null,
       fields: [fields.field('name', { label: 'requests.name', required: true, autocomplete: 'name', maxlength: 200 }), fields.field('address', { label: 'requests.ask.address', type: 'email', required: true, autocomplete: 'email', hint: 'requests.ask.address.hint' })],
       notes: [tr.t('requests.ask.note'), tr.t('requests.ask.free')],
     };

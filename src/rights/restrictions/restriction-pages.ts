@@ -36,7 +36,7 @@ export class RestrictionPages {
   async list({ language: lang, translator: tr }: RequestContext, lifted: boolean): Promise<ListPage> {
     const rows = await this.query.list(lifted);
     return {
-      title: tr.t('restriction.title'), intro: tr.t('restriction.intro'), links: [], filter: null, previous: null, next: null,
+      title: tr.t('restriction.title'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('restriction.title'), href: null }], intro: tr.t('restriction.intro'), links: [], filter: null, previous: null, next: null,
       tabs: { label: tr.t('restriction.title'), items: [false, true].map((tab) => ({ label: tr.t(tab ? 'restriction.tab.lifted' : 'restriction.tab.live'), href: restrictionsUrls.list({ lang }, tab ? { lifted: 1 } : {}), current: tab === lifted })) },
       columns: [tr.t('requests.name'), tr.t('restriction.ground'), tr.t('restriction.since'), tr.t('requests.column.state')],
       rows: rows.map((row) => ({

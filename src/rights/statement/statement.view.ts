@@ -33,9 +33,9 @@ export interface StatementModel {
 const value = (text: string) => ({ text, href: null, lang: null });
 
 export const responsibilitySample: Responsibility = {
-  id: 'responsible', title: 'Who is responsible', controllers: [{ items: [{ term: 'Name', values: [value('University Library')] }] }],
+  id: 'responsible', title: 'Who is responsible', controllers: [{ items: [{ term: 'Name', values: [value('University Library')] }], line: 'University Library, Norway' }],
   shared: { title: 'How responsibility is shared', items: [{ term: 'Agreement of', values: [value('1 May 2026')] }], paragraphs: [{ text: 'The platform answers requests.', lang: 'en' }] },
-  others: { title: 'Who processes data', lists: [{ items: [{ term: 'Name', values: [value('Host')] }] }] }, nobody: 'Nothing yet.',
+  others: { title: 'Who processes data', lists: [{ items: [{ term: 'Name', values: [value('Host')] }], line: 'Host, Norway' }] }, nobody: 'Nothing yet.',
 };
 
 export const statementView = defineView<StatementModel>('rights/statement', null, {
