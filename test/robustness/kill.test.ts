@@ -53,12 +53,12 @@ const through = (moving: readonly Promise<number>[], many: number): Promise<unkn
 let manuscripts: number[];
 beforeAll(async () => {
   served = await Served.start();
-  manuscripts = await furnish(120);
-}, 60_000);
+  manuscripts = await furnish(48);
+}, 120_000);
 afterAll(() => (served as Served | undefined)?.stop());
 
 test('[X50] kill -9 in the midst of moves leaves no half-done move, loses no mail and sends none twice under another name', async () => {
-  const moving = manuscripts.slice(0, 60).map(decline);
+  const moving = manuscripts.slice(0, 24).map(decline);
   await through(moving, 4);
   await served.kill('SIGKILL');
   await Promise.all(moving);
@@ -73,7 +73,7 @@ test('[X50] kill -9 in the midst of moves leaves no half-done move, loses no mai
 }, 120_000);
 
 test('[X50] kill -9 of PostgreSQL during requests: each answers or says that it could not, it recovers by itself, and nothing is half done', async () => {
-  const moving = manuscripts.slice(60).map(decline);
+  const moving = manuscripts.slice(24).map(decline);
   await through(moving, 3);
   served.killDatabase();
   const answers = await Promise.all(moving);
