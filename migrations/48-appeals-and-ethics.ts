@@ -37,7 +37,16 @@ export class AppealsAndEthics1790000000048 implements MigrationInterface {
       )
     `);
     await runner.query('CREATE INDEX ix_ethics_case_submission_id ON ethics_case (submission_id)');
-    await runner.query('CREATE UNIQUE INDEX ix_ethics_case_open ON ethics_case (submission_id) WHERE closed_at IS NULL');
+    await runner.query(`
+      CREATE TABLE ethics_concerned (
+        case_id integer NOT NULL,
+        person_id integer NOT NULL,
+        CONSTRAINT pk_ethics_concerned PRIMARY KEY (case_id, person_id),
+        CONSTRAINT fk_ethics_concerned_case_id FOREIGN KEY (case_id) REFERENCES ethics_case(id) ON DELETE CASCADE,
+        CONSTRAINT fk_ethics_concerned_person_id FOREIGN KEY (person_id) REFERENCES person(id)
+      )
+    `);
+    await runner.query('CREATE INDEX ix_ethics_concerned_person_id ON ethics_concerned (person_id)');
     await runner.query(`
       CREATE TABLE ethics_note (
         id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -55,6 +64,7 @@ export class AppealsAndEthics1790000000048 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE ethics_note');
+    await runner.query('DROP TABLE ethics_concerned');
     await runner.query('DROP TABLE ethics_case');
     await runner.query('DROP TABLE appeal');
   }

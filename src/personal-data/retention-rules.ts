@@ -253,7 +253,7 @@ export const retentionRules = {
     ends: { en: 'until you withdraw your consent', nb: 'til du trekker samtykket', nn: 'til du trekkjer samtykket' },
   }),
   ethics: rule({
-    ...nobody, purposes: ['ethics'], data: ['ethics_case', 'ethics_note'], length: { amount: 5, unit: 'years' }, by: { job: 'ethics.retention' },
+    ...nobody, purposes: ['ethics'], data: ['ethics_case', 'ethics_concerned', 'ethics_note'], length: { amount: 5, unit: 'years' }, by: { job: 'ethics.retention' },
     what: { en: 'Ethics cases', nb: 'Etikksaker', nn: 'Etikksaker' },
     ends: { en: '{length} after the case was closed', nb: '{length} etter at saken ble avsluttet', nn: '{length} etter at saka vart avslutta' },
   }),

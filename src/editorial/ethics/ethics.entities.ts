@@ -1,9 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A suspicion about a manuscript or someone's conduct in its handling, followed up in confidence. One at a time for a submission. */
+/** A suspicion about a manuscript or someone's conduct in its handling, followed up in confidence. One at a time for a submission, as far as each who follows it up may know. */
 @Entity('ethics_case')
 @Index(['submissionId'])
-@Index('ix_ethics_case_open', ['submissionId'], { unique: true, where: 'closed_at IS NULL' })
 export class EthicsCase {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -31,6 +30,19 @@ export class EthicsCase {
   @ForeignKey('person')
   @Column('integer', { nullable: true })
   closedById!: number | null;
+}
+
+/** Whom a case concerns: for them it is not there, whatever their roles. */
+@Entity('ethics_concerned')
+@Index(['personId'])
+export class EthicsConcerned {
+  @ForeignKey('ethics_case', { onDelete: 'CASCADE' })
+  @PrimaryColumn('integer')
+  caseId!: number;
+
+  @ForeignKey('person')
+  @PrimaryColumn('integer')
+  personId!: number;
 }
 
 /** What was found out or done in a case, in the order in which it was. */

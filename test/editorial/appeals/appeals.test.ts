@@ -106,3 +106,40 @@ test('[X4][P3] an ethics case is kept by managers and editors in confidence, to 
   await app.run('ethics.retention');
   expect(await app.database.query('select 1 from ethics_note')).toHaveLength(0);
 });
+
+test('[X15] whom an ethics case concerns neither reads nor finds it, whatever their role, and is told by nothing: not by a page, a refusal, the history, their own data or a mail; the web administrator reads it', async () => {
+  const { id } = await makeSubmission(app, journal, { author, title: 'Odd handling', stage: 'review' });
+  const concerned = await makePlayer(app, { roles: [[journal, 'manager'], [journal, 'editor']], givenName: 'Mistenkt', familyName: 'Redaktør' });
+  const elsewhere = await makePlayer(app, { roles: [[await makeJournal(app), 'editor']] });
+  const admin = await makePlayer(app, { webAdmin: true });
+  const read = async (who: Player): Promise<string> => (await who.get(ethicsUrls.cases(at(id))).expect(200)).text.replace(/name="_?csrf[^>]*>/g, '');
+  const before = await read(concerned);
+  const mails = app.postbox.mails.length;
+  // Whoever could not be chosen is not shut out by their number.
+  await manager.post(ethicsUrls.cases(at(id)), { concern: 'The editor wrote to the reviewer.', concerned: [String(concerned.personId), String(elsewhere.personId), 'x'] }).expect(303);
+  expect(await app.database.query('select person_id as id from ethics_concerned')).toEqual([{ id: concerned.personId }]);
+  expect(await read(concerned)).toBe(before);
+  for (const who of [manager, editor, admin]) expect(await read(who)).toMatch(/The editor wrote to the reviewer[\s\S]*Concerns Mistenkt Redaktør/);
+  const which = String((await app.database.one<{ id: number }>('select max(id) as id from ethics_case'))!.id);
+  for (const [path, fields] of [[ethicsUrls.notes(at(id)), { text: 'x' }], [ethicsUrls.closing(at(id)), { outcome: 'x' }], [ethicsUrls.concerned(at(id)), { concerned: [] }]] as const) {
+    for (const more of [{}, { which }]) await concerned.post(path, { ...fields, ...more }).expect(404);
+    expect((await admin.post(path, { ...fields, which })).status).toBe(403);
+  }
+  for (const path of [editorialUrls.submission(at(id)), `/${journal.path}/en/desk/submissions/${id}/history`, '/en/desk', '/en/profile/data', '/en/profile/data/submissions', `/${journal.path}/en/desk/submissions?q=handling`]) {
+    expect((await concerned.get(path)).text).not.toMatch(/wrote to the reviewer|ethics case|Concerns/i);
+  }
+  // They may open one of their own, as if there were none; each then reads what is theirs to read.
+  await concerned.post(ethicsUrls.cases(at(id)), { concern: 'Figure 3 is odd.' }).expect(303);
+  expect(await read(concerned)).not.toContain('wrote to the reviewer');
+  await manager.post(ethicsUrls.notes(at(id)), { text: 'Asked the reviewer.', which }).expect(303);
+  const both = await read(manager);
+  expect(both).toMatch(/Figure 3 is odd[\s\S]*wrote to the reviewer[\s\S]*Asked the reviewer/);
+  // Someone who turns out to be concerned is shut out from then on, also from what they wrote.
+  await editor.post(ethicsUrls.notes(at(id)), { text: 'I did it.', which }).expect(303);
+  await manager.post(ethicsUrls.concerned(at(id)), { which, concerned: [String(concerned.personId), String(editor.personId)] }).expect(303);
+  expect(await read(editor)).not.toMatch(/wrote to the reviewer|I did it/);
+  await editor.post(ethicsUrls.closing(at(id)), { which, outcome: 'Nothing.' }).expect(404);
+  await manager.post(ethicsUrls.closing(at(id)), { which, outcome: 'Both were talked to.' }).expect(303);
+  for (const who of [editor, concerned]) expect(await read(who)).not.toContain('talked to');
+  expect(app.postbox.mails).toHaveLength(mails);
+});
