@@ -8,6 +8,8 @@ import { Erasures } from '../../src/rights/erasure/erasures.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Planter, type Planted } from '../support/about-people.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
+import { Filler } from '../support/fill.js';
+import { makeSubmission } from '../support/manuscripts.js';
 import { rawScan } from '../support/raw-scan.js';
 import { until } from '../support/until.js';
 
@@ -116,9 +118,18 @@ test('[R17][X51] the last manager and whoever has live work is not erased, and a
   const journal = await makeJournal(app);
   const person = await makePlayer(app, { roles: [[journal, 'manager']] });
   const request = await asked(person);
-  expect((await admin.get(`/en/admin/requests/${request}/erasure`)).text).toContain('The only manager of');
+  expect((await admin.get(`/en/admin/requests/${request}/erasure`)).text).toMatch(new RegExp(`The only manager of[^]*href="/${journal.path}/en/desk/invitations/new"`));
   expect((await admin.post(`/en/admin/requests/${request}/erasure`, { confirmed: 'yes' })).status).toBe(409);
   await makePlayer(app, { roles: [[journal, 'manager']] });
+  const [sent, reviewed] = [await makeSubmission(app, journal, { author: person, stage: 'submission' }), await makeSubmission(app, journal, { author: admin, stage: 'review' })];
+  await new Filler(app).row('review_assignment', { submission_id: reviewed.id, round_id: reviewed.roundId, person_id: person.personId, method: 'anonymous', declined_at: null, cancelled_at: null, submitted_at: null });
+  const hindered = (await admin.get(`/en/admin/requests/${request}/erasure`)).text;
+  expect(hindered).toContain(`<a href="/${journal.path}/en/desk/submissions/${String(sent.id)}">Manuscript ${String(sent.id)}, sent by them</a>`);
+  // The administrator wrote it: who reviews it is not told.
+  expect(hindered).not.toContain(`submissions/${String(reviewed.id)}`);
+  expect(hindered).toContain('work here that you may not see');
+  expect(hindered).not.toContain('type="submit">Erase<');
+  for (const { id } of [sent, reviewed]) await app.database.execute(`update submission set stage = 'declined' where id = $1`, [id]);
   const answers = await Promise.all([1, 2].map(() => admin.post(`/en/admin/requests/${request}/erasure`, { confirmed: 'yes' })));
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   await proven(request);

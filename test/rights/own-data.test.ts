@@ -55,6 +55,17 @@ test('[R3] each datum that its person may edit leads to the page where it is edi
   const saved = await player.post('/en/profile', values).set('Referer', `${app.url}${edit}`);
   expect(saved.headers.location).toBe('/en/profile/data/accounts?saved=1#person');
   expect((await player.get('/en/profile/data/accounts?saved=1')).text).toContain('Saved.');
+  // Refused, twice, and then taken: the way back stays, at the address of the form itself.
+  let page = (await player.get(edit)).text;
+  const actionOf = (html: string): string => /<main[^]*?<form[^>]*action="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+  let from = edit;
+  for (let time = 0; time < 2; time += 1) {
+    const action = actionOf(page);
+    const refused = await player.post(action, { givenName: '', familyName: '' }).set('Referer', `${app.url}${from}`).expect(422);
+    expect(refused.text).toContain('Back to my data');
+    [page, from] = [refused.text, action];
+  }
+  expect((await player.post(actionOf(page), values).set('Referer', `${app.url}${from}`)).headers.location).toBe('/en/profile/data/accounts?saved=1#person');
   expect((await player.post('/en/profile', values).set('Referer', `${app.url}/en/profile?back=//elsewhere.example`)).headers.location).toBe('/en/profile?saved=1');
   expect((await player.get('/en/profile/requests?kind=rectification&about=Reviews')).text).toContain('It is about: Reviews');
 });

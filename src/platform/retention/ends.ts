@@ -45,8 +45,8 @@ export class Ends {
   }
 
   /** Which job carries out which rule, and whether it does so more often than once a day. */
-  enforced(): { job: string; rule: RuleKey; hourly: boolean }[] {
-    return [...this.jobsOf].flatMap(([job, all]) => all.map(({ rule }) => ({ job, rule, hourly: this.hourly.has(job) })));
+  enforced(): { job: string; rule: RuleKey; table: string; hourly: boolean }[] {
+    return [...this.jobsOf].flatMap(([job, all]) => all.map(({ rule, table }) => ({ job, rule, table, hourly: this.hourly.has(job) })));
   }
 
   /** What the next daily run would remove, if nothing happened until then. */

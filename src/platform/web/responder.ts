@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
 import { Download, Json, Page, Redirect } from './answers.js';
 import { Renderer } from './renderer.js';
-import { afterwards } from './way-back.js';
+import { afterwards, withWayBack } from './way-back.js';
 
 /** Turns what a handler answers into a response. */
 @Injectable()
@@ -34,7 +34,8 @@ export class Responder implements NestInterceptor {
   }
 
   private async sendPage(request: Request, response: Response, page: Page): Promise<void> {
-    const html = await this.renderer.render(request, page);
+    const rendered = await this.renderer.render(request, page);
+    const html = page.view.layout === 'public' ? rendered : withWayBack(request, rendered);
     const status = page.options.status ?? 200;
     const forAnyone = page.view.layout === 'public' && status === 200 && ['GET', 'HEAD'].includes(request.method) && !request.actor;
     response.setHeader('Cache-Control', forAnyone ? 'public, no-cache' : 'no-store');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import type { Localized, Translator } from '../../platform/i18n/translator.js';
+import type { Actor } from '../../access/actor.js';
+import type { Translator } from '../../platform/i18n/translator.js';
 import type { Select } from '../../platform/web/fields.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import type { Form } from '../../platform/web/form.js';
@@ -17,10 +17,10 @@ import type { Erasure } from './erasure.entity.js';
 import type { ErasureForm } from './erasure.form.js';
 import type { ErasurePlanPage, ErasureProofPage } from './erasure.view.js';
 import { ErasureLines } from './erasure-lines.js';
-import { Erasures } from './erasures.js';
 import { isLeft, type Hit } from './hit.js';
 import { LineWords, type LineSpeaker } from './line-words.js';
 import { ErasurePlan, type Counted } from './plan.js';
+import { WhatHinders } from './what-hinders.js';
 import { erasureUrls } from './urls.js';
 
 const groups = ['delete', 'blank', 'ghost', 'keep'] as const;
@@ -30,19 +30,19 @@ const findings = ['left', 'unread', 'kept', 'published', 'others', 'waiting', 'a
 @Injectable()
 export class ErasurePages {
   constructor(
-    private readonly database: Database,
     private readonly query: RequestsQuery,
     private readonly planning: ErasurePlan,
-    private readonly erasures: Erasures,
+    private readonly hinders: WhatHinders,
     private readonly lines: ErasureLines,
     private readonly words: LineWords,
   ) {}
 
-  async plan({ language: lang, translator: tr }: RequestContext, facts: RequestFacts, form: Form<ErasureForm>): Promise<ErasurePlanPage> {
+  async plan(ctx: RequestContext, facts: RequestFacts, form: Form<ErasureForm>, actor: Actor): Promise<ErasurePlanPage> {
+    const { language: lang, translator: tr } = ctx;
     const row = found(await this.query.one(facts.id));
     const counted = await this.planning.of(await this.planning.subject(row));
     const chosen = read(form.values.choices);
-    const hindered = await this.hindered(row.personId, tr);
+    const hindered = row.personId === null ? [] : await this.hinders.of(row.personId, actor, ctx);
     const fields = new FieldMaker(form, tr);
     const say = await this.words.in(tr);
     return {
@@ -114,11 +114,5 @@ export class ErasurePages {
   private done(key: string, count: number, choices: Choices, say: LineSpeaker, tr: Translator): string {
     const line = this.lines.all().find((one) => one.key === key);
     return line ? tr.t('erasure.done.line', { what: say.title(line), does: say.does(line, choices), count }) : key;
-  }
-
-  private async hindered(personId: number | null, tr: Translator): Promise<string[]> {
-    const hindrances = await this.erasures.hindrances(personId);
-    const names = await this.database.query<{ id: number; name: Localized }>('select id, name from journal where id = any($1)', [hindrances.map(({ journalId }) => journalId)]);
-    return hindrances.map(({ kind, journalId }) => tr.t(`lifecycle.hindrance.${kind}`, { journal: tr.pick(names.find(({ id }) => id === journalId)?.name ?? null).text }));
   }
 }

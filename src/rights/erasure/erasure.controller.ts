@@ -20,16 +20,16 @@ export class ErasureController {
 
   @Get(erasureUrls.erasure.pattern)
   @Can('erasure.plan')
-  async show(@Context() ctx: RequestContext, @Subject() facts: RequestFacts): Promise<Page> {
+  async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: RequestFacts): Promise<Page> {
     const erasure = await this.erasures.of(facts.id);
     if (erasure) return page(erasureProofView, await this.pages.proof(ctx, facts, erasure));
-    return page(erasurePlanView, await this.pages.plan(ctx, facts, new Form(new ErasureForm())));
+    return page(erasurePlanView, await this.pages.plan(ctx, facts, new Form(new ErasureForm()), actor));
   }
 
   @Post(erasureUrls.erasure.pattern)
   @Can('erasure.order')
   async order(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: RequestFacts, @Posted(ErasureForm) form: Form<ErasureForm>): Promise<Page | Redirect> {
-    if (!form.values.confirmed) return refused(erasurePlanView, await this.pages.plan(ctx, facts, form.with('confirmed', 'erasure.confirm.missing')));
+    if (!form.values.confirmed) return refused(erasurePlanView, await this.pages.plan(ctx, facts, form.with('confirmed', 'erasure.confirm.missing'), actor));
     await this.erasures.order(facts.id, allowed(this.lines.all(), form.values.choices), actor);
     return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
   }

@@ -16,12 +16,13 @@ import { ErasurePlan } from './plan.js';
 import { SearchDatabase } from './search-database.js';
 import { SearchFiles } from './search-files.js';
 import { SoughtValues } from './sought.js';
+import { WhatHinders } from './what-hinders.js';
 import { erasureUrls } from './urls.js';
 
 /** Erasure: planned from the data maps, carried out by a job, and proven by a search of everything (R13). */
 export const erasurePart: RightsPart = {
   controllers: [ErasureController],
-  providers: [ErasureLines, ErasurePages, ErasurePlan, Erasures, ErasePeople, EraseSubject, ErasureWords, Leavings, LineWords, SearchDatabase, SearchFiles, SoughtValues],
+  providers: [ErasureLines, ErasurePages, ErasurePlan, Erasures, ErasePeople, EraseSubject, ErasureWords, Leavings, LineWords, SearchDatabase, SearchFiles, SoughtValues, WhatHinders],
   exports: [ErasePeople, EraseSubject],
   entities: [Erasure],
   maps: [erasureData],

@@ -10,6 +10,15 @@ interface PlanLine {
   choice: Select | null;
 }
 
+/** What stands in the way, where it is dealt with, and what there is that the reader may not see. */
+export interface Hindering {
+  text: string;
+  todo: string;
+  link: Link | null;
+  works: Link[];
+  unseen: string | null;
+}
+
 interface Frame extends PageModel {
   crumbs: { label: string; href: string | null }[];
   texts: string[];
@@ -18,7 +27,7 @@ interface Frame extends PageModel {
 export interface ErasurePlanPage extends Frame {
   errors: ErrorSummary | null;
   action: string;
-  hindered: { heading: string; items: string[]; text: string } | null;
+  hindered: { heading: string; items: Hindering[]; text: string } | null;
   groups: { id: string; heading: string; text: string; lines: PlanLine[] }[];
   none: string | null;
   confirm: null | { checkbox: Checkbox; submit: string };
@@ -31,7 +40,7 @@ const crumbs = [{ label: 'Requests', href: '/en/admin/requests' }, { label: 'Era
 
 export const erasurePlanView = defineView<ErasurePlanPage>('rights/erasure/plan', 'staff', {
   title: 'Erasure of Ada Lovelace', crumbs, texts: ['What will happen.'], errors: { title: 'There is a problem', errors: [{ href: '#confirmed', text: 'Confirm' }] }, action: '/en/admin/requests/x/erasure',
-  hindered: { heading: 'Not yet', items: ['Open work in Boreal.'], text: 'End it first.' },
+  hindered: { heading: 'Not yet', items: [{ text: 'Open work in Boreal.', todo: 'Let a colleague take over.', link: { label: 'Invite a manager', href: '/boreal/en/desk/invitations/new' }, works: [{ label: 'Manuscript 12: assigned', href: '/boreal/en/desk/submissions/12' }], unseen: 'More that you may not see.' }], text: 'End it first.' },
   groups: [{ id: 'goes', heading: 'Goes', text: 'Deleted.', lines: [{ title: 'Profile', fields: 'name, e-mail', count: '1 row', why: 'Telling readers who made the work', choice: select }] }],
   none: 'Nothing is held.', confirm: { checkbox, submit: 'Erase' }, cancel: { label: 'Cancel', href: '/en/admin/requests/x' },
 });

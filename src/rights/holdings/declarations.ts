@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { isPersonal, type Datum, type EntityMap, type Personal } from '../../personal-data/data-map.js';
 import { HOLDERS, type AutomatedProcedure, type PersonalDataHolder } from '../../personal-data/holder.js';
+import type { Words } from '../../personal-data/words.js';
 import { Database } from '../../platform/database/database.js';
 
 /** Every personal datum of the house, with where it lies: a table, or a place outside the tables. */
@@ -30,6 +31,11 @@ export class Declarations implements OnModuleInit {
       ...holder.maps.flatMap((map) => Object.entries(map.columns).flatMap(([column, datum]) => declared(holder, `${tableOf(map)}.${column}`, tableOf(map), datum))),
       ...(holder.elsewhere ?? []).flatMap(({ place, datum }) => declared(holder, place, place, datum)),
     ]);
+  }
+
+  /** What the rows of a table are called, where they are declared. */
+  called(table: string): Words | null {
+    return this.holders.flatMap(({ maps }) => maps).find(({ entity }) => this.database.source.getMetadata(entity).tableName === table)?.rows?.called ?? null;
   }
 
   /** What happens to personal data by itself (S8). */

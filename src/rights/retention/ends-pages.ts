@@ -10,6 +10,7 @@ import type { Form } from '../../platform/web/form.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { ReportsPage } from './ends.view.js';
 import type { EndForm } from './end.form.js';
+import { RuleWords } from './rule-words.js';
 import { endsUrls } from './urls.js';
 
 const kept = 60;
@@ -17,7 +18,7 @@ const kept = 60;
 /** What the runs have removed, and the form for another length. */
 @Injectable()
 export class EndsPages {
-  constructor(private readonly database: Database, private readonly ends: Ends, private readonly terms: Terms) {}
+  constructor(private readonly database: Database, private readonly ends: Ends, private readonly terms: Terms, private readonly words: RuleWords) {}
 
   async reports({ language: lang, translator: tr }: RequestContext): Promise<ReportsPage> {
     const reports = await reportsOf(this.database, kept);
@@ -26,7 +27,7 @@ export class EndsPages {
       columns: { what: tr.t('ends.rule'), place: tr.t('ends.place'), count: tr.t('ends.count') },
       reports: reports.map(({ id, at, failed, removed }) => ({
         id: `run-${String(id)}`, heading: tr.dateTime(at), failed: failed.length > 0 ? tr.t('ends.failed', { rules: tr.list(failed.map((key) => ruleOf(key).what[lang])) }) : null,
-        none: removed.length === 0 ? tr.t('ends.nothing') : null, rows: removed.map(({ rule, table, count }) => ({ what: ruleOf(rule).what[lang], place: table, count: tr.number(count) })),
+        none: removed.length === 0 ? tr.t('ends.nothing') : null, rows: removed.map(({ rule, table, count }) => ({ what: ruleOf(rule).what[lang], place: this.words.removed(table, tr), count: tr.number(count) })),
       })),
       empty: { title: tr.t('ends.reports.none'), text: tr.t('ends.never', { next: tr.dateTime(this.ends.next()) }), action: null },
     };

@@ -50,8 +50,11 @@ export const endsTexts = defineTexts({
   'ends.removed.next': { en: '{count, plural, one {# row} other {# rows}} due in the next', nb: '{count, plural, one {# rad} other {# rader}} står for tur i neste', nn: '{count, plural, one {# rad} other {# rader}} står for tur i neste' },
   'ends.change': { en: 'Change', nb: 'Endre', nn: 'Endre' },
   'ends.rule': { en: 'Rule', nb: 'Regel', nn: 'Regel' },
-  'ends.place': { en: 'Table', nb: 'Tabell', nn: 'Tabell' },
-  'ends.count': { en: 'Rows', nb: 'Rader', nn: 'Rader' },
+  'ends.place': { en: 'What was removed', nb: 'Hva som ble fjernet', nn: 'Kva som vart fjerna' },
+  'ends.place.breach': { en: 'The log of breaches', nb: 'Loggen over brudd', nn: 'Loggen over brot' },
+  'ends.place.rate_limit_secret': { en: 'Keys under which tries are counted', nb: 'Nøkler som forsøk telles under', nn: 'Nøklar som forsøk blir talde under' },
+  'ends.place.usage_salt': { en: 'Secrets of a day’s visits', nb: 'Hemmeligheter for besøk på en dag', nn: 'Løyndomar for besøk på ein dag' },
+  'ends.count': { en: 'How many', nb: 'Antall', nn: 'Kor mange' },
   'ends.form': {
     en: 'A shorter time acts with the next run: what is older is removed for good. The privacy statement gets a new version at once.',
     nb: 'En kortere tid virker fra neste kjøring: det som er eldre, fjernes for godt. Personvernerklæringen får en ny versjon med en gang.',

@@ -38,6 +38,11 @@ export class RuleWords {
     return this.declarations.automated().filter(({ job }) => job === by.job).map(({ words }) => withLengths(alone ? words : about(key, words), values, tr.language));
   }
 
+  /** What was removed, in the words of its data map; of what is no one's data, in words of its own. */
+  removed(table: string, tr: Translator): string {
+    return this.declarations.called(table)?.[tr.language] ?? tr.t(`ends.place.${table}`);
+  }
+
   often(key: RuleKey, tr: Translator): string | null {
     const enforced = this.ends.enforced().find(({ rule }) => rule === key);
     return enforced ? tr.t(enforced.hourly ? 'ends.often.hour' : 'ends.often.night') : null;
