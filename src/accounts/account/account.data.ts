@@ -8,7 +8,7 @@ export const accountData = dataMap(Account, {
     purposes: ['account', 'staff'], source: ['self', 'staff', 'import'], seenBy: ['self', 'webAdmin', 'manager'], editedBy: ['nobody'], onErasure: 'delete',
   }),
   passwordHash: personal({
-    category: 'A', what: { en: 'your password, turned into a code that nobody can read', nb: 'passordet ditt, gjort om til en kode ingen kan lese', nn: 'passordet ditt, gjort om til ein kode ingen kan lese' },
+    category: 'A', what: { en: 'your password (only as a code)', nb: 'passordet ditt (bare som en kode)', nn: 'passordet ditt (berre som ein kode)' },
     purposes: ['security'], source: ['self'], seenBy: ['nobody'], editedBy: ['self'], onErasure: 'delete',
   }),
   webAdmin: personal({

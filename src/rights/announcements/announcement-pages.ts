@@ -58,7 +58,11 @@ export class AnnouncementPages {
 
 function grouped(title: string, said: readonly Said[], tr: Translator): ChangesPage['added'] {
   if (said.length === 0) return null;
-  const groups = new Map<string, string[]>();
-  for (const { under, text } of said) groups.set(under.join(' › '), [...(groups.get(under.join(' › ')) ?? []), text]);
-  return { title: tr.t(title), groups: [...groups].map(([under, texts]) => ({ under, texts })) };
+  const groups = new Map<string, { label: string | null; text: string }[]>();
+  for (const { under, text } of said) {
+    const label = under.length > 1 ? under.at(-1)! : null;
+    const heading = (label === null ? under : under.slice(0, -1)).join(' › ');
+    groups.set(heading, [...(groups.get(heading) ?? []), { label, text }]);
+  }
+  return { title: tr.t(title), groups: [...groups].map(([under, items]) => ({ under, items })) };
 }

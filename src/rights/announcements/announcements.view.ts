@@ -6,7 +6,7 @@ import type { ErrorSummary, Field, Choices } from '../../platform/web/fields.js'
 interface Changes {
   title: string;
   /** By the headings that it stands under. */
-  groups: { under: string; texts: string[] }[];
+  groups: { under: string; items: { label: string | null; text: string }[] }[];
 }
 
 export interface ChangesPage extends PageModel {
@@ -19,7 +19,7 @@ export interface ChangesPage extends PageModel {
 
 export const changesView = defineView<ChangesPage>('rights/statement-changes', 'public', {
   title: 'What changed in version 2', intro: 'Compared with version 1.', links: [{ label: 'Version 2', href: '/en/privacy/version/2' }],
-  added: { title: 'New', groups: [{ under: 'Your account › Given name', texts: ['It is kept for a year.'] }] }, removed: { title: 'No longer said', groups: [{ under: 'Your account', texts: ['It is kept for two years.'] }] }, none: 'Nothing.',
+  added: { title: 'New', groups: [{ under: 'Your account', items: [{ label: 'Given name', text: 'It is kept for a year.' }] }] }, removed: { title: 'No longer said', groups: [{ under: 'Your account', items: [{ label: 'Given name', text: 'It is kept for two years.' }] }] }, none: 'Nothing.',
 });
 
 export interface VersionsPage extends PageModel {

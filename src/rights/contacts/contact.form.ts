@@ -4,7 +4,7 @@ import { contactKinds } from './contact-person.entity.js';
 const long = { message: 'organisations.problem.long' };
 
 export class ContactForm {
-  @IsIn([...contactKinds], { message: 'organisations.problem.choose' })
+  @IsIn([...contactKinds], { message: 'contacts.problem.kind' })
   kind = '';
 
   @MaxLength(200, long)

@@ -7,7 +7,7 @@ const long = { message: 'organisations.problem.long' };
 const choose = { message: 'organisations.problem.choose' };
 
 export class OrganisationForm {
-  @IsIn([...capacities], choose)
+  @IsIn([...capacities], { message: 'organisations.problem.capacity' })
   capacity = '';
 
   @MaxLength(200, long)

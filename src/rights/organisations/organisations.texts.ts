@@ -81,6 +81,7 @@ export const organisationsTexts = defineTexts({
   'organisations.keepingPlan': { en: 'Plan for keeping and discarding', nb: 'Bevarings- og kassasjonsplan', nn: 'Bevarings- og kassasjonsplan' },
   'organisations.keepingPlanHint': { en: 'For a public body: the plan that keeping times follow, such as its name, date and reference.', nb: 'For et offentlig organ: planen som oppbevaringstidene følger, for eksempel navn, dato og saksnummer.', nn: 'For eit offentleg organ: planen som oppbevaringstidene følgjer, til dømes namn, dato og saksnummer.' },
   'organisations.problem.choose': { en: 'Choose one.', nb: 'Velg ett alternativ.', nn: 'Vel eitt alternativ.' },
+  'organisations.problem.capacity': { en: 'Choose the role.', nb: 'Velg rollen.', nn: 'Vel rolla.' },
   'organisations.problem.long': { en: 'This is too long.', nb: 'Dette er for langt.', nn: 'Dette er for langt.' },
   'organisations.problem.name': { en: 'Enter the name.', nb: 'Skriv inn navnet.', nn: 'Skriv inn namnet.' },
   'organisations.problem.country': { en: 'Choose the country.', nb: 'Velg landet.', nn: 'Vel landet.' },

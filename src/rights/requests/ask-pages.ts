@@ -50,7 +50,7 @@ export class AskPages {
     const at = { lang, journal: found(journal).path };
     const passed = await this.query.passedOn(personId, found(journal).id);
     return {
-      title: tr.t('requests.passOn'), crumbs: [{ label: tr.t('requests.passOn'), href: null }], texts: [tr.t('requests.passOn.text')], errors: fields.summary(), action: requestsUrls.passOn(at), submit: tr.t('requests.passOn'),
+      title: tr.t('requests.passOn'), crumbs: [{ label: tr.t('requests.passOn'), href: null }], texts: [tr.t('requests.passOn.text')], errors: fields.summary(['kind', 'name', 'address', 'reachedOn']), action: requestsUrls.passOn(at), submit: tr.t('requests.passOn'), cancel: null,
       selects: [this.kinds(fields, tr)],
       fields: [
         fields.field('name', { label: 'requests.name', required: true, maxlength: 200 }), fields.field('address', { label: 'requests.address', type: 'email' }),

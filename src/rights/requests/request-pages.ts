@@ -61,7 +61,7 @@ export class RequestPages {
     const fields = new FieldMaker(form, tr);
     return {
       title: tr.t('requests.enter'), crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: tr.t('requests.enter'), href: null }], texts: [tr.t('requests.enter.text')],
-      errors: fields.summary(), action: requestsUrls.enter({ lang }), submit: tr.t('requests.enter.submit'), list: null,
+      errors: fields.summary(['kind', 'channel', 'language', 'name', 'address', 'reachedOn']), action: requestsUrls.enter({ lang }), submit: tr.t('requests.enter.submit'), cancel: { label: tr.t('form.cancel'), href: requestsUrls.queue({ lang }) }, list: null,
       selects: [
         fields.select('kind', { label: 'requests.kind', required: true, options: [{ value: '', label: tr.t('requests.kind.choose') }, ...kindNames.map((kind) => ({ value: kind, label: tr.t(`requests.kind.${kind}`) }))] }),
         fields.select('channel', { label: 'requests.channel', required: true, options: channels.filter((channel) => channel !== 'service').map((channel) => ({ value: channel, label: tr.t(`requests.channel.${channel}`) })) }),

@@ -1,6 +1,7 @@
 import type { RightsPart } from '../rights-part.js';
 import { disclosuresUrls } from '../disclosures/urls.js';
 import { mentionsUrls } from '../mentions/urls.js';
+import { hiddenUrls } from '../protection/urls.js';
 import { restrictionsUrls } from '../restrictions/urls.js';
 import { AskController, OwnRequestsController } from './ask.controller.js';
 import { AskPages } from './ask-pages.js';
@@ -32,7 +33,7 @@ export const requestsPart: RightsPart = {
   subjects: [RequestSubject],
   navigation: [
     { place: 'profile', group: 'profile.group.privacy', order: 68, label: 'requests.own.title', href: requestsUrls.own, action: 'request.make' },
-    { place: 'platformStaff', order: 0, label: 'requests.title', href: requestsUrls.queue, among: [requestsUrls.queue, restrictionsUrls.list, disclosuresUrls.list, mentionsUrls.list], action: 'request.list' },
+    { place: 'platformStaff', order: 0, label: 'requests.title', href: requestsUrls.queue, among: [requestsUrls.queue, restrictionsUrls.list, disclosuresUrls.list, mentionsUrls.list, hiddenUrls.all], action: 'request.list' },
     { place: 'journalSettings', group: 'journals.group.privacy', order: 41, label: 'requests.passOn', href: requestsUrls.passOn, action: 'request.passOn' },
   ],
   automated: [{

@@ -47,13 +47,14 @@ export interface EnterPage extends PageModel {
   selects: Select[];
   words: Textarea;
   submit: string;
+  cancel: Link | null;
   list: { heading: string; items: string[] } | null;
 }
 
 /** Entering a request for someone: the administrator, and the staff who pass one on. */
 export const enterView = defineView<EnterPage>('rights/requests/enter', 'staff', {
   title: 'Enter a request', crumbs: [{ label: 'Requests', href: '/en/admin/requests' }, { label: 'New', href: null }], texts: ['From a letter.'], errors, action: '/en/admin/requests/new', fields: [field], selects: [select],
-  words: textarea, submit: 'Enter', list: { heading: 'What you passed on', items: ['Ada Lovelace, 1 May 2026: received'] },
+  words: textarea, submit: 'Enter', cancel: { label: 'Cancel', href: '/en/admin/requests' }, list: { heading: 'What you passed on', items: ['Ada Lovelace, 1 May 2026: received'] },
 });
 
 export interface RequestPage extends PageModel {
