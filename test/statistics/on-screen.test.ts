@@ -51,7 +51,7 @@ const rows = (days: readonly string[], table: keyof SlowFigures, where: Row = {}
 const sum = (some: readonly Row[], name: string): number => some.reduce((all, row) => all + Number(row[name]), 0);
 const said = (count: number): string => count.toLocaleString('en-GB');
 const share = (part: number, all: number): string => new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 }).format(part / all);
-const change = (one: number, before: number): string => (one === before ? 'As many as before' : `${share(Math.abs(one - before), before)} ${one > before ? 'more' : 'fewer'} than before`);
+const change = (one: number, before: number): string => (one === before ? (one === 0 ? '' : 'As many as before') : `${share(Math.abs(one - before), before)} ${one > before ? 'more' : 'fewer'} than before`);
 const day = (text: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
 
 const period = { period: 'own', from: now[0]!, to: now[2]! };
@@ -85,7 +85,8 @@ test('[D8] the overview: visits, their length and pages, views, downloads, what 
   const all = views.reduce((total, [, count]) => total + count, 0);
   expect(table(html, 'forms')).toEqual(views.map(([name, count]) => [name, said(count), share(count, all)]));
   expect(apart(await csv('forms'))).toEqual(apart(views.map(([name, count]) => [name, String(count)])));
-  expect(await csv('days')).toEqual(now.map((one) => [one, sum(visits([one]), 'visits'), of([one], 'investigations'), of([one], 'requests')].map(String)));
+  const per = (one: string, name: string): string => (sum(visits([one]), 'measured') === 0 ? '' : String(Math.round((sum(visits([one]), name) / sum(visits([one]), 'measured')) * 10) / 10));
+  expect(await csv('days')).toEqual(now.map((one) => [one, ...[sum(visits([one]), 'visits'), of([one], 'investigations'), of([one], 'requests')].map(String), per(one, 'pages'), per(one, 'seconds')]));
 });
 
 test('[D8] articles, each by itself with its forms and versions, and issues', async () => {
@@ -108,7 +109,9 @@ test('[D8] articles, each by itself with its forms and versions, and issues', as
   expect(table(await page(figuresUrls.issues(at(), period)), 'issues').map((row) => row.slice(1))).toEqual(newest.map((issue) => [
     said(sum(rows(now, 'items', { kind: 'issue', item: issue }), 'investigations')), said(use(issue, 'investigations')), said(use(issue, 'requests')), within(issue).length === 0 ? '–' : said(Math.round(use(issue, 'requests') / within(issue).length)),
   ]));
-  expect((await csv('issues')).map((row) => row.slice(-2))).toEqual(newest.map((issue) => [use(issue, 'investigations'), use(issue, 'requests')].map(String)));
+  expect((await csv('issues')).map((row) => row.slice(-3))).toEqual(newest.map((issue) => [sum(rows(now, 'items', { kind: 'issue', item: issue }), 'investigations'), use(issue, 'investigations'), use(issue, 'requests')].map(String)));
+  const forms = (await page(figuresUrls.articleForms({ ...at(), number: number! }, period))).replace(/^\uFEFF/, '').trim().split('\r\n').slice(1).map((line) => line.split(','));
+  expect(apart(forms)).toEqual(apart([1, 2].flatMap((version) => Object.entries({ page: 'Page with abstract', pdf: 'PDF', html: 'HTML', supplement: 'Supplementary file' }).map(([form, name]) => [String(version), name, String(views({ version, form }))]))));
 });
 
 test('[D6] [D8] where readers are and how they came: each cell of every breakdown, in number and share, on the page and in its file', async () => {
@@ -127,4 +130,16 @@ test('[D6] [D8] where readers are and how they came: each cell of every breakdow
     expect([dimension, apart((await csv(dimension)).map((row) => row.slice(-3)))]).toEqual([dimension, apart(values.map(({ visits, pages, requests }) => [visits, pages, requests].map(String)))]);
     for (const { value, visits } of values) if (named[value]) expect([dimension, shown.find(([label]) => label === named[value])?.[1]]).toEqual([dimension, said(visits)]);
   }
+});
+
+test('where nothing was counted before, nothing is compared with it, and it is said from when there are figures', async () => {
+  const html = await page(figuresUrls.overview(at(), { period: '2026' }));
+  expect(html).toContain('The first figures are of 8 August 2026.');
+  expect([figure(html, 'Visits')[1], html.includes('The period before'), html.includes('in the period before')]).toEqual(['', false, false]);
+  const one = await page(figuresUrls.overview(at(), { period: 'own', from: now[0]!, to: now[0]! }));
+  expect(one).toContain('<strong>11 August 2026</strong>');
+  expect(one).not.toContain('The first figures');
+  const before = await page(figuresUrls.overview(at(), { period: 'own', from: '2019-01-01', to: '2019-01-02' }));
+  expect(before).toContain('Nothing was counted in this period.');
+  expect(before).not.toContain('As many as before');
 });

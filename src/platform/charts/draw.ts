@@ -116,7 +116,7 @@ export function ranking(tr: Translator, { id, title, says, nothing, label, value
 
 /** How a figure stands to the one before, in words; null where there is nothing to compare with. */
 export function change(tr: Translator, now: number, before: number | null): string | null {
-  if (before === null) return null;
+  if (before === null || (before === 0 && now === 0)) return null;
   if (before === now) return tr.t('chart.same');
   if (before === 0) return tr.t('chart.none');
   return tr.t(now > before ? 'chart.more' : 'chart.less', { share: tr.percent(Math.abs(now - before) / before) });

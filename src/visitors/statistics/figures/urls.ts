@@ -5,6 +5,7 @@ export const figuresUrls = {
   articles: path('/:journal/:lang/desk/statistics/articles'),
   article: path('/:journal/:lang/desk/statistics/articles/:number'),
   articleCsv: path('/:journal/:lang/desk/statistics/articles/:number/csv'),
+  articleForms: path('/:journal/:lang/desk/statistics/articles/:number/csv/forms'),
   issues: path('/:journal/:lang/desk/statistics/issues'),
   readers: path('/:journal/:lang/desk/statistics/readers'),
   ways: path('/:journal/:lang/desk/statistics/ways'),

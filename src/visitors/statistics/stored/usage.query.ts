@@ -149,7 +149,7 @@ export class UsageQuery {
   async terms(journalId: number | null, period: Period, { empty = false, limit = 50 } = {}): Promise<{ term: string; searches: number; withoutResult: number }[]> {
     return this.database.query(
       `select u.term, sum(u.searches)::int as searches, sum(u.without_result)::int as "withoutResult" from usage_term u where ${within}
-       group by u.term having sum(u.searches) >= 5 and count(distinct u.day) >= 2 and (not $4 or sum(u.without_result) > 0) order by ${empty ? '3' : '2'} desc, 1 limit $5`,
+       group by u.term having sum(u.searches) >= 5 and min(u.day) < max(u.day) and (not $4 or sum(u.without_result) > 0) order by ${empty ? '3' : '2'} desc, 1 limit $5`,
       [period.from, period.to, journalId, empty, limit],
     );
   }

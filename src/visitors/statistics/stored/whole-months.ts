@@ -1,6 +1,5 @@
 import { addDays } from '../../../platform/days.js';
 import type { ItemKind } from './usage-item.entity.js';
-import type { Period } from './usage.query.js';
 
 /** Rows over a period, its whole months ($4 until before $5) by their sums, the rest by day; of one journal ($3), or of all. */
 const added = ([byDay, byMonth]: readonly [string, string], columns: string, where: string): string => {
@@ -19,7 +18,7 @@ export const cells = added(['usage_cell', 'usage_cell_month'], 'u.value, u.visit
 const monthAfter = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 5).slice(0, 7)}-01`;
 
 /** The values $1 to $5: with the first of the whole months of a period, and the day after the last of them. */
-export function wholeMonths({ from, to }: Period, journalId: number | null): unknown[] {
+export function wholeMonths({ from, to }: { from: string; to: string }, journalId: number | null): unknown[] {
   const first = from.endsWith('-01') ? from : monthAfter(from);
   const next = addDays(to, 1);
   const end = `${next.slice(0, 7)}-01`;

@@ -10,6 +10,7 @@ import type { FiguresPage } from './figures.view.js';
 import { FiguresFrame, overTime, type Framed } from './frame.js';
 import { both } from './overview-page.js';
 import { sum, whole } from './over-time.js';
+import { told } from './periods.js';
 
 const most = 100;
 
@@ -47,11 +48,11 @@ export class ArticlesPage {
     for (const { version, views } of versions) byVersion.set(version, (byVersion.get(version) ?? 0) + views);
     const frame = this.frame.around(framed, 'articles', figuresUrls.article({ ...at, number }), []);
     return {
-      ...frame, title: titleOf(article, tr), lang: article.language, about: t('figures.about.article'),
+      ...frame, title: titleOf(article, tr), lang: article.language, about: told(tr, t('figures.about.article'), period),
       back: { href: figuresUrls.articles(at, period.words), label: t('figures.allArticles') },
       figures: figures(
-        { label: t('figures.investigations'), value: tr.number(sum(investigations.now)), note: change(tr, sum(investigations.now), sum(investigations.before)) },
-        { label: t('figures.requests'), value: tr.number(sum(requests.now)), note: change(tr, sum(requests.now), sum(requests.before)) },
+        { label: t('figures.investigations'), value: tr.number(sum(investigations.now)), note: change(tr, sum(investigations.now), period.compared ? sum(investigations.before) : null) },
+        { label: t('figures.requests'), value: tr.number(sum(requests.now)), note: change(tr, sum(requests.now), period.compared ? sum(requests.before) : null) },
         ...(article.publishedAt ? [{ label: t('figures.published'), value: tr.date(article.publishedAt), note: null }] : []),
       ),
       charts: [overTime(tr, period, { id: 'investigations', title: t('figures.chart.investigations'), ...investigations }), overTime(tr, period, { id: 'requests', title: t('figures.chart.requests'), ...requests })],
@@ -62,7 +63,7 @@ export class ArticlesPage {
           rows: [...byVersion].sort((a, b) => b[0] - a[0]).map(([version, value]) => ({ label: t('figures.versionNumber', { version: String(version) }), href: publishingUrls.version({ ...at, number, version }), value })),
         })] : []),
       ],
-      tables: [], files: { ...frame.files, items: [{ label: t('figures.file.days'), href: figuresUrls.articleCsv({ ...at, number }, period.words) }] },
+      tables: [], files: { ...frame.files, items: [{ label: t('figures.file.days'), href: figuresUrls.articleCsv({ ...at, number }, period.words) }, { label: t('figures.file.versions'), href: figuresUrls.articleForms({ ...at, number }, period.words) }] },
     };
   }
 }

@@ -51,6 +51,14 @@ export class FiguresController {
     return this.files.article(await this.frame.of(ctx, query), id);
   }
 
+  @Get(figuresUrls.articleForms.pattern)
+  @Can('figures.read')
+  async articleForms(@Context() ctx: RequestContext, @Param('number') number: string, @Query() query: unknown): Promise<Download> {
+    const id = idFrom(number);
+    found(await this.query.article(ctx.journal!.id, id));
+    return this.files.versions(await this.frame.of(ctx, query), id);
+  }
+
   @Get(figuresUrls.issues.pattern)
   @Can('figures.read')
   async issues(@Context() ctx: RequestContext, @Query() query: unknown): Promise<Page<FiguresPage>> {

@@ -10,7 +10,7 @@ import { figuresUrls } from '../urls.js';
 import { DeskQuery } from './desk.query.js';
 import type { FiguresPage } from './figures.view.js';
 import { highest, placesOf, sum } from './over-time.js';
-import { asked, choices, PeriodForm, said, type Asked, type Known } from './periods.js';
+import { asked, choices, PeriodForm, said, told, type Asked, type Known } from './periods.js';
 import type { FileKey } from './file-keys.js';
 
 /** Which of the pages beside each other; an article's own stands below that of all. */
@@ -37,7 +37,7 @@ export class FiguresFrame {
     const { t } = tr;
     const make = new FieldMaker(new Form<PeriodForm>({ period: period.key, from: period.from, to: period.to }), tr);
     return {
-      title: t(`figures.title.${where}`), lang: null, back: null, tabs: tabs(ctx, where, period.words), said: said(tr, period), about: t(`figures.about.${where}`), credit: null,
+      title: t(`figures.title.${where}`), lang: null, back: null, tabs: tabs(ctx, where, period.words), said: said(tr, period), about: told(tr, t(`figures.about.${where}`), period), credit: null,
       picker: {
         action, submit: t('figures.show'), select: make.select('period', { label: 'figures.period', required: true, options: choices(tr, known) }),
         from: make.field('from', { label: 'figures.from', type: 'date', required: true }), to: make.field('to', { label: 'figures.to', type: 'date', required: true }),
@@ -55,7 +55,7 @@ export function overTime(tr: Translator, period: Asked, { id, title, now, before
   const count = tr.number(sum(now));
   return lineChart(tr, {
     id, title, over: t(period.by === 'day' ? 'figures.day' : 'figures.month'), places,
-    says: top === null ? t('figures.says.nothing') : t('figures.says', { count, before: tr.number(sum(before)), place: places[top]!.long, most: tr.number(now[top]!) }),
-    series: [{ look: 'now', label: t('figures.now'), values: now }, { look: 'before', label: t('figures.before'), values: before.slice(0, now.length) }],
+    says: top === null ? t('figures.says.nothing') : t(period.compared ? 'figures.says' : 'figures.says.alone', { count, before: tr.number(sum(before)), place: places[top]!.long, most: tr.number(now[top]!) }),
+    series: [{ look: 'now', label: t('figures.now'), values: now }, ...(period.compared ? [{ look: 'before' as const, label: t('figures.before'), values: before.slice(0, now.length) }] : [])],
   });
 }

@@ -12,7 +12,10 @@ import { FiguresFrame, type Framed } from './frame.js';
 import { sum } from './over-time.js';
 
 /** For how long a new issue is followed. */
-const followed = 60;
+export const followed = 60;
+
+/** How many of those days there have been, up to the last that is counted. */
+export const daysOut = ({ publishedAt }: IssueFigures, last: string): number => Math.max(1, Math.min(followed, (Date.parse(last) - Date.parse(publishedAt.toISOString().slice(0, 10))) / 86_400_000 + 1));
 
 /** How the issues of a journal were read; the newest beside the one before it, day by day since it came out. */
 @Injectable()
@@ -29,7 +32,7 @@ export class IssuesPage {
     const since = newest.length === 0 ? [] : await this.query.sinceOut(newest.map(({ id }) => id), followed);
     const heads = [t('figures.issue'), t('figures.issueContents'), t('figures.investigations'), t('figures.requests'), t('figures.perArticle')];
     return {
-      ...this.frame.around(framed, 'issues', figuresUrls.issues(at), ['issues']), figures: null, rankings: [],
+      ...this.frame.around(framed, 'issues', figuresUrls.issues(at), newest.length === 0 ? ['issues'] : ['issues', 'newest']), figures: null, rankings: [],
       charts: newest.length === 0 ? [] : [this.newest(tr, newest, since, known.last)],
       tables: [figuresTable('issues', t('figures.issues'), issues.length === 0 ? t('figures.nothing') : t('figures.issues.says'), heads, issues.map((issue) => ({
         label: issueLabel(tr, issue), href: publishingUrls.issue({ ...at, issue: issue.id }),
@@ -40,8 +43,7 @@ export class IssuesPage {
 
   private newest(tr: Translator, [first, second]: readonly IssueFigures[], since: readonly { issue: number; day: number; requests: number }[], last: string): Chart {
     const { t } = tr;
-    const out = first!.publishedAt.toISOString().slice(0, 10);
-    const days = Math.max(1, Math.min(followed, (Date.parse(last) - Date.parse(out)) / 86_400_000 + 1));
+    const days = daysOut(first!, last);
     const values = (issue: IssueFigures): number[] => Array.from({ length: days }, (_, day) => since.find((row) => row.issue === issue.id && row.day === day)?.requests ?? 0);
     const series = [{ look: 'now' as const, label: issueLabel(tr, first!), values: values(first!) }, ...(second ? [{ look: 'before' as const, label: issueLabel(tr, second), values: values(second) }] : [])];
     return lineChart(tr, {

@@ -39,7 +39,7 @@ export class OverviewPage {
       requests: both(period, read, ({ requests }) => requests), investigations: both(period, read, ({ investigations }) => investigations), visits: both(period, visits, (row) => row.visits),
     };
     const within = visits.filter((row) => row.at >= period.from && row.at <= period.to);
-    const single = (name: keyof typeof series) => ({ label: t(`figures.${name}`), value: tr.number(sum(series[name].now)), note: change(tr, sum(series[name].now), sum(series[name].before)) });
+    const single = (name: keyof typeof series) => ({ label: t(`figures.${name}`), value: tr.number(sum(series[name].now)), note: change(tr, sum(series[name].now), period.compared ? sum(series[name].before) : null) });
     const said = perVisit(tr, within);
     return {
       ...this.frame.around(framed, 'overview', figuresUrls.overview(at), ['days', 'articles', 'forms']),

@@ -13,6 +13,10 @@ export interface Asked extends Period {
   key: string;
   /** With what it is compared. */
   before: Period;
+  /** Whether anything was counted by then. */
+  compared: boolean;
+  /** The day of the first figures, where the period begins before it. */
+  since: string | null;
   by: 'day' | 'month';
   /** The words of the address. */
   words: Record<string, string>;
@@ -22,6 +26,8 @@ export interface Asked extends Period {
 export interface Known {
   first: string;
   last: string;
+  /** Whether anything was counted at all. */
+  begun: boolean;
 }
 
 const recent = ['7', '30', '90'] as const;
@@ -41,7 +47,7 @@ function own({ from, to }: PeriodForm, { last }: Known): Period | null {
 
 /** The period of an address; what makes no sense is the last 30 days. */
 export function asked(form: PeriodForm, known: Known): Asked {
-  const made = (key: string, period: Period, before: Period, words: Record<string, string>): Asked => ({ key, ...period, before, by: daysIn(period) > 92 ? 'month' : 'day', words });
+  const made = (key: string, period: Period, before: Period, words: Record<string, string>): Asked => ({ key, ...period, before, compared: known.begun && before.to >= known.first, since: known.begun && period.from < known.first ? known.first : null, by: daysIn(period) > 92 ? 'month' : 'day', words });
   const ownDays = form.period === 'own' ? own(form, known) : null;
   if (ownDays) return made('own', ownDays, asLongBefore(ownDays), { period: 'own', ...ownDays });
   const inYear = year(form.period);
@@ -67,4 +73,7 @@ export function choices({ t }: Translator, { first, last }: Known): { value: str
   return [...recent.map((days) => ({ value: days as string, label: t('figures.period.days', { days: Number(days) }) })), { value: 'month', label: t('figures.period.month') }, ...years.map((value) => ({ value, label: value })), { value: 'own', label: t('figures.period.own') }];
 }
 
-export const said = (tr: Translator, { from, to }: Period): string => tr.t('figures.period.said', { from: tr.date(noon(from)), to: tr.date(noon(to)) });
+export const said = (tr: Translator, { from, to }: Period): string => (from === to ? tr.date(noon(from)) : tr.t('figures.period.said', { from: tr.date(noon(from)), to: tr.date(noon(to)) }));
+
+/** What the figures are, and from when there are any, where a period begins before that: nothing counted is not nothing read. */
+export const told = (tr: Translator, about: string, { since }: Asked): string => (since ? `${about} ${tr.t('figures.since', { day: tr.date(noon(since)) })}` : about);

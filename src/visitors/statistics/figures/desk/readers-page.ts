@@ -30,12 +30,15 @@ export class ReadersPage {
   async model(framed: Framed): Promise<FiguresPage> {
     const { ctx: { language: lang, journal } } = framed;
     const rankings: Ranking[] = [];
+    const shown: Shown[] = [];
     for (const dimension of ['country', 'region', 'city', 'language', 'device'] as const) {
       const one = await this.breakdown(framed, dimension);
       // Where a journal has not asked for regions there are none, which needs no saying.
-      if (one.rows.length > 0 || !['region', 'city'].includes(dimension)) rankings.push(one);
+      if (one.rows.length === 0 && ['region', 'city'].includes(dimension)) continue;
+      rankings.push(one);
+      shown.push(dimension);
     }
-    return { ...this.frame.around(framed, 'readers', figuresUrls.readers({ journal: journal!.path, lang }), ['country', 'region', 'city', 'language', 'device']), figures: null, charts: [], rankings, tables: [], credit: creditOf(this.places) };
+    return { ...this.frame.around(framed, 'readers', figuresUrls.readers({ journal: journal!.path, lang }), shown), figures: null, charts: [], rankings, tables: [], credit: creditOf(this.places) };
   }
 
   async breakdown({ ctx: { translator: tr, journal }, period }: Framed, dimension: Shown): Promise<Ranking> {

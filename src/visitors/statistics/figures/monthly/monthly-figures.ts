@@ -69,7 +69,7 @@ export class MonthlyFigures {
         view: monthlyMail, key: `figures ${journal.id} ${id} ${key}`,
         model: {
           subject: t('monthlyFigures.subject', { journal: name, month }), intro: t('monthlyFigures.intro', { journal: name, month }),
-          lines: counted.map((one) => t('monthlyFigures.line', { what: t(`figures.${one}`), count: tr.number(now[one]), change: change(tr, now[one], before[one]) ?? '' })),
+          lines: counted.map((one) => t('monthlyFigures.line', { what: t(`figures.${one}`), count: tr.number(now[one]), change: change(tr, now[one], before[one]) ?? t('chart.same') })),
           most: articles.length === 0 ? null : {
             heading: t('figures.mostRead'), articles: articles.map((row) => ({ text: `${titleOf(row, tr)}: ${tr.number(row.requests)}`, href: this.mail.href(figuresUrls.article({ ...at, number: row.number }, period)) })),
           },

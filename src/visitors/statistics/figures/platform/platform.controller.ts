@@ -12,7 +12,7 @@ import { overTime } from '../desk/frame.js';
 import { figuresView, type FiguresPage } from '../desk/figures.view.js';
 import { sum, whole } from '../desk/over-time.js';
 import { both } from '../desk/overview-page.js';
-import { asked, choices, PeriodForm, said, type Asked, type Known } from '../desk/periods.js';
+import { asked, choices, PeriodForm, said, told, type Asked, type Known } from '../desk/periods.js';
 import { figuresUrls } from '../urls.js';
 import { PlatformQuery } from './platform.query.js';
 import { platformTabs } from './platform-tabs.js';
@@ -34,12 +34,12 @@ export class PlatformFiguresController {
     const series = { visits: both(period, visits, (row) => row.visits), investigations: both(period, read, (row) => row.investigations), requests: both(period, read, (row) => row.requests) };
     const names = ['visits', 'investigations', 'requests'] as const;
     return page(figuresView, {
-      title: t('figures.title'), lang: null, back: null, tabs: platformTabs(ctx, 'journals'), said: said(tr, period), about: t('figures.about.overview'), credit: null, picker: this.picker(ctx, period, known),
-      figures: figures(...names.map((name) => ({ label: t(`figures.${name}`), value: tr.number(sum(series[name].now)), note: change(tr, sum(series[name].now), sum(series[name].before)) }))),
+      title: t('figures.title'), lang: null, back: null, tabs: platformTabs(ctx, 'journals'), said: said(tr, period), about: told(tr, t('figures.about.overview'), period), credit: null, picker: this.picker(ctx, period, known),
+      figures: figures(...names.map((name) => ({ label: t(`figures.${name}`), value: tr.number(sum(series[name].now)), note: change(tr, sum(series[name].now), period.compared ? sum(series[name].before) : null) }))),
       charts: names.map((name) => overTime(tr, period, { id: name, title: t(`figures.chart.${name}`), ...series[name] })), rankings: [],
       tables: [figuresTable('journals', t('platformFigures.journals'), null, [t('platformFigures.journal'), ...names.map((name) => t(`figures.${name}`)), t('platformFigures.change')], journals.map((row) => ({
         label: tr.pick(row.name).text, lang: tr.pick(row.name).lang, href: figuresUrls.overview({ journal: row.path, lang }, period.words),
-        cells: [tr.number(row.visits), tr.number(row.investigations), tr.number(row.requests), change(tr, row.requests, row.requestsBefore) ?? '–'],
+        cells: [tr.number(row.visits), tr.number(row.investigations), tr.number(row.requests), change(tr, row.requests, period.compared ? row.requestsBefore : null) ?? '–'],
       })))],
       files: { heading: t('figures.files'), items: [{ label: t('platformFigures.journals'), href: figuresUrls.platformCsv({ lang }, period.words) }] },
     });
