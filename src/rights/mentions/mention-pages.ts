@@ -59,7 +59,7 @@ export class MentionPages {
     const pages = row.doneAt ? await this.query.pages(id) : [];
     const unread = row.doneAt ? await this.query.unread() : [];
     return {
-      title: tr.t('mention.of', { name: row.who }), crumbs: [{ label: tr.t('mention.title'), href: mentionsUrls.list({ lang }) }, { label: row.who, href: null }], presses: [], intro: null,
+      title: tr.t('mention.of', { name: row.who }), crumbs: [{ label: tr.t('mention.title'), href: mentionsUrls.list({ lang }) }, { label: row.who, href: null }], presses: [], intro: row.doneAt && works.length + pages.length === 0 ? tr.t('mention.nowhere') : null,
       state: row.doneAt ? { text: stands(row, tr), color: row.works > row.weighed ? 'warning' : 'success' } : { text: tr.t('mention.searching'), color: 'info' },
       links: row.doneAt ? [] : [{ label: tr.t('mention.again'), href: mentionsUrls.search({ lang, mentionSearch: row.publicId }), primary: false }],
       facts: { items: [...fact(tr.t('mention.names'), row.names.join(' · ')), ...fact(tr.t('mention.asked'), tr.dateTime(row.askedAt)), ...fact(tr.t('restriction.request'), tr.t('restriction.request.open'), requestsUrls.request({ lang, rightsRequest: row.request }))] },

@@ -20,6 +20,11 @@ export const mentionsTexts = defineTexts({
   'mention.asked': { en: 'Searched', nb: 'Søkt', nn: 'Søkt' },
   'mention.found': { en: 'Found', nb: 'Funnet', nn: 'Funne' },
   'mention.stands': { en: '{works, plural, =0 {Nowhere} one {# work} other {# works}}{works, plural, =0 {} other {, {weighed} weighed}}', nb: '{works, plural, =0 {Ingen steder} one {# arbeid} other {# arbeider}}{works, plural, =0 {} other {, {weighed} vurdert}}', nn: '{works, plural, =0 {Ingen stader} one {# arbeid} other {# arbeid}}{works, plural, =0 {} other {, {weighed} vurdert}}' },
+  'mention.nowhere': {
+    en: 'The names were looked for in the text, the metadata and the files of everything that is published. They stand nowhere.',
+    nb: 'Det er lett etter navnene i tekst, metadata og filer i alt som er publisert. De står ingen steder.',
+    nn: 'Det er leita etter namna i tekst, metadata og filer i alt som er publisert. Dei står ingen stader.',
+  },
   'mention.searching': { en: 'Being searched', nb: 'Søket pågår', nn: 'Søket går føre seg' },
   'mention.again': { en: 'Look again', nb: 'Se etter igjen', nn: 'Sjå etter igjen' },
   'mention.of': { en: 'Where {name} is mentioned', nb: 'Der {name} er omtalt', nn: 'Der {name} er omtala' },

@@ -88,13 +88,14 @@ export class RequestPages {
       title: `${tr.t(`requests.kind.${row.kind}`)}: ${row.name}`, crumbs: [{ label: tr.t('requests.title'), href: requestsUrls.queue({ lang }) }, { label: row.name, href: null }],
       state: stateTag(row.state, tr), left: open ? this.left(row, tr) : null, facts: { items: this.facts(row, tr) },
       words: { heading: tr.t('requests.words.of'), text: row.words, lang: row.language },
+      letter: row.answer ? { heading: tr.t('requests.letter'), text: row.answer, lang: row.language } : null,
       person: {
         heading: tr.t('requests.person'), text: tr.t(row.person ? 'requests.person.known' : 'requests.person.unknown'),
         link: row.person && { label: row.person.name, href: accountsUrls.person({ lang, person: row.person.publicId }) },
         form: open ? { action: requestsUrls.person(at), folded: row.person && fields.summary() === null ? tr.t('requests.person.change') : null, errors: fields.summary(), address: fields.field('address', { label: 'requests.person.address', type: 'email', hint: 'requests.person.hint' }), submit: tr.t('requests.person.connect') } : null,
       },
       steps: ordered.length === 0 ? null : { heading: tr.t('requests.steps'), links: ordered.map((key, index) => ({ label: tr.t(`requests.step.${key}`), href: requestsUrls.step({ ...at, step: key }), primary: index === 0 })) },
-      tools: tools.length === 0 ? null : { heading: tr.t('requests.tools'), links: tools },
+      tools: tools.length === 0 ? null : { heading: tr.t(open ? 'requests.tools' : 'requests.tools.after'), links: tools },
       history: {
         heading: tr.t('requests.history'),
         items: (await this.query.history(row.id)).map(({ at: when, kind, by }) => ({ iso: when.toISOString(), time: tr.dateTime(when), text: tr.t(`history.${kind}`), actor: by, detail: null })),
@@ -143,7 +144,7 @@ export class RequestPages {
       ...fact('requests.extended', row.extensionReason), ...fact('requests.doubt', row.doubt),
       ...fact('requests.shown', row.shown && tr.t('requests.shown.by', { what: row.shown, name: row.checkedBy ?? '', time: row.checkedAt ? tr.dateTime(row.checkedAt) : '' })),
       ...fact('requests.ground', row.ground && `${tr.t(`requests.ground.${row.ground}`)} (${groundOf(row.ground).article})`), ...fact('requests.weighing', row.weighing),
-      ...fact('requests.answered', row.answeredAt && `${tr.dateTime(row.answeredAt)}${row.answeredBy ? `, ${row.answeredBy}` : ''}`), ...fact('requests.letter', row.answer),
+      ...fact('requests.answered', row.answeredAt && `${tr.dateTime(row.answeredAt)}${row.answeredBy ? `, ${row.answeredBy}` : ''}`),
     ];
   }
 

@@ -102,6 +102,7 @@ export const requestsTexts = defineTexts({
   'requests.person.connect': { en: 'Connect', nb: 'Knytt til', nn: 'Knyt til' },
   'requests.person.none': { en: 'Nobody has this as a confirmed address.', nb: 'Ingen har dette som bekreftet adresse.', nn: 'Ingen har dette som stadfesta adresse.' },
 
+  'requests.tools.after': { en: 'After the answer', nb: 'Etter svaret', nn: 'Etter svaret' },
   'requests.tools': { en: 'Before you answer', nb: 'Før du svarer', nn: 'Før du svarar' },
   'requests.steps': { en: 'What to do', nb: 'Hva du kan gjøre', nn: 'Kva du kan gjere' },
   'requests.step.askIdentity': { en: 'Ask who it is', nb: 'Be om identitet', nn: 'Be om identitet' },

@@ -63,6 +63,8 @@ export interface RequestPage extends PageModel {
   left: Tag | null;
   facts: { items: Fact[] };
   words: { heading: string; text: string; lang: string };
+  /** What was answered. */
+  letter: { heading: string; text: string; lang: string } | null;
   person: { heading: string; text: string; link: Link | null; form: null | { action: string; folded: string | null; errors: ErrorSummary | null; address: Field; submit: string } };
   steps: { heading: string; links: { label: string; href: string; primary: boolean }[] } | null;
   tools: { heading: string; links: Link[] } | null;
@@ -71,7 +73,7 @@ export interface RequestPage extends PageModel {
 
 export const requestView = defineView<RequestPage>('rights/requests/request', 'staff', {
   title: 'Erasure: Ada Lovelace', crumbs: [{ label: 'Requests', href: '/en/admin/requests' }, { label: 'Erasure', href: null }], state: tag, left: tag,
-  facts: { items: [{ term: 'Reached us', values: [{ text: '1 May 2026', href: null, lang: null }] }] }, words: { heading: 'What they ask', text: 'Erase me.', lang: 'en' },
+  facts: { items: [{ term: 'Reached us', values: [{ text: '1 May 2026', href: null, lang: null }] }] }, words: { heading: 'What they ask', text: 'Erase me.', lang: 'en' }, letter: { heading: 'Letter to the person', text: 'We have done so.', lang: 'en' },
   person: { heading: 'Who it is', text: 'Nobody yet.', link: { label: 'Ada Lovelace', href: '/en/admin/people/x' }, form: { action: '/en/admin/requests/x/person', folded: 'Change who it is', errors, address: field, submit: 'Connect' } },
   steps: { heading: 'What to do', links: [{ label: 'Fulfil', href: '/en/admin/requests/x/fulfil', primary: true }, { label: 'Refuse', href: '/en/admin/requests/x/refuse', primary: false }] },
   tools: { heading: 'Before you answer', links: [{ label: 'Restrict', href: '/en/admin/restrictions/new/x' }] },
