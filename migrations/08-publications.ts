@@ -43,6 +43,7 @@ export class Publications1790000000008 implements MigrationInterface {
         pages text,
         position integer NOT NULL,
         doi text,
+        release_on date,
         published_at timestamptz,
         unpublished_at timestamptz,
         CONSTRAINT pk_publication PRIMARY KEY (id),

@@ -70,7 +70,7 @@ export const editorialTexts = defineTexts({
   'obstacle.versionOpen': { en: 'A new version is being prepared. Publish or abandon it first.', nb: 'En ny versjon er under arbeid. Publiser eller forkast den først.', nn: 'Ein ny versjon er under arbeid. Publiser eller forkast han fyrst.' },
   'obstacle.noVersion': { en: 'No new version is being prepared.', nb: 'Ingen ny versjon er under arbeid.', nn: 'Ingen ny versjon er under arbeid.' },
   'obstacle.removed': { en: 'The article has been removed.', nb: 'Artikkelen er fjernet.', nn: 'Artikkelen er fjerna.' },
-  'obstacle.noIssue': { en: 'Choose an issue first.', nb: 'Velg et nummer først.', nn: 'Vel eit nummer fyrst.' },
+  'obstacle.noIssue': { en: 'Choose an issue or a day first.', nb: 'Velg et nummer eller en dag først.', nn: 'Vel eit nummer eller ein dag fyrst.' },
 
   'notice.submittedToEditors.subject': { en: 'New manuscript: {title}', nb: 'Nytt manuskript: {title}', nn: 'Nytt manuskript: {title}' },
   'notice.submittedToEditors.text': {

@@ -30,7 +30,7 @@ const questions = {
   noAgreement: `select s.submitter_id is not null and exists (select 1 from publishing_agreement a where a.journal_id = s.journal_id and a.text <> '{}'
       and a.version = (select max(version) from publishing_agreement where journal_id = s.journal_id))
     and not exists (select 1 from agreement_record r where r.submission_id = s.id and r.act <> 'asked') as stops from submission s where s.id = $1`,
-  noIssue: `select p.issue_id is null as stops ${newest}`,
+  noIssue: `select p.issue_id is null and p.release_on is null as stops ${newest}`,
   versionOpen: `select ${preparing} as stops`,
   noVersion: `select not ${preparing} as stops`,
   /** Someone whose data may not be used is named on it (R4): the editors learn that it waits, not why. */

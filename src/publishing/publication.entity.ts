@@ -112,6 +112,10 @@ export class Publication {
   @Column('text', { nullable: true })
   doi!: string | null;
 
+  /** The day on which readers get it by itself, once it is scheduled. */
+  @Column('date', { nullable: true })
+  releaseOn!: string | null;
+
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
 

@@ -57,7 +57,7 @@ export class Publications {
   /** The next version of a published work, to begin with the same as the one before. Who made it and its galleys are copied by the caller. */
   async begin(before: Publication, change: { kind: ChangeKind; changeNote: Publication['changeNote'] }): Promise<Publication> {
     const { id: _id, searchText: _searchText, ...same } = before;
-    const row = this.database.manager.create(Publication, { ...same, ...change, version: before.version + 1, status: 'draft', publishedAt: null, unpublishedAt: null });
+    const row = this.database.manager.create(Publication, { ...same, ...change, version: before.version + 1, status: 'draft', releaseOn: null, publishedAt: null, unpublishedAt: null });
     await this.database.manager.insert(Publication, row);
     return row;
   }

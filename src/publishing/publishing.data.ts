@@ -37,6 +37,7 @@ export const publicationData = dataMap(Publication, {
   pages: technical('its pages in the issue'),
   position: technical('its place in the issue'),
   doi: technical('the identifier of the work'),
+  releaseOn: technical('the day on which it is to be published'),
   publishedAt: technical('when the version was published'),
   unpublishedAt: technical('when the version was taken back'),
   searchText: technical('titles and abstracts once more, for the search'),

@@ -201,8 +201,8 @@ test('it is laid out, proofread by the author, placed in the issue and scheduled
   await boss.page.locator('main [name=issue]').selectOption({ index: 1 });
   await boss.fill({ pages: '1–9' });
   await boss.press('Save place');
-  await boss.follow('Schedule with the issue');
-  await boss.press('Schedule with the issue');
+  await boss.follow('Schedule');
+  await boss.press('Schedule');
   expect(await boss.text()).toContain('Scheduled');
 }, 180_000);
 

@@ -65,6 +65,7 @@ export class ProductionPanels {
         }))],
       },
       pages: { id: 'pages', name: 'pages', label: translator.t('submission.pages'), type: 'text', value: this.row.pages ?? '', error: null, hint: null, required: false, autocomplete: null, inputmode: null, maxlength: 30, lang: null },
+      releaseOn: { id: 'releaseOn', name: 'releaseOn', label: translator.t('submission.releaseOn'), type: 'date', value: this.row.releaseOn ?? '', error: null, hint: translator.t('submission.releaseOn.hint'), required: false, autocomplete: 'off', inputmode: null, maxlength: null, lang: null },
     };
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { Matches, MaxLength } from 'class-validator';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
+import { Journals } from '../../journals/journals.js';
 import type { Page, Redirect } from '../../platform/web/answers.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
@@ -13,6 +14,7 @@ import { galleyKinds } from '../file-kinds.js';
 import { backToDesk } from '../place.js';
 import { GalleyForm } from '../galley.form.js';
 import { editorialUrls } from '../urls.js';
+import { ReleaseDays } from './release-days.js';
 import { Placement } from './placement.js';
 import { StaffUpload } from './staff-upload.js';
 import { SubmissionPresenter } from './submission.presenter.js';
@@ -24,12 +26,15 @@ class PlaceForm {
 
   @MaxLength(30, { message: 'form.tooLong' })
   pages = '';
+
+  /** The day on which it is published by itself. */
+  releaseOn = '';
 }
 
 /** Galleys, and where in which issue. */
 @Controller()
 export class ProductionController {
-  constructor(private readonly presenter: SubmissionPresenter, private readonly uploads: StaffUpload, private readonly placement: Placement) {}
+  constructor(private readonly presenter: SubmissionPresenter, private readonly uploads: StaffUpload, private readonly placement: Placement, private readonly days: ReleaseDays, private readonly journals: Journals) {}
 
   @Post(editorialUrls.galleys.pattern)
   @Can('galley.edit')
@@ -56,10 +61,12 @@ export class ProductionController {
 
   @Post(editorialUrls.issue.pattern)
   @Can('submission.publish')
-  async place(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(PlaceForm) form: Form<PlaceForm>): Promise<Page<SubmissionPage> | Redirect> {
+  async place(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(PlaceForm) posted: Form<PlaceForm>): Promise<Page<SubmissionPage> | Redirect> {
+    const { releaseOn } = posted.values;
+    const form = releaseOn === '' || this.days.fits(releaseOn, (await this.journals.byId(facts.journalId)).timeZone) ? posted : posted.with('releaseOn', 'submission.releaseOn.wrong');
     const errors = new FieldMaker(form, ctx.translator).summary();
     if (errors) return this.presenter.page(ctx, actor, facts, errors, 422);
-    await this.placement.place(facts.id, actor, { issueId: form.values.issue ? Number(form.values.issue) : null, pages: form.values.pages || null });
+    await this.placement.place(facts.id, actor, { issueId: form.values.issue ? Number(form.values.issue) : null, pages: form.values.pages || null, releaseOn: releaseOn || null });
     return backToDesk(facts, ctx);
   }
 }

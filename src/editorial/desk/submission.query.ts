@@ -27,6 +27,7 @@ export interface SubmissionRow {
   /** The special issue that it was sent for. */
   special: Numbered | null;
   pages: string | null;
+  releaseOn: string | null;
   journalName: Localized;
 }
 
@@ -62,7 +63,7 @@ export interface WholeRow extends SubmissionRow {
 const noteHidden = isHidden('submission-note', 's.id');
 
 const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.version, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
-         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", ${shownName('pe')} as submitter, p.issue_id as "issueId", (select json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) from special_issue_submission ss join issue i on i.id = ss.issue_id and i.journal_id = s.journal_id where ss.submission_id = s.id) as special, p.pages, j.name as "journalName"
+         case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", ${shownName('pe')} as submitter, p.issue_id as "issueId", (select json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) from special_issue_submission ss join issue i on i.id = ss.issue_id and i.journal_id = s.journal_id where ss.submission_id = s.id) as special, p.pages, p.release_on::text as "releaseOn", j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
 

@@ -36,7 +36,7 @@ export interface SubmissionPage extends PageModel {
     items: { label: string; language: string; name: string; href: string; parts: { label: string; href: string } | null; missing: { text: string; color: string } | null; remove: string | null }[];
     add: null | { action: string; label: Field; language: Select; supplement: Checkbox; file: FileField };
   };
-  issue: null | { action: string; issue: Select; pages: Field };
+  issue: null | { action: string; issue: Select; pages: Field; releaseOn: Field };
   facts: { items: { term: string; values: { text: string; href: string | null; lang: string | null }[] }[] };
   contributors: { name: string; href: string | null; role: string | null; detail: string | null; email: string | null; orcid: OrcidShown | null }[];
   contributorsHref: string | null;
@@ -67,7 +67,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
     items: [{ label: 'PDF', language: 'English', name: 'snow.pdf', href: '/galley', parts: { label: 'Images and styles', href: '/parts' }, missing: { text: '2 images are missing', color: 'warning' }, remove: '/galley/removal' }],
     add: { action: '/galleys', label: { ...text, id: 'label', name: 'label' }, language: { ...select, id: 'language', name: 'language' }, supplement: { id: 'supplement', name: 'supplement', value: 'yes', label: 'Supplementary', hint: 'A data set.', error: null, required: false, checked: false }, file: { ...file, id: 'file-galley' } },
   },
-  issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' } },
+  issue: { action: '/issue', issue: { ...select, id: 'issue', name: 'issue' }, pages: { ...text, id: 'pages', name: 'pages' }, releaseOn: { ...text, id: 'releaseOn', name: 'releaseOn', type: 'date', maxlength: null, inputmode: null } },
   facts: { items: [{ term: 'Section', values: [{ text: 'Articles', href: null, lang: 'en' }] }, { term: 'DOI', values: [{ text: 'Link', href: '/x', lang: null }] }] },
   contributors: [{ name: 'Kari Nordmann', href: null, role: 'Corresponding', detail: 'UiT', email: 'kari@uit.example', orcid: sampleOrcid }],
   contributorsHref: '/contributors', objections: objectionsSample, detailsHref: '/details',

@@ -62,5 +62,9 @@ export const finishedTexts = defineTexts({
   'finished.published.text': { en: 'Readers have it now.', nb: 'Leserne har den nå.', nn: 'Lesarane har han no.' },
   'finished.scheduled': { en: 'The article is ready', nb: 'Artikkelen er klar', nn: 'Artikkelen er klar' },
   'finished.scheduled.text': { en: 'It is published together with {issue}.', nb: 'Den publiseres sammen med {issue}.', nn: 'Han blir publisert saman med {issue}.' },
+  'finished.later.day': { en: 'Or on a later day', nb: 'Eller en senere dag', nn: 'Eller ein seinare dag' },
+  'finished.later.hint': { en: 'It is published by itself in the first hours of that day.', nb: 'Artikkelen publiseres av seg selv i de første timene den dagen.', nn: 'Artikkelen blir publisert av seg sjølv i dei fyrste timane den dagen.' },
+  'finished.later.submit': { en: 'Publish on that day', nb: 'Publiser den dagen', nn: 'Publiser den dagen' },
+  'finished.later.text': { en: 'It is published on {date}.', nb: 'Den publiseres {date}.', nn: 'Han blir publisert {date}.' },
   'finished.enterAnother': { en: 'Enter another article', nb: 'Legg inn en artikkel til', nn: 'Legg inn ein artikkel til' },
 });

@@ -6,6 +6,7 @@ import { Journals } from '../../journals/journals.js';
 import type { Section } from '../../journals/section.entity.js';
 import { licenceOf } from '../../journals/licences.js';
 import { FieldMaker, type ErrorSummary } from '../../platform/web/fields.js';
+import { noon } from '../../platform/days.js';
 import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
@@ -43,7 +44,7 @@ export class FinishingPages {
     private readonly journals: Journals,
   ) {}
 
-  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, typed: Form<GalleyForm> | null, errors: ErrorSummary | null = null): Promise<FinishingPage> {
+  async page(ctx: RequestContext, actor: Actor, facts: SubmissionFacts, typed: Form<GalleyForm> | null, errors: ErrorSummary | null = null, { day, dayError }: { day: string; dayError: string | null } = { day: '', dayError: null }): Promise<FinishingPage> {
     const { translator: tr } = ctx;
     const at = placeOf(facts, ctx);
     const manuscript = await this.manuscripts.named(facts.id);
@@ -61,7 +62,7 @@ export class FinishingPages {
       frame: await this.frame.of(ctx, actor, facts, { label: 'finished.tab', here: finishedUrls.finish(at) }, publication),
       steps: finishedSteps(ctx, 2),
       errors: wrong.length > 0 ? { title: tr.t('form.problem'), errors: wrong } : null,
-      state: this.state(ctx, facts, issue), after: this.after(ctx, facts),
+      state: this.state(ctx, facts, issue, publication.releaseOn), after: this.after(ctx, facts),
       facts: this.facts(ctx, manuscript, section, issue),
       changes: open || facts.stage === 'scheduled' ? [
         { label: tr.t('finished.change'), href: finishedUrls.article(at) },
@@ -77,13 +78,18 @@ export class FinishingPages {
       } : null,
       release: open ? {
         action: finishedUrls.release(at), seen: String(facts.moves), text: tr.t('finished.release.text'), publish: tr.t('move.publish'),
+        later: {
+          submit: tr.t('finished.later.submit'),
+          day: { id: 'day', name: 'day', label: tr.t('finished.later.day'), type: 'date', value: day, error: dayError, hint: tr.t('finished.later.hint'), required: false, autocomplete: 'off', inputmode: null, maxlength: null, lang: null },
+        },
         schedule: issue && !issue.publishedAt ? tr.t('finished.schedule', { issue: issueLabel(tr, issue) }) : null,
       } : null,
     };
   }
 
-  private state({ translator: tr }: RequestContext, { stage }: SubmissionFacts, issue: Issue | null): FinishingPage['state'] {
+  private state({ translator: tr }: RequestContext, { stage }: SubmissionFacts, issue: Issue | null, releaseOn: string | null): FinishingPage['state'] {
     if (stage === 'published') return { kind: 'success', title: tr.t('finished.published'), text: tr.t('finished.published.text'), live: false };
+    if (stage === 'scheduled' && releaseOn !== null) return { kind: 'info', title: tr.t('finished.scheduled'), text: tr.t('finished.later.text', { date: tr.date(noon(releaseOn)) }), live: false };
     if (stage === 'scheduled') return { kind: 'info', title: tr.t('finished.scheduled'), text: tr.t('finished.scheduled.text', { issue: issue ? issueLabel(tr, issue) : '' }), live: false };
     return null;
   }

@@ -6,8 +6,9 @@ import { Posted, type Form } from '../../platform/web/form.js';
 import { Conflict, idFrom } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { TakesFile, Uploaded, type Upload } from '../../platform/web/upload.js';
-import { EditorialMove } from '../desk/editorial-move.js';
+import { Journals } from '../../journals/journals.js';
 import { mustBeInProduction } from '../desk/in-production.js';
+import { ReleaseDays } from '../desk/release-days.js';
 import { StaffUpload } from '../desk/staff-upload.js';
 import type { SubmissionFacts } from '../facts.js';
 import { galleyKinds } from '../file-kinds.js';
@@ -16,6 +17,7 @@ import { placeOf } from '../place.js';
 import { FinishingPages } from './finishing-pages.js';
 import { finishingView, type FinishingPage } from './finishing.view.js';
 import { GalleyForm } from '../galley.form.js';
+import { ReleaseFinished } from './release-finished.js';
 import { ReleaseForm } from './release.form.js';
 import { finishedUrls } from './urls.js';
 
@@ -25,7 +27,9 @@ export class FinishingController {
   constructor(
     private readonly pages: FinishingPages,
     private readonly uploads: StaffUpload,
-    private readonly making: EditorialMove,
+    private readonly releasing: ReleaseFinished,
+    private readonly days: ReleaseDays,
+    private readonly journals: Journals,
   ) {}
 
   @Get(finishedUrls.finish.pattern)
@@ -61,11 +65,16 @@ export class FinishingController {
   @Can('submission.finish')
   async release(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Posted(ReleaseForm) form: Form<ReleaseForm>): Promise<Page<FinishingPage> | Redirect> {
     if (form.invalid) return this.again(ctx, facts);
+    const { how, day } = form.values;
+    if (how === 'later' && !this.days.fits(day, (await this.journals.byId(facts.journalId)).timeZone)) {
+      const text = ctx.translator.t('submission.releaseOn.wrong');
+      return refused(finishingView, await this.pages.page(ctx, actor, facts, null, { title: '', errors: [{ href: '#day', text }] }, { day, dayError: text }));
+    }
     const stopped = async (key: string, status: number, href: string): Promise<Page<FinishingPage>> => (
       page(finishingView, await this.pages.page(ctx, actor, facts, null, { title: '', errors: [{ href, text: ctx.translator.t(key) }] }), { status })
     );
     try {
-      await this.making.make(form.values.how === 'schedule' ? 'schedule' : 'publish', { submissionId: facts.id, seen: Number(form.values.seen), actor });
+      await this.releasing.release(facts, how, day, Number(form.values.seen), actor);
     } catch (error) {
       if (error instanceof Obstructed) return stopped(`obstacle.${error.obstacles[0]}`, 422, error.obstacles[0] === 'noGalley' ? '#file' : '#release');
       if (error instanceof Conflict) return stopped(error.key, 409, '#release');

@@ -14,7 +14,7 @@ export interface FinishingPage extends PageModel {
   changes: { label: string; href: string }[];
   galleys: { label: string; meta: string; href: string; parts: { label: string; href: string } | null; removal: { action: string; label: string } | null }[];
   add: { action: string; label: Field; language: Select; supplement: Checkbox; file: FileField } | null;
-  release: { action: string; seen: string; text: string; publish: string; schedule: string | null } | null;
+  release: { action: string; seen: string; text: string; publish: string; schedule: string | null; later: { day: Field; submit: string } } | null;
 }
 
 const label: Field = { id: 'label', name: 'label', label: 'Label', type: 'text', value: 'PDF', error: null, hint: null, required: true, autocomplete: null, inputmode: null, maxlength: 40, lang: null };
@@ -25,5 +25,5 @@ export const finishingView = defineView<FinishingPage>('editorial/finished/finis
   facts: { items: [{ term: 'Title', values: [{ text: 'Snow', href: null, lang: 'en' }, { text: 'DOI', href: '/x', lang: null }] }] }, changes: [{ label: 'Change', href: '/x' }],
   galleys: [{ label: 'PDF', meta: 'English · snow.pdf', href: '/file', parts: { label: 'Images and styles', href: '/parts' }, removal: { action: '/removal', label: 'Remove PDF' } }],
   add: { action: '/galleys', label, language: { id: 'language', name: 'language', label: 'Language', options: [{ value: 'en', label: 'English', selected: true }], hint: null, error: null, required: true }, supplement: { id: 'supplement', name: 'supplement', value: 'yes', label: 'Supplementary', hint: 'A data set.', error: null, required: false, checked: false }, file: { id: 'file', name: 'file', label: 'File', accept: '.pdf', multiple: false, hint: null, error: null, required: true } },
-  release: { action: '/release', seen: '1', text: 'Readers get it at once.', publish: 'Publish', schedule: 'With the issue' },
+  release: { action: '/release', seen: '1', text: 'Readers get it at once.', publish: 'Publish', schedule: 'With the issue', later: { day: { ...label, id: 'day', name: 'day', label: 'Day', type: 'date', maxlength: null }, submit: 'Publish on that day' } },
 });

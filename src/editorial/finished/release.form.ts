@@ -3,6 +3,9 @@ import { IsIn } from 'class-validator';
 export class ReleaseForm {
   seen = '';
 
-  @IsIn(['publish', 'schedule'])
+  @IsIn(['publish', 'schedule', 'later'])
   how = '';
+
+  /** The day on which it is to be published. */
+  day = '';
 }

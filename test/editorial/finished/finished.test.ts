@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ReleaseDays } from '../../../src/editorial/desk/release-days.js';
+import { editorialUrls } from '../../../src/editorial/urls.js';
 import { finishedUrls } from '../../../src/editorial/finished/urls.js';
 import type { Journal } from '../../../src/journals/journal.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -164,4 +166,39 @@ test('readers learn how each article was reviewed: by the reviews that it had, w
   const without = await publish([]);
   expect(without).toContain('Not peer-reviewed');
   expect(without).not.toContain('Peer-reviewed Article');
+});
+
+test('[X50][X51] an article is published by itself on the day that was chosen for it, once, and not before; the day must come yet', async () => {
+  const id = idIn((await editor.post(enter, typed())).get('Location'));
+  await upload(app, editor, finishedUrls.galleys(at(id)), { name: 'kelp.pdf', fields: { label: 'PDF', language: 'en' } });
+  const later = (days: number): string => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const release = (day: string) => editor.post(finishedUrls.release(at(id)), { seen: '1', how: 'later', day });
+  for (const day of ['', '2020-01-01', '2026-02-31', later(900)]) expect((await release(day).expect(422)).text).toContain('Choose a day from today on');
+  await release(later(10)).expect(303);
+  await release(later(10)).expect(409);
+  expect((await editor.get(finishedUrls.finish(at(id)))).text).toContain('It is published on');
+  const stage = async (): Promise<string> => (await app.database.one<{ stage: string }>('select stage from submission where id = $1', [id]))!.stage;
+  try {
+    await app.run('articles.release');
+    expect(await stage()).toBe('scheduled');
+    app.clock.set(new Date(`${later(10)}T12:00:00Z`));
+    await Promise.all([app.run('articles.release'), app.app.get(ReleaseDays).run()]);
+    expect(await stage()).toBe('published');
+    expect(await app.database.query(`select 1 from event where kind = 'submission.publish' and subject_id = $1`, [id])).toHaveLength(1);
+    expect((await visitor(app).get(`/kystnytt/en/article/${id}`)).status).toBe(200);
+  } finally {
+    app.clock.reset();
+  }
+});
+
+test('an article from the workflow is scheduled for a day, with or without an issue', async () => {
+  const { id, moves } = await makeSubmission(app, journal, { author: await makePlayer(app), stage: 'production', title: 'On a day' });
+  const place = (fields: object) => editor.post(editorialUrls.issue(at(id)), { issue: '', pages: '', ...fields });
+  await upload(app, editor, editorialUrls.galleys(at(id)), { name: 'kelp.pdf', fields: { label: 'PDF', language: 'en' } });
+  expect((await place({ releaseOn: '2020-01-01' })).status).toBe(422);
+  expect((await place({ releaseOn: today() })).status).toBe(303);
+  await editor.post(editorialUrls.move({ ...at(id), move: 'schedule' }), { seen: String(moves) }).expect(303);
+  expect((await place({})).status).toBe(409);
+  await app.run('articles.release');
+  expect(await app.database.one('select stage from submission where id = $1', [id])).toEqual({ stage: 'published' });
 });

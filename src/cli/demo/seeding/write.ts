@@ -61,7 +61,7 @@ function publicationRow(work: Work, submissionId: number, before: readonly Work[
     submissionId, journalId: stage.journal.id, sectionId: stage.sections.get(content.section)!.id, version: 1, status: statuses[standing.stage] ?? 'draft', kind: 'original', changeNote: {},
     language: content.language, title: content.title, abstract: content.abstract, keywords: content.keywords as Record<string, string[]>, references: content.references,
     funding: content.funding ?? null, dataAvailability: content.dataAvailability ?? null, competingInterests: content.competingInterests ?? null, words: null, reviewedWork: null, peerReview: null, licence: stage.journal.licence,
-    issueId: issueOf(work), pages: content.pages ?? null, position: beside.length + 1, doi: null, publishedAt: out ? publishedAt(out.publishedOn) : null, unpublishedAt: null,
+    issueId: issueOf(work), pages: content.pages ?? null, position: beside.length + 1, doi: null, publishedAt: out ? publishedAt(out.publishedOn) : null, releaseOn: null, unpublishedAt: null,
   };
 }
 
