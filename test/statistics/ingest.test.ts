@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
 import { dimensions } from '../../src/visitors/statistics/stored/usage-cell.entity.js';
-import { Spread } from '../../src/visitors/statistics/ingest/spread.js';
 import { Tally } from '../../src/visitors/statistics/ingest/tally.js';
 import { countVisitor } from '../../src/visitors/statistics/ingest/visitor-count.js';
 import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
@@ -41,7 +40,6 @@ async function stored(day: string): Promise<SlowFigures> {
   };
 }
 
-const sorting = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 const sorted = (figures: SlowFigures): Record<string, string[]> => Object.fromEntries(Object.entries(figures).map(([name, rows]) => [name, (rows as object[]).map((row) => JSON.stringify(Object.entries(row).sort())).sort()]));
 
 beforeAll(async () => {
@@ -60,24 +58,6 @@ test('[D8] every figure of a random day equals what a slow and obvious count fin
   expect(sorted(await stored(day))).toEqual(sorted(countSlowly(processes.flat())));
   expect(names()).toEqual([]);
   expect((await usage.ingests()).map(({ file, lines, taken, setAside }) => [file, lines - taken, setAside])).toEqual([0, 1, 2].map((part) => [`${day}.process${part}.log`, 1, 0]));
-});
-
-test('a day too large for memory is spread over files by visitor, and comes back whole', async () => {
-  const looks = aStream({ day: '2026-03-02', journals: [1, 2], visitors: 40, looks: 900, seed: 21, known: 1 });
-  const folder = join(app.folder, 'spread');
-  const spread = new Spread(folder, 64 * 1024 * 1024);
-  await spread.open();
-  for (const look of looks) await spread.add(look, writeLine({ look }));
-  const back = new Map<string, Look[]>();
-  for await (const [key, some] of spread.visitors()) {
-    expect([back.has(key), new Set(some.map((look) => look.key))]).toEqual([false, new Set([key])]);
-    back.set(key, some);
-  }
-  expect(readdirSync(folder).length).toBeGreaterThan(10);
-  const plain = (some: readonly Look[]): unknown => JSON.parse(JSON.stringify(some));
-  expect([...back].map(([key, some]) => [key, plain(some)]).sort()).toEqual([...new Set(looks.map(({ key }) => key!))].map((key) => [key, plain(looks.filter((look) => look.key === key))]).sort());
-  await spread.close();
-  expect(existsSync(folder)).toBe(false);
 });
 
 test('the same file counts once, whatever it is called, and one that is late is added', async () => {
@@ -122,7 +102,7 @@ test('[X53] a bad line is set aside and reported, and stalls neither its file no
 test('[X53] a day that the database refuses is whole afterwards: counted once, with its bad lines kept', async () => {
   const day = '2026-03-05';
   const looks = aStream({ day, journals: [journals[0]!.id], visitors: 8, looks: 50, seed: 9 });
-  put(`${day}.a.log`, `${[...looks.map((look) => writeLine({ look })), '{"half'].join('\n')}`);
+  put(`${day}.a.log`, [...looks.map((look) => writeLine({ look })), '{"half'].join('\n'));
   await app.database.query('alter table usage_visits rename to usage_visits_away');
   await expect(takeIn(day)).rejects.toThrow();
   expect([names(), names('usage/aside'), await app.database.query('select 1 from usage_item where day = $1', [day])]).toEqual([[`${day}.a.log`], [`${day}.a.log`], []]);
@@ -248,31 +228,4 @@ test('[D15] searches are counted with nobody and with no time', async () => {
   expect((await usage.totals({ journalId: journal, kind: 'search' }, both)).investigations).toBe(8);
   await takeIn('2026-12-01');
   expect((await app.database.query<{ term: string }>('select distinct term from usage_term')).map(({ term }) => term)).toEqual(['peat']);
-});
-
-test('the sums that the database keeps are those of the days, also where a file came late and where rows go', async () => {
-  const values = (table: string, of: string): Promise<unknown[]> => app.database.query(`select ${of} from ${table} group by ${of.split(', ').filter((one) => !one.startsWith('sum')).join(', ').replaceAll(/ as \w+/g, '')} having ${/sum\(\w+\)/.exec(of)![0]} > 0 order by 1, 2, 3, 4`);
-  const counts = ['investigations', 'unique_investigations', 'requests', 'unique_requests'].map((one) => `sum(${one})`).join(', ');
-  const month = `date_trunc('month', day)::date`;
-  const same = async (): Promise<void> => {
-    for (const [source, sums, keys, of] of [
-      ['usage_item', 'usage_day', 'journal_id, day, kind', counts], ['usage_item', 'usage_month', `journal_id, ${month} as month, kind, item_id, yop, access_type`, counts], ['usage_item', 'usage_title_month', `journal_id, ${month} as month, kind, yop, access_type`, counts],
-      ['usage_form', 'usage_form_day', 'journal_id, day, form', 'sum(views)'], ['usage_cell', 'usage_cell_month', `journal_id, dimension, ${month} as month, value`, 'sum(visits), sum(pages), sum(requests)'],
-    ] as const) {
-      const days = await values(source, `${keys}, ${of}`);
-      expect([sums, sorting(await values(sums, `${keys.replace(`${month} as `, '')}, ${of}`))]).toEqual([sums, sorting(days)]);
-      expect(days.length).toBeGreaterThan(10);
-    }
-  };
-  await same();
-  await app.database.query(`delete from usage_item where item_id % 3 = 0`);
-  await app.database.query(`update usage_form set views = views + 2, day = day + 40 where article % 2 = 0`);
-  await app.database.query(`delete from usage_cell where value = 'NO' and day = '2026-03-02'`);
-  await same();
-  // Whole months and the days beside them make up any period.
-  for (const [from, to] of [['2026-03-03', '2026-07-21'], ['2026-03-01', '2026-03-31'], ['2026-03-02', '2026-03-03'], ['2026-02-28', '2026-07-01']] as const) {
-    const slowly = await app.database.query(`select value, sum(visits)::int as visits, sum(pages)::int as pages from usage_cell where journal_id = $1 and dimension = 'country' and day between $2 and $3 group by 1 order by 1`, [journals[0]!.id, from, to]);
-    const quickly = (await usage.breakdown(journals[0]!.id, 'country', { from, to })).map(({ value, visits, pages }) => ({ value, visits, pages }));
-    expect([from, sorting(quickly)]).toEqual([from, sorting(slowly)]);
-  }
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import { writeLine, type Look } from '../../src/visitors/statistics/event-line.js';
 import { figuresUrls } from '../../src/visitors/statistics/figures/urls.js';
+import { UsageQuery } from '../../src/visitors/statistics/stored/usage.query.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player } from '../support/cast.js';
 import { makeArticle, makeIssue } from '../support/publishing.js';
@@ -142,4 +143,33 @@ test('where nothing was counted before, nothing is compared with it, and it is s
   const before = await page(figuresUrls.overview(at(), { period: 'own', from: '2019-01-01', to: '2019-01-02' }));
   expect(before).toContain('Nothing was counted in this period.');
   expect(before).not.toContain('As many as before');
+});
+
+test('the sums that the database keeps are those of the days, also where a file came late and where rows go', async () => {
+  const lines = (some: readonly unknown[]): string[] => some.map((row) => JSON.stringify(row)).sort();
+  const values = (table: string, of: string): Promise<unknown[]> => app.database.query(`select ${of} from ${table} group by ${of.split(', ').filter((one) => !one.startsWith('sum')).join(', ').replaceAll(/ as \w+/g, '')} having ${/sum\(\w+\)/.exec(of)![0]} > 0 order by 1, 2, 3, 4`);
+  const counts = ['investigations', 'unique_investigations', 'requests', 'unique_requests'].map((one) => `sum(${one})`).join(', ');
+  const month = `date_trunc('month', day)::date`;
+  const same = async (): Promise<void> => {
+    for (const [source, sums, keys, of] of [
+      ['usage_item', 'usage_day', 'journal_id, day, kind', counts], ['usage_item', 'usage_month', `journal_id, ${month} as month, kind, item_id, yop, access_type`, counts], ['usage_item', 'usage_title_month', `journal_id, ${month} as month, kind, yop, access_type`, counts],
+      ['usage_form', 'usage_form_day', 'journal_id, day, form', 'sum(views)'], ['usage_cell', 'usage_cell_month', `journal_id, dimension, ${month} as month, value`, 'sum(visits), sum(pages), sum(requests)'],
+    ] as const) {
+      const days = await values(source, `${keys}, ${of}`);
+      expect([sums, lines(await values(sums, `${keys.replace(`${month} as `, '')}, ${of}`))]).toEqual([sums, lines(days)]);
+      expect(days.length).toBeGreaterThan(4);
+    }
+  };
+  await same();
+  await app.database.query(`delete from usage_item where item_id % 3 = 0`);
+  await app.database.query(`update usage_form set views = views + 2, day = day + 40 where article % 2 = 0`);
+  await app.database.query(`delete from usage_cell where value = 'NO' and day = '2026-08-09'`);
+  await app.database.query(`update usage_cell set day = day - 20, visits = visits + 3 where dimension = 'country' and day = '2026-08-08'`);
+  await same();
+  // Whole months and the days beside them make up any period.
+  for (const [from, to] of [['2026-07-01', '2026-08-31'], ['2026-07-18', '2026-08-31'], ['2026-07-20', '2026-08-11'], ['2026-07-01', '2026-08-10'], ['2026-08-10', '2026-08-11'], ['2026-08-01', '2026-08-31']] as const) {
+    const slowly = await app.database.query(`select value, sum(visits)::int as visits, sum(pages)::int as pages from usage_cell where journal_id = $1 and dimension = 'country' and day between $2 and $3 group by 1 order by 1`, [journal.id, from, to]);
+    const quickly = (await app.app.get(UsageQuery).breakdown(journal.id, 'country', { from, to })).map(({ value, visits, pages }) => ({ value, visits, pages }));
+    expect([from, lines(quickly)]).toEqual([from, lines(slowly)]);
+  }
 });

@@ -31,7 +31,7 @@ export class DeskQuery {
     );
     const yesterday = addDays(this.clock.now().toISOString().slice(0, 10), -1);
     const counted = row?.last && row.last <= yesterday && row.last > addDays(yesterday, -7) ? row.last : yesterday;
-    return { first: row?.first && row.first <= counted ? row.first : counted, last: counted, begun: row?.first != null };
+    return { first: row?.first && row.first <= counted ? row.first : counted, last: counted, begun: Boolean(row?.first) };
   }
 
   /** The issues of a journal, the newest first, with the use of the articles that are in them. */
