@@ -204,6 +204,21 @@ test('a newer list of robots in the data folder is used, and a broken one is not
   rmSync(own);
 });
 
+test('nothing is lost where the clock was a day ahead for a while, and the day was counted too soon', async () => {
+  for (const name of files()) rmSync(join(app.folder, 'usage', name));
+  const [early, that] = ['2026-05-08T10:00:00', { from: '2026-05-08', to: '2026-05-08' }];
+  await click(page(article.private), { at: early });
+  app.clock.set(new Date('2026-05-09T10:00:00Z'));
+  await app.run('usage.ingest');
+  expect(files()).toEqual([]);
+  await click(page(article.private), { at: '2026-05-08T11:00:00' });
+  await click(page(article.private), { at: '2026-05-08T12:00:00' });
+  expect(files()).toHaveLength(1);
+  app.clock.set(new Date('2026-05-09T10:00:00Z'));
+  await app.run('usage.ingest');
+  expect([files(), (await usage.totals({ journalId: journal.id, kind: 'article' }, that)).investigations]).toEqual([[], 3]);
+});
+
 test('a disk that takes nothing costs no page, and what is lost is counted and reported', async () => {
   const folder = join(app.folder, 'usage');
   rmSync(folder, { recursive: true });

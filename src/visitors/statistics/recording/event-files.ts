@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../config.js';
@@ -20,7 +20,8 @@ export const usageFolder = (config: Config): string => placeIn(config, 'usage');
 @Injectable()
 export class EventFiles implements OnApplicationShutdown {
   private readonly process = randomBytes(6).toString('hex');
-  private readonly opened = new Set<string>();
+  /** What each file that was begun is called on disk. */
+  private readonly opened = new Map<string, string>();
   private waiting = new Map<string, string[]>();
   private count = 0;
   private lost = 0;
@@ -58,15 +59,22 @@ export class EventFiles implements OnApplicationShutdown {
     return this.flush();
   }
 
+  /** A file that is gone was counted, where the clock was ahead for a while: under its name nothing counts again. */
+  private async nameOf(folder: string, file: string): Promise<string> {
+    const name = this.opened.get(file) ?? file;
+    return !this.opened.has(file) || await stat(join(folder, name)).then(() => true, () => false) ? name : file.replace(this.process, `${this.process}-${randomBytes(4).toString('hex')}`);
+  }
+
   private async write(file: string, lines: readonly string[]): Promise<void> {
     const lost = this.lost;
     try {
       const folder = usageFolder(this.config);
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const first = this.opened.has(file) ? [] : [writeLine({ opened: randomBytes(8).toString('hex') })];
+      const name = await this.nameOf(folder, file);
+      const first = this.opened.get(file) === name ? [] : [writeLine({ opened: randomBytes(8).toString('hex') })];
       const said = lost > 0 ? [writeLine({ lost })] : [];
-      await wholly(join(folder, file), `${[...first, ...said, ...lines].join('\n')}\n`);
-      this.opened.add(file);
+      await wholly(join(folder, name), `${[...first, ...said, ...lines].join('\n')}\n`);
+      this.opened.set(file, name);
       this.lost -= lost;
     } catch (error) {
       this.lost += lines.length;
