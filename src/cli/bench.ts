@@ -12,9 +12,11 @@ import { start } from '../start.js';
 import { Sessions } from '../visitors/sessions/sessions.js';
 import { editorialUrls } from '../editorial/urls.js';
 import { journalsUrls } from '../journals/urls.js';
+import { searchUrls } from '../publishing/search/urls.js';
 import { publishingUrls } from '../publishing/urls.js';
 import { accountsUrls } from '../accounts/urls.js';
 import { crowd } from './bench/crowd.js';
+import { library } from './bench/library.js';
 import { office } from './bench/office.js';
 import { queriesOf } from './bench/queries.js';
 import type { Measured, Order } from './bench/load.js';
@@ -23,6 +25,8 @@ const connections = 8;
 /** A person who asks for two pages a second is in a great hurry. */
 const pause = 500;
 const seconds = Number(process.argv[2] ?? 5);
+/** Only the pages whose name begins so. */
+const only = process.argv[3] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'palimpsest-bench-'));
 
 const generator = fork(new URL('./bench/load.js', import.meta.url));
@@ -70,11 +74,23 @@ try {
     ['people list, deep', `${everyone}?after=crowd25000`, `session=${administrators}`],
     ['people list, by last sign-in', `${everyone}?sort=seen`, `session=${administrators}`],
   ];
+  const searched = (words: string, more: Record<string, string> = {}): string => searchUrls.journal(at, { q: words, ...more });
+  const readers: typeof pages = [
+    ['search, a common word', searched('snow'), null],
+    ['search, two words', searched('ferries light'), null],
+    ['search, a phrase', searched('"snow and"'), null],
+    ['search, a rare word', searched('w3777'), null],
+    ['search, a name', searched('forfatter77'), null],
+    ['search, nothing found', searched('zzyzx'), null],
+    ['search, a common word, page 100', searched('snow', { page: '100' }), null],
+    ['search, one year', searched('snow', { year: String(new Date().getUTCFullYear()) }), null],
+    ['search in all journals', searchUrls.platform({ lang: 'en' }, { q: 'snow' }), null],
+  ];
   await crowd(database, 50_000, { personId: editor?.id ?? 0, journalId: 1 }, new Date());
   await office(database, 10_000, { submissionId: number }, new Date());
   console.log(`50,000 people and 10,000 manuscripts; ${connections} connections, ${seconds} s each; flat out, and at work: half a second from an answer to the next question; load generator on the same machine; CPU is that of the serving process for one page\n`);
   console.log('| page | pages/s | p50 ms | p95 ms | p95 ms, 8 at work | CPU ms | queries | kB | kB compressed |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|');
-  for (const [name, path, cookie] of pages) {
+  const measure = async ([name, path, cookie]: (typeof pages)[number]): Promise<void> => {
     const url = running.address + path;
     await load({ url, cookie, connections, seconds: 1, pause: 0 });
     let body = Buffer.alloc(0);
@@ -85,7 +101,12 @@ try {
     const atWork = cookie === null ? null : await load({ url, cookie, connections, seconds: Math.max(5, seconds), pause });
     const [kB, ms] = [(size: number): string => (size / 1000).toFixed(1), (time: number): string => time.toFixed(1)];
     console.log(`| ${name} | ${(measured.pages / seconds).toFixed(0)} | ${ms(measured.p50)} | ${ms(measured.p95)} | ${atWork ? ms(atWork.p95) : ''} | ${ms(measured.cpu)} | ${queries} | ${kB(body.length)} | ${kB(brotliCompressSync(body).length)} |${measured.failed ? ` ${measured.failed} failed` : ''}`);
-  }
+  };
+  const wanted = (all: typeof pages): typeof pages => all.filter(([name]) => name.startsWith(only));
+  for (const one of wanted(pages)) await measure(one);
+  // Once there is so much to read, the pages above would be others.
+  if (wanted(readers).length > 0) await library(database, 10_000, { submissionId: 3 }, new Date());
+  for (const one of wanted(readers)) await measure(one);
 } finally {
   generator.disconnect();
   await running.stop();

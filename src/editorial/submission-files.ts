@@ -9,6 +9,7 @@ import { Download } from '../platform/web/answers.js';
 import { NotFound } from '../platform/web/problems.js';
 import type { Upload } from '../platform/web/upload.js';
 import { HtmlGalleys } from '../publishing/html/html-galleys.js';
+import { shownWorkFile } from '../accounts/restriction/shown-names.js';
 import { CleaningTasks } from './cleaning/cleaning-tasks.js';
 import { CleaningQueue, crossing } from './cleaning/cleaning-queue.js';
 import { standingSql, type Standing } from './cleaning/standing.js';
@@ -35,7 +36,7 @@ export interface ListedFile {
 const unreleased = `f.area = 'galley' and exists (select 1 from galley g join publication p on p.id = g.publication_id where g.file_id = f.file_id and p.status = 'draft')
   and exists (select 1 from publication p where p.submission_id = f.submission_id and p.status = 'published')
   and not exists (select 1 from galley g join publication p on p.id = g.publication_id where g.file_id = f.file_id and p.status = 'published')`;
-const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, sf.original_name as name, sf.size::int as size,
+const columns = `f.id, f.public_id as "publicId", f.area, f.round_id as "roundId", f.component, ${shownWorkFile('f', 'sf', '$3')} as name, sf.size::int as size,
   sf.media_type as "mediaType", sf.id as "fileId", f.uploader_id as "uploaderId", f.uploaded_at as "uploadedAt", ${unreleased} as unreleased, ${standingSql('f', 'c')} as standing`;
 const joined = 'submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id';
 
@@ -60,17 +61,18 @@ export class SubmissionFiles {
     return this.place({ submissionId: submissionId ?? file.submissionId, area, roundId, component: file.component, uploaderId: byId, fileId: file.fileId });
   }
 
-  async of(submissionId: number, areas?: readonly FileArea[]): Promise<ListedFile[]> {
+  /** `reader`: who sees what they sent under their own name for it, even while their data is restricted (R4). */
+  async of(submissionId: number, areas?: readonly FileArea[] | null, reader: number | null = null): Promise<ListedFile[]> {
     return this.database.query<ListedFile>(
       `select ${columns} from ${joined}
-       where f.submission_id = $1 and ($2::text[] is null or f.area = any($2)) order by f.uploaded_at, f.id`, [submissionId, areas ? [...areas] : null],
+       where f.submission_id = $1 and ($2::text[] is null or f.area = any($2)) order by f.uploaded_at, f.id`, [submissionId, areas ? [...areas] : null, reader],
     );
   }
 
   /** The file of this submission with this random id, or NotFound (X11). */
-  async find(submissionId: number, publicId: string): Promise<ListedFile & { key: string }> {
+  async find(submissionId: number, publicId: string, reader: number | null = null): Promise<ListedFile & { key: string }> {
     const row = await this.database.one<ListedFile & { key: string }>(
-      `select ${columns}, sf.key from ${joined} where f.submission_id = $1 and f.public_id = $2`, [submissionId, publicId],
+      `select ${columns}, sf.key from ${joined} where f.submission_id = $1 and f.public_id = $2`, [submissionId, publicId, reader],
     );
     if (!row) throw new NotFound();
     return row;

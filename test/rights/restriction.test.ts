@@ -8,6 +8,7 @@ import { bylineUrls } from '../../src/editorial/bylines/urls.js';
 import { historyUrls } from '../../src/editorial/history/urls.js';
 import { ReminderSweep } from '../../src/editorial/reminders/reminder-sweep.js';
 import { taskUrls } from '../../src/editorial/tasks/urls.js';
+import { SubmissionFiles } from '../../src/editorial/submission-files.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import { ReviewerFinder } from '../../src/editorial/finder/finder.query.js';
 import { CircularPeople } from '../../src/editorial/circulars/circular-people.query.js';
@@ -207,7 +208,23 @@ test('[R4] colleagues read “Name not shown” in place of the name, and neithe
   await app.database.execute(`insert into membership (person_id, journal_id, role, started_at) values ($1, $2, 'reader', now())`, [own.author.personId, journal.id]);
   const seen = async () => ({ found: await found(own.editor, 'Hagelstein'), title: await found(own.editor, 'hail'), person: (await manager.get(person)).status, edit: (await own.editor.get(bylineUrls.contributor({ ...at(own), contributor: line!.id }))).status });
   expect(await seen()).toEqual({ found: true, title: true, person: 200, edit: 200 });
+  // Files of theirs, and one of a colleague that has their name in its own.
+  const named = async (file: string, by: Player): Promise<string> => {
+    const [stored] = await app.database.query<{ id: number }>(`insert into stored_file (key, size, sha256, media_type, original_name, stored_at) values (md5($1), 3, '', 'application/pdf', $1, now()) returning id`, [file]);
+    const [placed] = await app.database.query<{ id: string }>(`insert into submission_file (public_id, submission_id, area, file_id, component, uploader_id, uploaded_at) values (left(md5($1), 16), $2, 'submission', $3, 'figure', $4, now()) returning public_id as id`, [file, own.manuscript.id, stored!.id, by.personId]);
+    return placed!.id;
+  };
+  await named('augusta-on-hail.pdf', own.author);
+  await named('comments HAGELSTEÍN.docx', own.editor);
+  await named('plain hail.csv', own.editor);
+  expect((await own.editor.get(editorialUrls.submission(at(own)))).text).toContain('augusta-on-hail.pdf');
   await restrict(own.author);
+  expect((await own.editor.get(editorialUrls.submission(at(own)))).text).toMatch(new RegExp(`figure-${String(own.manuscript.id)}\\.pdf[^]*figure-${String(own.manuscript.id)}\\.docx[^]*plain hail\\.csv`));
+  for (const path of [editorialUrls.submission(at(own)), historyUrls.history(at(own))]) expect((await own.editor.get(path)).text).not.toMatch(/augusta-on-hail|HAGELSTE/);
+  expect((await own.author.get(editorialUrls.own(at(own)))).text).toContain('augusta-on-hail.pdf');
+  const [theirs] = [await app.app.get(SubmissionFiles).of(own.manuscript.id)].map((files) => files.find(({ mediaType, name }) => mediaType === 'application/pdf' && name.startsWith('figure')));
+  // By which it is handed out.
+  expect((await app.app.get(SubmissionFiles).find(own.manuscript.id, theirs!.publicId)).name).toBe(`figure-${String(own.manuscript.id)}.pdf`);
   expect(await seen()).toEqual({ found: false, title: true, person: 404, edit: 409 });
   for (const path of [`/${journal.path}/en/desk/submissions?stage=all&q=hail`, bylineUrls.contributors(at(own)), editorialUrls.submission(at(own)), historyUrls.history(at(own))]) {
     const { text } = await own.editor.get(path);

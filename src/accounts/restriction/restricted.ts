@@ -39,3 +39,8 @@ export const isUnderRestriction = (person: string): string => `exists (select 1 
 /** In SQL: beside a name `c` on a published work nothing else is shown. */
 export const isBare = (c: string): string => `exists (select 1 from restriction rs where rs.lifted_at is null and rs.works and (rs.person_id = ${c}.person_id or rs.address = ${c}.email
   or rs.person_id in (select id from person where email = ${c}.email)))`;
+
+/** In SQL: whether a text holds the family name of anyone whose data is restricted, however it is spelt without accents. */
+export const holdsRestrictedName = (text: string, use: RestrictedUse): string => `exists (select 1 from restriction rs cross join lateral (
+  select family_name from person where id = rs.person_id or email = rs.address union all select family_name from contributor where person_id = rs.person_id or email = rs.address) rn
+  where ${holds(use)} and length(rn.family_name) > 2 and searchable(${text}) like containing(rn.family_name))`;

@@ -1,5 +1,5 @@
 import { withheld } from '../../platform/i18n/withheld.js';
-import { isRestricted, isRestrictedAddress, namesRestricted } from './restricted.js';
+import { holdsRestrictedName, isRestricted, isRestrictedAddress, namesRestricted } from './restricted.js';
 
 const joined = (alias: string, columns: readonly string[]): string => `concat_ws(' ', ${columns.map((column) => `${alias}.${column}`).join(', ')})`;
 const short = ['given_name', 'family_name'];
@@ -22,3 +22,12 @@ export const shownBeside = (c: string, column: string): string => `case when not
 
 /** In SQL: to whom a message went. */
 export const shownTo = (m: string): string => `case when (${m}.person_id is not null and ${isRestricted(`${m}.person_id`, 'lists')}) or ${isRestrictedAddress(`${m}.to_address`, 'lists')} then '${withheld}' else ${m}.to_name end`;
+
+/**
+ * In SQL: what a file is called. One that was sent by someone whose data is restricted, or whose name holds the name of such a person, goes by what it
+ * is and its ending. `reader` sees what they sent themselves under their own name for it.
+ */
+export const shownFileName = ({ name, by, called, reader = 'null' }: { name: string; by: string; called: string; reader?: string }): string =>
+  `case when ${by} is distinct from ${reader}::integer and (${isRestricted(by, 'lists')} or ${holdsRestrictedName(name, 'lists')}) then concat(${called}, substring(${name} from '\\.[A-Za-z0-9]{1,8}$')) else ${name} end`;
+/** The same for a file `f` of a manuscript, stored as `sf`. */
+export const shownWorkFile = (f: string, sf: string, reader = 'null'): string => shownFileName({ name: `${sf}.original_name`, by: `${f}.uploader_id`, called: `${f}.component, '-', ${f}.submission_id`, reader });

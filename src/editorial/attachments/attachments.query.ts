@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
+import { shownWorkFile } from '../../accounts/restriction/shown-names.js';
 import { Database } from '../../platform/database/database.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { found } from '../../platform/web/problems.js';
@@ -49,7 +50,7 @@ export interface FileWithReview {
 
 /** In SQL: the files that came with the assignment of this id. */
 export const filesWith = (assignment: string): string =>
-  `coalesce((select json_agg(json_build_object('id', f.public_id, 'name', sf.original_name, 'standing', ${standingSql('f', 'c')}, 'ticked', ra.for_author_at is not null) order by f.id)
+  `coalesce((select json_agg(json_build_object('id', f.public_id, 'name', ${shownWorkFile('f', 'sf')}, 'standing', ${standingSql('f', 'c')}, 'ticked', ra.for_author_at is not null) order by f.id)
      from ${joined} left join cleaned_file c on c.original_id = f.file_id where ra.assignment_id = ${assignment} and f.area = 'reviewer'), '[]')`;
 
 export const nameForAuthor = ({ reviewer, place, mediaType }: ReleasedAttachment, { t }: Translator): string =>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { shownWorkFile } from '../../accounts/restriction/shown-names.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { SubmissionFacts } from '../facts.js';
@@ -21,7 +22,7 @@ export class Checks {
   of(submissionId: number): Promise<CheckRow[]> {
     return this.database.query<CheckRow>(
       `select c.id, c.kind, c.due::text as due, c.note, c.asked_at as "askedAt", c.closed_at as "closedAt", c.answered_at as "answeredAt", c.approved, c.words,
-         case when f.id is null then null else json_build_object('publicId', f.public_id, 'name', sf.original_name) end as file,
+         case when f.id is null then null else json_build_object('publicId', f.public_id, 'name', ${shownWorkFile('f', 'sf')}) end as file,
          c.answered_at is null and c.due < ($2::timestamptz at time zone j.time_zone)::date as late
        from author_check c join submission s on s.id = c.submission_id join journal j on j.id = s.journal_id left join submission_file f on f.id = c.submission_file_id left join stored_file sf on sf.id = f.file_id
        where c.submission_id = $1 order by c.id desc limit 50`, [submissionId, this.clock.now()],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { shownWorkFile } from '../../accounts/restriction/shown-names.js';
 import { Database } from '../../platform/database/database.js';
 import { found } from '../../platform/web/problems.js';
 import type { Reason, Removed } from './formats/outcome.js';
@@ -24,7 +25,7 @@ export interface Cleaning {
   copy: { key: string; size: number; mediaType: string } | null;
 }
 
-const columns = `f.id, f.file_id as "fileId", f.public_id as "publicId", f.area, sf.original_name as name, sf.size::int as size, ${standingSql('f', 'c')} as standing, c.reason, coalesce(c.removed, '[]') as removed, coalesce(c.traces, '[]') as traces,
+const columns = `f.id, f.file_id as "fileId", f.public_id as "publicId", f.area, ${shownWorkFile('f', 'sf')} as name, sf.size::int as size, ${standingSql('f', 'c')} as standing, c.reason, coalesce(c.removed, '[]') as removed, coalesce(c.traces, '[]') as traces,
   r.number as round, f.release_reason as "releaseReason", f.clean_confirmed_at as "confirmedAt", f.clean_confirmed_by_id as "confirmedById",
   case when cf.id is not null then json_build_object('key', cf.key, 'size', cf.size, 'mediaType', cf.media_type) end as copy`;
 const joined = `submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id left join stored_file cf on cf.id = c.cleaned_id left join review_round r on r.id = f.round_id`;

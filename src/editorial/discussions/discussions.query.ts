@@ -1,4 +1,4 @@
-import { shownFullName, sortedName } from '../../accounts/restriction/shown-names.js';
+import { shownFileName, shownFullName, sortedName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { isHidden } from '../../accounts/guidelines/hidden.js';
 import { isHandedOut } from '../cleaning/standing.js';
@@ -76,7 +76,7 @@ export class Discussions {
     return this.database.query<Said>(
       `select m.id, m.public_id as "publicId", m.author_id as "authorId", case when ${isHidden('discussion-message', 'm.id')} then null else m.text end as text,
          ${isHidden('discussion-message', 'm.id')} as hidden, m.written_at as "writtenAt",
-         case when sf.id is null or ${isHidden('discussion-message', 'm.id')} then null else json_build_object('key', sf.key, 'name', sf.original_name, 'size', sf.size::int, 'mediaType', sf.media_type,
+         case when sf.id is null or ${isHidden('discussion-message', 'm.id')} then null else json_build_object('key', sf.key, 'name', ${shownFileName({ name: 'sf.original_name', by: 'm.author_id', called: "'file-', d.submission_id" })}, 'size', sf.size::int, 'mediaType', sf.media_type,
            'handedOut', case when df.id is not null and ${isHandedOut('df', 'c')} then json_build_object('key', coalesce(cf.key, sf.key), 'size', coalesce(cf.size, sf.size)::int, 'mediaType', coalesce(cf.media_type, sf.media_type)) end) end as file
        from discussion_message m join discussion d on d.id = m.discussion_id left join stored_file sf on sf.id = m.file_id
          left join submission_file df on df.file_id = m.file_id and df.submission_id = d.submission_id and df.area = 'discussion' left join cleaned_file c on c.original_id = m.file_id left join stored_file cf on cf.id = c.cleaned_id

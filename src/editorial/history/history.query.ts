@@ -1,4 +1,4 @@
-import { shownName, shownTo, sortedName } from '../../accounts/restriction/shown-names.js';
+import { shownName, shownTo, shownWorkFile, sortedName } from '../../accounts/restriction/shown-names.js';
 import { Injectable } from '@nestjs/common';
 import { isRestricted, namesRestricted } from '../../accounts/restriction/restricted.js';
 import { Database } from '../../platform/database/database.js';
@@ -89,8 +89,8 @@ export class HistoryQuery {
 
   files(id: number, { areas }: Sight): Promise<FileRow[]> {
     return this.database.query<FileRow>(
-      `select f.public_id as "publicId", f.area, f.component, sf.original_name as name, sf.size::int as size, f.uploaded_at as "uploadedAt",
-         nullif(${shownName('p')}, '') as uploader, osf.original_name as replaces
+      `select f.public_id as "publicId", f.area, f.component, ${shownWorkFile('f', 'sf')} as name, sf.size::int as size, f.uploaded_at as "uploadedAt",
+         nullif(${shownName('p')}, '') as uploader, case when osf.id is not null then ${shownWorkFile('o', 'osf')} end as replaces
        from submission_file f join stored_file sf on sf.id = f.file_id left join person p on p.id = f.uploader_id
        left join submission_file o on o.id = f.replaces_id left join stored_file osf on osf.id = o.file_id
        where f.submission_id = $1 and f.area = any($2) order by f.uploaded_at desc, f.id desc`, [id, [...areas]],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { shownWorkFile } from '../../accounts/restriction/shown-names.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Conflict } from '../../platform/web/problems.js';
@@ -46,7 +47,7 @@ export class InvitationRows {
   /** The files of a round, or those of them that are named. */
   files(roundId: number, publicIds?: readonly string[]): Promise<RoundFile[]> {
     return this.database.query<RoundFile>(
-      `select f.id, f.public_id as "publicId", sf.original_name as name, sf.size::int as size, ${standingSql('f', 'c')} as standing
+      `select f.id, f.public_id as "publicId", ${shownWorkFile('f', 'sf')} as name, sf.size::int as size, ${standingSql('f', 'c')} as standing
        from submission_file f join stored_file sf on sf.id = f.file_id left join cleaned_file c on c.original_id = f.file_id
        where f.round_id = $1 and f.area = 'review' and ($2::text[] is null or f.public_id = any($2)) order by f.uploaded_at, f.id`, [roundId, publicIds ? [...publicIds] : null],
     );

@@ -7,7 +7,10 @@ const key = (text: string): PDFName => PDFName.of(text);
 /** Each file that lies in a PDF, whether its pages lead to it or not; null where the PDF cannot be taken apart. */
 export async function* insidePdf(bytes: Uint8Array, budget: Budget): AsyncGenerator<Inner | null> {
   const context = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false }).then((document) => document.context, () => null);
-  if (!context || context.trailerInfo.Encrypt) return yield null;
+  if (!context || context.trailerInfo.Encrypt) {
+    yield null;
+    return;
+  }
   const names = namesIn(context);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;

@@ -37,14 +37,20 @@ export const isZip = (data: Buffer): boolean => data.subarray(0, 4).toString('la
 /** What lies in a zip; null for what is broken, locked or too much. */
 export function* zipped(data: Buffer, budget: Budget): Generator<Inner | null> {
   const end = endOf(data);
-  if (end < 0) return yield null;
+  if (end < 0) {
+    yield null;
+    return;
+  }
   const size = data.readUInt32LE(end + 12);
   // What stands before a zip moves all that it says of places.
   const shift = Math.max(0, end - size - data.readUInt32LE(end + 16));
   let at = end - size;
   const count = data.readUInt16LE(end + 10);
   for (let index = 0; index < count; index += 1) {
-    if (at < 0 || at + 46 > data.length || data.readUInt32LE(at) !== 0x02014b50) return yield null;
+    if (at < 0 || at + 46 > data.length || data.readUInt32LE(at) !== 0x02014b50) {
+      yield null;
+      return;
+    }
     const [flags, method, packed, nameLength, local] = [data.readUInt16LE(at + 8), data.readUInt16LE(at + 10), data.readUInt32LE(at + 20), data.readUInt16LE(at + 28), data.readUInt32LE(at + 42) + shift];
     const name = data.toString('utf8', at + 46, at + 46 + nameLength);
     at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);

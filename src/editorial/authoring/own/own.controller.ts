@@ -40,7 +40,7 @@ export class OwnController {
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: SubmissionFacts, @Query('done') done: unknown): Promise<Page | Redirect> {
     const manuscript = await this.manuscripts.known(facts.id);
     if (facts.stage === 'draft') return redirect(stepHref(ctx, facts.id, resumeStep(manuscript)));
-    const [files, submitters] = [await this.files.of(facts.id), await this.manuscripts.submitters(facts.id)];
+    const [files, submitters] = [await this.files.of(facts.id, null, actor.personId), await this.manuscripts.submitters(facts.id)];
     const check = await this.checks.standing(facts);
     return page(ownView, ownPage(ctx, {
       facts, manuscript, check: check && !check.answeredAt ? check.kind : null, agreement: await ownAgreement(this.database, facts.id),
@@ -55,8 +55,8 @@ export class OwnController {
 
   @Get(editorialUrls.ownFile.pattern)
   @Can('submission.readOwn')
-  async file(@Subject() facts: SubmissionFacts, @Param('file') id: string): Promise<Download> {
-    const file = await this.files.find(facts.id, id);
+  async file(@Who() actor: Actor, @Subject() facts: SubmissionFacts, @Param('file') id: string): Promise<Download> {
+    const file = await this.files.find(facts.id, id, actor.personId);
     if (!mayOpen(facts.stage, await this.manuscripts.submitters(facts.id), file)) throw new NotFound();
     return this.files.download(file);
   }
