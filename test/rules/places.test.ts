@@ -28,7 +28,7 @@ const writers: Record<string, DataPlaceName | { noData: string }> = {
   'src/platform/database/embedded.ts': 'postgres', 'src/platform/database/embedded/cluster.ts': 'postgres', 'src/platform/database/embedded/server.ts': 'postgres', 'src/platform/database/embedded/binaries.ts': { noData: 'The programs of PostgreSQL, where the user of the database can read them.' },
   'src/platform/files/file-store.ts': 'uploads', 'src/platform/files/kinds.ts': { noData: 'Opens to read.' }, 'src/platform/files/zip.ts': { noData: 'Opens to read.' }, 'src/visitors/statistics/ingest/lines.ts': { noData: 'Opens to read.' },
   'src/platform/mail/transport.ts': 'mailbox', 'src/rights/ledger/ledger-file.ts': 'erasures.jsonl', 'src/rights/ledger/ledger-keys.ts': 'erasures.key',
-  'src/visitors/statistics/recording/event-files.ts': 'usage', 'src/visitors/statistics/ingest/lines.ts': 'usage', 'src/visitors/statistics/ingest/spread.ts': 'usage', 'src/visitors/statistics/ingest/day-files.ts': 'usage',
+  'src/visitors/statistics/recording/event-files.ts': 'usage', 'src/visitors/statistics/ingest/spread.ts': 'usage', 'src/visitors/statistics/ingest/day-files.ts': 'usage',
   'src/platform/backup/make-backup.ts': 'backups', 'src/platform/backup/manifest.ts': 'backups', 'src/platform/backup/files-of.ts': 'backups', 'src/platform/backup/packed.ts': 'backups', 'src/platform/backup/restore-backup.ts': 'uploads',
   'src/cli/docs.ts': { noData: 'Documentation of the program.' }, 'src/cli/bench.ts': { noData: 'A made-up installation that is thrown away.' }, 'src/cli/bench-usage.ts': { noData: 'The same.' }, 'src/cli/bench-erasure.ts': { noData: 'The same.' },
 };
