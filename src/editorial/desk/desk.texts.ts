@@ -49,7 +49,7 @@ export const deskTexts = defineTexts({
   'submission.issueForthcoming': { en: '{label}, forthcoming', nb: '{label}, kommende', nn: '{label}, komande' },
   'submission.issueUnknown': { en: 'Choose an issue from the list.', nb: 'Velg et nummer fra listen.', nn: 'Vel eit nummer frå lista.' },
   'submission.place': { en: 'Where and when', nb: 'Hvor og når', nn: 'Kvar og når' },
-  'submission.releaseOn': { en: 'Publish on', nb: 'Publiser', nn: 'Publiser' },
+  'submission.releaseOn': { en: 'Day of publication', nb: 'Publiseringsdag', nn: 'Publiseringsdag' },
   'submission.releaseOn.hint': { en: 'The day on which it is published by itself, once it is scheduled. Empty: with its issue.', nb: 'Dagen den publiseres av seg selv når den er planlagt. Tomt: sammen med nummeret.', nn: 'Dagen han blir publisert av seg sjølv når han er planlagd. Tomt: saman med nummeret.' },
   'submission.releaseOn.wrong': { en: 'Choose a day from today on, within two years.', nb: 'Velg en dag fra og med i dag, innen to år.', nn: 'Vel ein dag frå og med i dag, innan to år.' },
   'submission.pages': { en: 'Pages or article number', nb: 'Sider eller artikkelnummer', nn: 'Sider eller artikkelnummer' },

@@ -13,7 +13,6 @@ import type { ErrorSummary } from '../../platform/web/fields.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import type { SubmissionFacts } from '../facts.js';
 import { paragraphs } from '../paragraphs.js';
-import type { ObstacleKey } from '../obstacles.js';
 import { ReviewPanel } from '../review/review-panel.query.js';
 import { specialName } from '../special-issues/calls.js';
 import { stageTrack } from '../stage-look.js';
@@ -62,7 +61,7 @@ export class SubmissionPresenter {
     const { translator } = ctx;
     const at = placeOf(facts, ctx);
     const open = row.preparing || !['published', 'withdrawn'].includes(facts.stage);
-    const moves = this.moves(ctx, facts, can, row.ruledOut);
+    const moves = this.moves(ctx, facts, can, row);
     return page(submissionView, {
       title: titleOf(row, translator),
       crumbs: deskCrumbs(at, translator),
@@ -78,6 +77,7 @@ export class SubmissionPresenter {
       note: all ? (row.noteHidden ? [translator.t('reports.hidden')] : paragraphs(row.noteToEditor)) : [],
       noteReport: row.noteToEditor ? { label: translator.t('reports.link'), href: reportUrls.report({ lang: ctx.language, kind: 'submission-note', text: facts.id }) } : null,
       review: all && facts.stage !== 'submission' ? await this.review.panel(facts, ctx, actor, files) : null,
+      abstract: ['submission', 'review'].includes(facts.stage) ? abstractOf(row, translator) : null,
       reviewLater: !['submission', 'review'].includes(facts.stage),
       panels: panels.of(files),
       galleys: production.galleys(galleys, files, galleys.length > 0 ? await this.html.missing(galleys.map(({ fileId }) => fileId)) : new Map()),
@@ -95,7 +95,7 @@ export class SubmissionPresenter {
   }
 
   /** The moves that can be made; one that the state of the rounds or versions rules out is not offered at all. */
-  private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean, ruledOut: readonly ObstacleKey[]): SubmissionPage['moves'] {
+  private moves(ctx: RequestContext, facts: SubmissionFacts, can: (action: string) => boolean, { ruledOut, awaited }: Pick<WholeRow, 'ruledOut' | 'awaited'>): SubmissionPage['moves'] {
     const open = moveKeys.filter((key) => walkable[key] && moveOf(key).from.includes(facts.stage) && can(moveOf(key).action));
     return open
       .filter((key) => !['review', 'published'].includes(facts.stage) || !moveOf(key).unless?.some((obstacle) => ruledOut.includes(obstacle)))
@@ -104,7 +104,7 @@ export class SubmissionPresenter {
         const look = walkable[key]?.look ?? 'secondary';
         return {
           label: ctx.translator.t(`move.${key}`), href: editorialUrls.move({ ...placeOf(facts, ctx), move: key }),
-          variant: look === 'primary' && index === 0 ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
+          variant: look === 'primary' && index === 0 && !awaited ? 'primary' : 'secondary', color: look === 'danger' ? 'danger' : 'accent',
         };
       });
   }
@@ -143,4 +143,12 @@ export class SubmissionPresenter {
       orcid: orcidShown(contributor.orcid, contributor.orcidVerified),
     }));
   }
+}
+
+/** What the work says of itself, while it is judged. */
+function abstractOf({ abstract, keywords, language }: WholeRow, tr: RequestContext['translator']): SubmissionPage['abstract'] {
+  const own = abstract[language];
+  const { text, lang } = own ? { text: own, lang: language } : tr.pick(abstract);
+  const words = keywords[lang] ?? [];
+  return text ? { heading: tr.t('details.abstract'), lang, paragraphs: paragraphs(text), keywords: words.length > 0 ? `${tr.t('details.keywords')}: ${words.join(', ')}` : null } : null;
 }

@@ -16,6 +16,7 @@ export interface SubmissionRow {
   title: Localized;
   language: string;
   abstract: Localized;
+  keywords: Record<string, string[]>;
   section: Localized;
   submittedAt: Date | null;
   stageSince: Date;
@@ -56,13 +57,15 @@ export interface WholeRow extends SubmissionRow {
   participants: ParticipantRow[];
   /** A contributor has objected, and nobody has dealt with it. */
   objected: boolean;
+  /** Reviews of the open round are still to come. */
+  awaited: boolean;
   /** What the state of the rounds and versions stands in the way of. */
   ruledOut: ObstacleKey[];
 }
 
 const noteHidden = isHidden('submission-note', 's.id');
 
-const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.version, p.title, p.language, p.abstract, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
+const rowSql = `select p.id as "publicationId", s.stage = 'published' and p.status = 'draft' as preparing, p.version, p.title, p.language, p.abstract, p.keywords, se.title as section, s.submitted_at as "submittedAt", s.stage_since as "stageSince",
          case when ${noteHidden} then null else s.note_to_editor end as "noteToEditor", s.note_to_editor is not null and ${noteHidden} as "noteHidden", ${shownName('pe')} as submitter, p.issue_id as "issueId", (select json_build_object('id', i.id, 'volume', i.volume, 'number', i.number, 'year', i.year, 'title', i.title) from special_issue_submission ss join issue i on i.id = ss.issue_id and i.journal_id = s.journal_id where ss.submission_id = s.id) as special, p.pages, p.release_on::text as "releaseOn", j.name as "journalName"
        from submission s join journal j on j.id = s.journal_id join section se on se.id = s.section_id left join person pe on pe.id = s.submitter_id
        join publication p on p.submission_id = s.id where s.id = $1 order by p.version desc limit 1`;
@@ -81,6 +84,8 @@ export class SubmissionQuery {
     return this.database.one<WholeRow>(
       `with whole as (${rowSql})
        select whole.*, ${standing(stateObstacles)} as "ruledOut",
+         exists (select 1 from review_round rr where rr.submission_id = $1 and rr.closed_at is null and (not exists (select 1 from review_assignment ra where ra.round_id = rr.id and ra.submitted_at is not null and ra.cancelled_at is null)
+           or exists (select 1 from review_assignment ra where ra.round_id = rr.id and ra.submitted_at is null and ra.declined_at is null and ra.cancelled_at is null))) as awaited,
          exists (select 1 from contributor_objection o where o.submission_id = $1 and o.settled_at is null) as objected,
          coalesce((select json_agg(x) from (select ${shownContributor('c', wholeByline)} as name, coalesce(${shownBeside('c', 'affiliation')}, '{}') as affiliation, ${shownBeside('c', 'country')} as country, ${shownBeside('c', 'email')} as email, ${shownBeside('c', 'orcid')} as orcid, corresponding, waiver,
              ${isVerifiedOrcid('c.person_id', 'c.orcid')} as "orcidVerified", coalesce(${shownBeside('c', identifiersSql('c.id'))}, '[]') as identifiers

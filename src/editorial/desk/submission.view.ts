@@ -28,6 +28,7 @@ export interface SubmissionPage extends PageModel {
   noMoves: string | null;
   note: string[];
   noteReport: null | { label: string; href: string };
+  abstract: { heading: string; lang: string; paragraphs: string[]; keywords: string | null } | null;
   review: ReviewPanelModel | null;
   /** Once the review is over, what the present stage needs stands before it. */
   reviewLater: boolean;
@@ -58,6 +59,7 @@ export const submissionView = defineView<SubmissionPage>('editorial/desk/submiss
   moves: [{ label: 'Accept', href: '/boreal/en/desk/submissions/17/moves/accept', variant: 'primary', color: 'accent' }], movesHeading: 'Next', noMoves: 'Nothing to do now.',
   note: ['Please be quick.'],
   noteReport: { label: 'Report this text', href: '/en/report/submission-note/17' },
+  abstract: { heading: 'Abstract', lang: 'en', paragraphs: ['On snow.'], keywords: 'Keywords: snow' },
   review: reviewPanelSample, reviewLater: true,
   panels: [{
     current: true, heading: 'Copyedited', upload: { action: '/upload', file: { ...file, id: 'file-copyedited' }, label: 'Upload' },

@@ -22,7 +22,7 @@ export function lettersPage(ctx: RequestContext, own: readonly LetterTemplate[])
   return {
     title: t('letters.title'),
     groups: groups.map((to) => ({
-      heading: t(`letters.to.${to}`),
+      id: `to-${to}`, heading: t(`letters.to.${to}`),
       letters: letterKinds.filter((kind) => kind.to === to).map(({ key, label }) => ({
         label: t(label),
         versions: languages.map((language) => ({

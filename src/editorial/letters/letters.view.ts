@@ -3,13 +3,13 @@ import { defineView, type PageModel } from '../../platform/views/view.js';
 import type { Crumbs } from '../place.js';
 
 export interface LettersPage extends PageModel {
-  groups: { heading: string; letters: { label: string; versions: { language: string; href: string; label: string; own: boolean; state: string }[] }[] }[];
+  groups: { id: string; heading: string; letters: { label: string; versions: { language: string; href: string; label: string; own: boolean; state: string }[] }[] }[];
 }
 
 export const lettersView = defineView<LettersPage>('editorial/letters/list', 'staff', {
   title: 'Letters',
   groups: [{
-    heading: 'To authors',
+    id: 'to-author', heading: 'To authors',
     letters: [{ label: 'Your manuscript is accepted', versions: [{ language: 'en', href: '/boreal/en/desk/letters/accepted/en', label: 'English', own: true, state: 'own words' }] }],
   }],
 });

@@ -11,7 +11,7 @@ export const remindersTexts = defineTexts({
   'reviewTerms.reviewDays': { en: 'Days to review, after that', nb: 'Dager til å vurdere, etter det', nn: 'Dagar til å vurdere, etter det' },
   'reviewTerms.remindBefore': { en: 'Remind, days before the deadline', nb: 'Påminn, dager før fristen', nn: 'Påminn, dagar før fristen' },
   'reviewTerms.remindBefore.hint': { en: 'Empty: no reminder beforehand.', nb: 'Tomt: ingen påminnelse på forhånd.', nn: 'Tomt: inga påminning på førehand.' },
-  'reviewTerms.remindAfter': { en: 'Remind, days after it', nb: 'Påminn dager etter fristen', nn: 'Påminn dagar etter fristen' },
+  'reviewTerms.remindAfter': { en: 'Remind, days after it', nb: 'Påminn, dager etter fristen', nn: 'Påminn, dagar etter fristen' },
   'reviewTerms.remindAfter.hint': { en: 'Empty: no reminder afterwards.', nb: 'Tomt: ingen påminnelse i etterkant.', nn: 'Tomt: inga påminning i etterkant.' },
   'reviewTerms.repeatEvery': { en: 'Then repeat every so many days', nb: 'Gjenta så med så mange dagers mellomrom', nn: 'Ta opp att så med så mange dagars mellomrom' },
   'reviewTerms.repeatEvery.hint': { en: 'Empty: not repeated.', nb: 'Tomt: gjentas ikke.', nn: 'Tomt: blir ikkje teken opp att.' },

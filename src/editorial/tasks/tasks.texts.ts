@@ -4,8 +4,8 @@ export const tasksTexts = defineTexts({
   'task.title': { en: 'Tasks', nb: 'Oppgaver', nn: 'Oppgåver' },
   'task.lede': {
     en: 'What there is to do about this submission. A task also stands on the desk of whoever it is for; those without a name wait for any of the editors.',
-    nb: 'Det som må gjøres med dette manuskriptet. En oppgave står også på arbeidsbordet til den det gjelder; de uten navn venter på en av redaktørene.',
-    nn: 'Det som må gjerast med dette manuskriptet. Ei oppgåve står òg på arbeidsbordet til den det gjeld; dei utan namn ventar på ein av redaktørane.',
+    nb: 'Det som må gjøres med dette manuskriptet. En oppgave står også på «Min side» hos den det gjelder; de uten navn venter på en av redaktørene.',
+    nn: 'Det som må gjerast med dette manuskriptet. Ei oppgåve står òg på «Mi side» hos den det gjeld; dei utan namn ventar på ein av redaktørane.',
   },
   'task.none': { en: 'Nothing to do.', nb: 'Ingenting å gjøre.', nn: 'Ingenting å gjere.' },
   'task.editors': { en: 'The editors', nb: 'Redaktørene', nn: 'Redaktørane' },

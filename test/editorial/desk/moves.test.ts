@@ -149,3 +149,17 @@ test('[X13] what is published keeps its galleys and its place until there is a n
   expect((await editor.post(`${page(manuscript)}/galleys/1/removal`)).status).toBe(409);
   expect((await editor.post(`${page(manuscript)}/issue`, { issue: '', pages: '1' })).status).toBe(409);
 });
+
+test('the abstract is read where the work is judged, and no decision is put forward while reviews are awaited', async () => {
+  const manuscript = await makeSubmission(app, journal, { author, stage: 'review' });
+  await app.database.execute(`update publication set abstract = jsonb_build_object(language, 'On awaited snow.'), keywords = jsonb_build_object(language, jsonb_build_array('drift')) where submission_id = $1`, [manuscript.id]);
+  const shown = async (): Promise<string> => (await editor.get(page(manuscript)).expect(200)).text;
+  for (const text of ['On awaited snow.', 'Keywords: drift']) expect(await shown()).toContain(text);
+  expect(await shown()).toMatch(/data-variant="secondary"[^>]*>Accept/);
+  const reviewer = await makePlayer(app);
+  await app.database.execute(
+    `insert into review_assignment (public_id, submission_id, round_id, person_id, number, method, invited_at, response_due, review_due, accepted_at, submitted_at) select 'here', $1, id, $2, 1, 'open', $3, '2026-01-01', '2026-01-02', $3, $3 from review_round where submission_id = $1`,
+    [manuscript.id, reviewer.personId, app.clock.now()],
+  );
+  expect(await shown()).toMatch(/data-variant="primary"[^>]*>Accept/);
+});
