@@ -35,7 +35,7 @@ export const dataPlaces = {
     ends: { en: 'when the day is counted', nb: 'når dagen er talt opp', nn: 'når dagen er talt opp' },
   },
   mailbox: {
-    in: 'DATA_DIR', searched: 'files', backup: { leftOut: 'Mail of the demo, to people who do not exist.', empty: true }, demoOnly: true,
+    in: 'DATA_DIR', searched: { not: 'Mail of the demo, to people who do not exist.' }, backup: { leftOut: 'Mail of the demo, to people who do not exist.', empty: true }, demoOnly: true,
     what: { en: 'mail of the demo', nb: 'e-post i demoen', nn: 'e-post i demoen' },
     ends: { en: 'with the demo', nb: 'med demoen', nn: 'med demoen' },
   },

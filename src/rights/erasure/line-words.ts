@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PurposeKey } from '../../personal-data/purposes.js';
 import type { InForce } from '../../personal-data/retention.js';
+import type { Words } from '../../personal-data/words.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Terms } from '../../platform/retention/terms.js';
 import { DatumWords } from '../holdings/datum-words.js';
@@ -11,10 +12,17 @@ import { outcome, type Choices } from './choices.js';
 import type { Line } from './erasure-lines.js';
 import type { Hit } from './hit.js';
 
+/** Places that hold nothing about a person by themselves, and so have no words in a data map. */
+const otherPlaces: Readonly<Record<string, Words>> = {
+  galley: { en: 'files of published works', nb: 'filer i publiserte arbeider', nn: 'filer i publiserte arbeid' },
+  privacy_statement: { en: 'the privacy statement', nb: 'personvernerklæringen', nn: 'personvernerklæringa' },
+  'folder/DATA_DIR': { en: 'other files in the folder of data', nb: 'andre filer i datamappen', nn: 'andre filer i datamappa' },
+};
+
 /** Of a place that is no table of ours: what it is called, or its name. */
 function placeWords(place: string, { language }: Translator): string {
   const name = dataPlaceNames.find((one) => place === `folder/${one}`);
-  return name ? dataPlaces[name].what[language] : place;
+  return name ? dataPlaces[name].what[language] : otherPlaces[place.replace(/^file\./, '')]?.[language] ?? place;
 }
 
 interface Why {

@@ -90,8 +90,8 @@ export class RequestPages {
       words: { heading: tr.t('requests.words.of'), text: row.words, lang: row.language },
       letter: row.answer ? { heading: tr.t('requests.letter'), text: row.answer, lang: row.language } : null,
       person: {
-        heading: tr.t('requests.person'), text: tr.t(row.person ? 'requests.person.known' : 'requests.person.unknown'),
-        link: row.person && { label: row.person.name, href: accountsUrls.person({ lang, person: row.person.publicId }) },
+        heading: tr.t('requests.person'), text: tr.t(row.person ? (row.person.name.trim() ? 'requests.person.known' : 'requests.person.erased') : 'requests.person.unknown'),
+        link: row.person && row.person.name.trim() !== '' ? { label: row.person.name, href: accountsUrls.person({ lang, person: row.person.publicId }) } : null,
         form: open ? { action: requestsUrls.person(at), folded: row.person && fields.summary() === null ? tr.t('requests.person.change') : null, errors: fields.summary(), address: fields.field('address', { label: 'requests.person.address', type: 'email', hint: 'requests.person.hint' }), submit: tr.t('requests.person.connect') } : null,
       },
       steps: ordered.length === 0 ? null : { heading: tr.t('requests.steps'), links: ordered.map((key, index) => ({ label: tr.t(`requests.step.${key}`), href: requestsUrls.step({ ...at, step: key }), primary: index === 0 })) },

@@ -93,6 +93,7 @@ export const requestsTexts = defineTexts({
 
   'requests.person': { en: 'Who it is', nb: 'Hvem det er', nn: 'Kven det er' },
   'requests.person.known': { en: 'The request is connected to', nb: 'Henvendelsen er knyttet til', nn: 'Førespurnaden er knytt til' },
+  'requests.person.erased': { en: 'The person of the request has been erased.', nb: 'Personen bak henvendelsen er slettet.', nn: 'Personen bak førespurnaden er sletta.' },
   'requests.person.unknown': { en: 'The request is not connected to anyone on the platform.', nb: 'Henvendelsen er ikke knyttet til noen på plattformen.', nn: 'Førespurnaden er ikkje knytt til nokon på plattforma.' },
   'requests.person.address': { en: 'E-mail address of the person', nb: 'E-postadressen til personen', nn: 'E-postadressa til personen' },
   'requests.person.hint': {

@@ -48,10 +48,11 @@ export async function seedPeople(
   const persons = all.map((person, index) => personRow(manager, person, since(index)));
   await manager.insert(Person, persons);
   await seedInterests(manager, all.map(({ interests }, index) => ({ personId: persons[index]!.id, interests: interests ?? [] })));
-  const passwordHash = await bcrypt.hash(demoPassword, 4);
+  // Each with a salt of its own: a hash that several share would look like what one of them left behind.
+  const hashes = await Promise.all(all.map(() => bcrypt.hash(demoPassword, 4)));
   const each = all.map((person, index) => ({ person, personId: persons[index]!.id, at: since(index), index }));
   await manager.insert(Account, each.map(({ person, personId, at, index }) => ({
-    personId, username: person.username, passwordHash, webAdmin: person.webAdmin ?? false, registeredAt: at, confirmedAt: at,
+    personId, username: person.username, passwordHash: hashes[index]!, webAdmin: person.webAdmin ?? false, registeredAt: at, confirmedAt: at,
     lastSignInAt: daysBefore(now, 1 + ((index * 7) % 40), 0, index), guidelinesAgreedAt: at, guidelinesVersion: currentGuidelines.version,
   })));
   await manager.insert(Membership, each.flatMap(({ person, personId, at }) => rows.flatMap((journal) =>
