@@ -22,7 +22,7 @@ export const dataPlaces = {
   postgres: {
     in: 'DATA_DIR', backup: 'tables', searched: 'tables',
     what: { en: 'the database', nb: 'databasen', nn: 'databasen' },
-    ends: { en: 'each datum by its own time', nb: 'hver opplysning etter sin egen frist', nn: 'kvar opplysning etter sin eigen frist' },
+    ends: { en: 'datum by datum, each at its own time', nb: 'opplysning for opplysning, hver etter sin frist', nn: 'opplysning for opplysning, kvar etter sin frist' },
   },
   uploads: {
     in: 'UPLOADS_DIR', backup: 'files', searched: 'files',

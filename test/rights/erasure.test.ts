@@ -124,7 +124,7 @@ test('[R17][X51] the last manager and whoever has live work is not erased, and a
   const [sent, reviewed] = [await makeSubmission(app, journal, { author: person, stage: 'submission' }), await makeSubmission(app, journal, { author: admin, stage: 'review' })];
   await new Filler(app).row('review_assignment', { submission_id: reviewed.id, round_id: reviewed.roundId, person_id: person.personId, method: 'anonymous', declined_at: null, cancelled_at: null, submitted_at: null });
   const hindered = (await admin.get(`/en/admin/requests/${request}/erasure`)).text;
-  expect(hindered).toContain(`<a href="/${journal.path}/en/desk/submissions/${String(sent.id)}">Manuscript ${String(sent.id)}, sent by them</a>`);
+  expect(hindered).toContain(`<a href="/${journal.path}/en/desk/submissions/${String(sent.id)}">Manuscript ${String(sent.id)}, sent by them: it goes on`);
   // The administrator wrote it: who reviews it is not told.
   expect(hindered).not.toContain(`submissions/${String(reviewed.id)}`);
   expect(hindered).toContain('work here that you may not see');

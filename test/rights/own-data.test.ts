@@ -148,7 +148,7 @@ test('[R2] a case of research ethics and its notes are not hinted at while it is
   const { id } = (await app.database.one<{ id: string }>('select public_id as id from rights_request where person_id = $1', [author.personId]))!;
   const list = `/en/admin/requests/${id}/withheld`;
   const open = (await admin.get(list).expect(200)).text;
-  expect(open).toContain('Withheld, and the person is not told that it exists');
+  expect(open).toContain('Not told to the person');
   expect(open).toContain('§ 16(1)(e) and (f)');
   const note = /href="([^"]+\/withheld\/ethics_note[^"]+)"/.exec(open)![1]!;
   expect((await admin.get(note).expect(200)).text).toContain('Handing it out tells them');

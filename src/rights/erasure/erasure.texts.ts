@@ -19,20 +19,22 @@ export const erasureTexts = defineTexts({
     nb: 'La noen andre overta, eller avslutt arbeidet, og kom tilbake til denne siden. Personen kan også avslutte kontoen selv, under Samtykker: Da peker personen ut hvem som overtar arbeidet for et tidsskrift, og fortsetter med vurderinger og manuskripter via privat lenke til de er ferdige.',
     nn: 'La nokon andre ta over, eller avslutt arbeidet, og kom tilbake til denne sida. Personen kan òg avslutte kontoen sjølv, under Samtykke: Då peikar personen ut kven som tek over arbeidet for eit tidsskrift, og held fram med vurderingar og manuskript via privat lenkje til dei er ferdige.',
   },
-  'erasure.todo.work': {
-    en: 'Let a colleague take over what they are assigned to; end a review that waits, or wait for it; a manuscript of theirs goes on to its decision, or is withdrawn by them.',
-    nb: 'La en kollega overta det personen er tildelt. Avslutt en vurdering som venter, eller vent på den. Et manuskript fra personen går videre til avgjørelsen, eller personen trekker det.',
-    nn: 'La ein kollega ta over det personen er tildelt. Avslutt ei vurdering som ventar, eller vent på ho. Eit manuskript frå personen går vidare til avgjerda, eller personen trekkjer det.',
-  },
   'erasure.todo.lastManager': { en: 'Someone else has to lead the journal first.', nb: 'Noen andre må lede tidsskriftet først.', nn: 'Nokon andre må leie tidsskriftet først.' },
   'erasure.todo.lastManager.link': { en: 'Invite a manager', nb: 'Inviter en leder', nn: 'Inviter ein leiar' },
   'erasure.todo.administrator': { en: 'Take the role from them first; another administrator has to remain.', nb: 'Fjern rollen fra personen først. En annen administrator må være igjen.', nn: 'Fjern rolla frå personen først. Ein annan administrator må vere att.' },
   'erasure.todo.administrator.link': { en: 'Their roles', nb: 'Personens roller', nn: 'Rollene til personen' },
   'erasure.todo.restricted': { en: 'Tell the person and lift the restriction first.', nb: 'Varsle personen og opphev begrensningen først.', nn: 'Varsle personen og opphev avgrensinga først.' },
   'erasure.todo.restricted.link': { en: 'Restrictions', nb: 'Begrensninger', nn: 'Avgrensingar' },
-  'erasure.work.author': { en: 'Manuscript {number, number, ::group-off}, sent by them', nb: 'Manuskript {number, number, ::group-off}, sendt inn av personen', nn: 'Manuskript {number, number, ::group-off}, sendt inn av personen' },
-  'erasure.work.assigned': { en: 'Manuscript {number, number, ::group-off}, assigned to them', nb: 'Manuskript {number, number, ::group-off}, tildelt personen', nn: 'Manuskript {number, number, ::group-off}, tildelt personen' },
-  'erasure.work.reviewer': { en: 'Manuscript {number, number, ::group-off}, a review that waits', nb: 'Manuskript {number, number, ::group-off}, en vurdering som venter', nn: 'Manuskript {number, number, ::group-off}, ei vurdering som ventar' },
+  'erasure.work.author': {
+    en: 'Manuscript {number, number, ::group-off}, sent by them: it goes on to its decision, or they withdraw it', nb: 'Manuskript {number, number, ::group-off}, sendt inn av personen: Det går videre til avgjørelsen, eller personen trekker det',
+    nn: 'Manuskript {number, number, ::group-off}, sendt inn av personen: Det går vidare til avgjerda, eller personen trekkjer det',
+  },
+  'erasure.work.assigned': {
+    en: 'Manuscript {number, number, ::group-off}, assigned to them: let a colleague take over', nb: 'Manuskript {number, number, ::group-off}, tildelt personen: La en kollega overta', nn: 'Manuskript {number, number, ::group-off}, tildelt personen: La ein kollega ta over',
+  },
+  'erasure.work.reviewer': {
+    en: 'Manuscript {number, number, ::group-off}, a review that waits: end it, or wait for it', nb: 'Manuskript {number, number, ::group-off}, en vurdering som venter: Avslutt den, eller vent på den', nn: 'Manuskript {number, number, ::group-off}, ei vurdering som ventar: Avslutt ho, eller vent på ho',
+  },
   'erasure.work.unseen': {
     en: 'There is also work here that you may not see, such as a manuscript that was not sent yet or one that you are an author of. Ask the person, or the editors.', nb: 'Her er også arbeid som du ikke kan se, for eksempel et manuskript som ikke er sendt inn ennå, eller et du selv er forfatter av. Spør personen eller redaksjonen.',
     nn: 'Her er òg arbeid som du ikkje kan sjå, til dømes eit manuskript som ikkje er sendt inn enno, eller eit du sjølv er forfattar av. Spør personen eller redaksjonen.',

@@ -13,7 +13,7 @@ interface PlanLine {
 /** What stands in the way, where it is dealt with, and what there is that the reader may not see. */
 export interface Hindering {
   text: string;
-  todo: string;
+  todo: string | null;
   link: Link | null;
   works: Link[];
   unseen: string | null;

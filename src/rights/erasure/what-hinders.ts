@@ -40,7 +40,7 @@ export class WhatHinders {
       const journal = journals.find(({ id }) => id === journalId) ?? null;
       const works = kind === 'work' && journal ? await this.works(personId, journal, actor) : [];
       found.push({
-        text: tr.t(`lifecycle.hindrance.${kind}`, { journal: tr.pick(journal?.name ?? null).text }), todo: tr.t(`erasure.todo.${kind}`), link: await this.link(kind, personId, journal, tr),
+        text: tr.t(`lifecycle.hindrance.${kind}`, { journal: tr.pick(journal?.name ?? null).text }), todo: kind === 'work' ? null : tr.t(`erasure.todo.${kind}`), link: await this.link(kind, personId, journal, tr),
         works: works.filter(({ seen }) => seen).map(({ id, as }) => ({ label: tr.t(`erasure.work.${as}`, { number: id }), href: editorialUrls.submission({ journal: journal!.path, lang, submission: id }) })),
         unseen: works.some(({ seen }) => !seen) ? tr.t('erasure.work.unseen') : null,
       });

@@ -12,7 +12,7 @@ export const releasesTexts = defineTexts({
   'release.provision': { en: 'Provision', nb: 'Hjemmel', nn: 'Heimel' },
   'release.provision.short': { en: 'GDPR, Art. 15(4); Personal Data Act, § 16(1)(e)', nb: 'personvernforordningen art. 15 nr. 4; personopplysningsloven § 16 første ledd bokstav e', nn: 'personvernforordninga art. 15 nr. 4; personopplysningslova § 16 første ledd bokstav e' },
   'release.provision.unlisted': { en: 'Personal Data Act, § 16(1)(e) and (f)', nb: 'personopplysningsloven § 16 første ledd bokstav e og f', nn: 'personopplysningslova § 16 første ledd bokstav e og f' },
-  'release.unlisted': { en: 'Withheld, and the person is not told that it exists', nb: 'Holdt tilbake, og personen får ikke vite at det finnes', nn: 'Halde tilbake, og personen får ikkje vite at det finst' },
+  'release.unlisted': { en: 'Not told to the person', nb: 'Personen får ikke vite det', nn: 'Personen får ikkje vite det' },
   'release.form.unlisted': {
     en: 'The person is not told that this exists: a case is open, or it may be about someone else. Handing it out tells them.', nb: 'Personen får ikke vite at dette finnes: En sak er åpen, eller den kan gjelde en annen. Ved utlevering får personen vite om den.',
     nn: 'Personen får ikkje vite at dette finst: Ei sak er open, eller ho kan gjelde ein annan. Ved utlevering får personen vite om ho.',

@@ -27,7 +27,7 @@ export const endsTexts = defineTexts({
   'ends.never': { en: 'There has been no run yet. The first is due {next}.', nb: 'Det har ikke vært noen kjøring ennå. Den første er {next}.', nn: 'Det har ikkje vore noka køyring enno. Den fyrste er {next}.' },
   'ends.reports': { en: 'Earlier runs', nb: 'Tidligere kjøringer', nn: 'Tidlegare køyringar' },
   'ends.reports.title': { en: 'What was removed', nb: 'Hva som er fjernet', nn: 'Kva som er fjerna' },
-  'ends.reports.intro': { en: 'Counts of rows, run by run. Whose they were is not kept.', nb: 'Antall rader, kjøring for kjøring. Hvem de gjaldt, lagres ikke.', nn: 'Talet på rader, køyring for køyring. Kven dei galdt, blir ikkje lagra.' },
+  'ends.reports.intro': { en: 'What was removed and how much of it, run by run. Whose it was is not kept.', nb: 'Hva som ble fjernet, og hvor mye, kjøring for kjøring. Hvem det gjaldt, lagres ikke.', nn: 'Kva som vart fjerna, og kor mykje, køyring for køyring. Kven det galdt, blir ikkje lagra.' },
   'ends.reports.none': { en: 'No run yet', nb: 'Ingen kjøring ennå', nn: 'Inga køyring enno' },
   'ends.failed': { en: 'Could not be carried out: {rules}. It is tried again by itself.', nb: 'Kunne ikke utføres: {rules}. Det blir prøvd igjen av seg selv.', nn: 'Kunne ikkje utførast: {rules}. Det blir prøvd att av seg sjølv.' },
   'ends.nothing': { en: 'Nothing was due.', nb: 'Ingenting å fjerne.', nn: 'Ingenting å fjerne.' },

@@ -104,9 +104,8 @@ export class StatementWriter {
 
   /** What is written to disk (R13): the same table says what a backup takes along and what is searched after an erasure. */
   private stored({ language, t }: Translator): StatementModel['stored'] {
-    return dataPlaceNames.map(aboutPlace).filter(({ demoOnly }) => !demoOnly || this.config.DEMO).map(({ what, ends, backup }) => ({
-      what: capital(what[language]), facts: [{ term: t('rights.kept'), text: ends[language] }, { term: t('rights.stored.backup'), text: t(typeof backup === 'string' ? 'rights.stored.backup.yes' : 'rights.stored.backup.no') }],
-    }));
+    const places = dataPlaceNames.map(aboutPlace).filter(({ demoOnly }) => !demoOnly || this.config.DEMO);
+    return { items: places.map(({ what, ends, backup }) => ({ term: capital(what[language]), values: this.distinct([t(typeof backup === 'string' ? 'rights.stored.backedUp' : 'rights.stored.notBackedUp', { ends: ends[language] })]) })) };
   }
 
   /** What can be stored on the device (D13): nothing that this installation does not set. */

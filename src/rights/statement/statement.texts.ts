@@ -112,9 +112,8 @@ export const statementTexts = defineTexts({
   'rights.device.purpose': { en: 'Purpose', nb: 'Formål', nn: 'Formål' },
   'rights.device.purpose.session': { en: 'keeping you signed in', nb: 'å holde deg innlogget', nn: 'å halde deg innlogga' },
   'rights.stored': { en: 'What is written there', nb: 'Hva som skrives der', nn: 'Kva som blir skrive der' },
-  'rights.stored.backup': { en: 'In backups', nb: 'I sikkerhetskopier', nn: 'I tryggingskopiar' },
-  'rights.stored.backup.yes': { en: 'yes', nb: 'ja', nn: 'ja' },
-  'rights.stored.backup.no': { en: 'no', nb: 'nei', nn: 'nei' },
+  'rights.stored.backedUp': { en: 'Goes {ends}. Is in backups.', nb: 'Slettes {ends}. Er med i sikkerhetskopier.', nn: 'Blir sletta {ends}. Er med i tryggingskopiar.' },
+  'rights.stored.notBackedUp': { en: 'Goes {ends}. Is not in backups.', nb: 'Slettes {ends}. Er ikke med i sikkerhetskopier.', nn: 'Blir sletta {ends}. Er ikkje med i tryggingskopiar.' },
   'rights.device.purpose.elsewhere': {
     en: 'knowing you again when you come back from signing in with Feide or ORCID', nb: 'å kjenne deg igjen når du kommer tilbake fra innlogging med Feide eller ORCID', nn: 'å kjenne deg att når du kjem attende frå innlogging med Feide eller ORCID',
   },

@@ -26,7 +26,7 @@ export interface StatementModel {
   device: Facts[];
   protection: Facts;
   /** The places on disk. */
-  stored: { what: string; facts: { term: string; text: string }[] }[];
+  stored: Facts;
   authority: { label: string; href: string };
 }
 
@@ -56,6 +56,6 @@ export const statementView = defineView<StatementModel>('rights/statement', null
   automated: [{ title: 'Your account', count: '1 procedure', items: ['An account that is never confirmed is removed after 7 days.'] }],
   device: [{ items: [{ term: 'Name', values: [value('session')] }, { term: 'Purpose', values: [value('keeping you signed in')] }] }],
   protection: { items: [{ term: 'Place of storage', values: [value('Oslo')] }] },
-  stored: [{ what: 'The database', facts: [{ term: 'Kept', text: 'by its rules' }] }],
+  stored: { items: [{ term: 'The database', values: [value('Goes by its rules. In backups.')] }] },
   authority: { label: 'Datatilsynet', href: 'https://www.datatilsynet.no/' },
 });
