@@ -48,7 +48,7 @@ test('the editors’, reviewers’ and authors’ pages of a review, with conten
     attach: attachmentUrls.list({ ...at, lang, assignment: working.publicId }), report: editorialUrls.assignment({ ...at, lang, assignment: working.publicId }), 'ask-time': assignmentsUrls.moreTime({ ...at, lang, assignment: working.publicId }),
   }));
   await everywhere(browser, app, scene.reviewer, (lang) => ({ invited: editorialUrls.assignment({ ...at, lang, assignment: waiting.publicId }), asking: suggestionsUrls.asking({ ...at, lang, assignment: waiting.publicId }) }));
-  await everywhere(browser, app, manager, (lang) => ({ terms: remindersUrls.terms({ ...at, lang }) }));
+  await everywhere(browser, app, manager, (lang) => ({ terms: remindersUrls.terms({ ...at, lang }), reminders: remindersUrls.rhythms({ ...at, lang }), reminder: remindersUrls.rhythm({ ...at, lang, deadline: 'review' }) }));
   await busy.post(editorialUrls.reviewReport({ ...at, assignment: working.publicId }), { commentsToAuthor: 'Snøen er for hvit.\n\nÆ, ø og å.', commentsToEditor: 'Mellom oss.', recommendation: 'revisions', coReviewer: 'Petra Postdoktor' }).expect(303);
   await scene.editor.post(assignmentsUrls.authorCopy(desk('en', working.publicId)), { copy: 'Snøen er ganske hvit.' }).expect(303);
   await everywhere(browser, app, scene.editor, (lang) => ({ received: editorialUrls.review(desk(lang, working.publicId)), copy: assignmentsUrls.authorCopy(desk(lang, working.publicId)) }));

@@ -1,7 +1,7 @@
 import { noticeKeys, noticeOf, type NoticeKey } from '../notices.js';
 
 /** What can differ from letter to letter. */
-export const letterVariables = ['title', 'journal', 'number', 'submitter', 'answer', 'review', 'editor', 'contributor', 'writer', 'topic', 'issue', 'due'] as const;
+export const letterVariables = ['title', 'journal', 'number', 'submitter', 'answer', 'review', 'editor', 'contributor', 'writer', 'topic', 'issue'] as const;
 export type LetterVariable = (typeof letterVariables)[number];
 
 /** One letter that a journal may word itself. `label`, `subject` and `text` are texts; the last two are the standard words, with the variables as arguments. */

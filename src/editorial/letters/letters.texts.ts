@@ -58,8 +58,6 @@ export const lettersTexts = defineTexts({
   'letters.sample.topic': { en: 'Figure 2', nb: 'Figur 2', nn: 'Figur 2' },
   'letters.variable.issue': { en: 'The special issue', nb: 'Temanummeret', nn: 'Temanummeret' },
   'letters.sample.issue': { en: 'Thaw, Vol. 8, No. 2 (2026)', nb: 'Tøvær, årg. 8, nr. 2 (2026)', nn: 'Tøvêr, årg. 8, nr. 2 (2026)' },
-  'letters.variable.due': { en: 'The day by which it is to be done', nb: 'Fristen', nn: 'Fristen' },
-  'letters.sample.due': { en: '15 May 2026', nb: '15. mai 2026', nn: '15. mai 2026' },
   'letters.kind.contributorEntered': { en: 'The editors enter a contributor', nb: 'Redaksjonen legger inn en bidragsyter', nn: 'Redaksjonen legg inn ein bidragsytar' },
   'letters.kind.contributorLink': { en: 'A contributor asks for a new link', nb: 'En bidragsyter ber om en ny lenke', nn: 'Ein bidragsytar bed om ei ny lenkje' },
   'letters.kind.contributorAdded': { en: 'A contributor was added', nb: 'En bidragsyter er lagt til', nn: 'Ein bidragsytar er lagd til' },
