@@ -4,6 +4,7 @@ import { Forbidden } from '../platform/web/problems.js';
 import { Policy } from '../access/policy.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
+import { extensionOf } from '../platform/files/kinds.js';
 import { Files } from '../platform/files/files.js';
 import type { Upload } from '../platform/web/upload.js';
 import { found } from '../platform/web/problems.js';
@@ -38,7 +39,8 @@ export class ChangeJournal {
   /** The new logo, or none; the old file goes. */
   async logo(journalId: number, upload: Upload | null, by: Actor): Promise<void> {
     await this.locked(journalId, 'journal.settings', by, async (journal) => {
-      const file = upload?.arrived ? await this.files.keep(upload.arrived, upload.name, upload.mediaType) : null;
+      // What the file was called at somebody's desk is nobody's business: it may name them.
+      const file = upload?.arrived ? await this.files.keep(upload.arrived, `logo.${extensionOf(upload.mediaType)}`, upload.mediaType) : null;
       await this.database.manager.update(Journal, { id: journalId }, { logoFileId: file?.id ?? null });
       if (journal.logoFileId) await this.files.remove(journal.logoFileId);
       await this.events.record({ kind: 'journal.changed', subject: ['journal', journalId], journalId, by, data: { part: 'logo' } });

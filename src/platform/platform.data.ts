@@ -51,7 +51,11 @@ const messageData = dataMap(Message, {
     purposes: ['correspondence'], source: ['self', 'submitter', 'staff'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
   }),
   fromName: technical('The journal or the platform as sender.'),
-  replyTo: technical('The journal’s address for answers.'),
+  // A journal's contact is a person, who may ask about this address.
+  replyTo: personal({
+    category: 'C', what: { en: 'the address that answers go to', nb: 'adressen som svar går til', nn: 'adressa som svar går til' },
+    purposes: ['correspondence'], source: ['system'], seenBy: ['self', 'webAdmin'], editedBy: ['nobody'], onErasure: 'delete',
+  }),
   language: technical('The language that it is written in.'),
   subject: personal({
     category: 'C', what: { en: 'the subject of the mail', nb: 'emnet i e-posten', nn: 'emnet i e-posten' },

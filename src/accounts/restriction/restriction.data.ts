@@ -19,7 +19,7 @@ export const restrictionData = dataMap(Restriction, {
   placedAt: technical('When it was entered.'),
   placedById: staff({ en: 'that you restricted the use of someone’s data', nb: 'at du begrenset bruken av opplysningene til noen', nn: 'at du avgrensa bruken av opplysningane til nokon' }),
   exceptions: said({ en: 'what is allowed all the same, and on which basis', nb: 'hva som likevel er tillatt, og på hvilket grunnlag', nn: 'kva som likevel er tillate, og på kva grunnlag' }),
-  letter: said({ en: 'our letter that the restriction will be lifted', nb: 'brevet vårt om at begrensningen blir opphevet', nn: 'brevet vårt om at avgrensinga blir oppheva' }, { onErasure: 'blank' }),
+  letter: said({ en: 'our letter that the restriction will be lifted', nb: 'brevet vårt om at begrensningen blir opphevet', nn: 'brevet vårt om at avgrensinga blir oppheva' }, { source: ['system', 'staff'], onErasure: 'blank' }),
   toldAt: said({ en: 'when we told you that it will be lifted', nb: 'når vi fortalte at den blir opphevet', nn: 'når vi fortalde at ho blir oppheva' }, { source: ['system'] }),
   liftOn: said({ en: 'the day on which it will be lifted', nb: 'dagen den blir opphevet', nn: 'dagen ho blir oppheva' }),
   liftedAt: said({ en: 'when the restriction was lifted', nb: 'når begrensningen ble opphevet', nn: 'når avgrensinga vart oppheva' }, { source: ['system'] }),

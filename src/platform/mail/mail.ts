@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { convert } from 'html-to-text';
 import { CONFIG, type Config } from '../../config.js';
@@ -38,6 +38,8 @@ export interface Letter<M extends MailModel> {
 }
 
 /** What stands in a header is one line, whatever was typed. */
+/** A key is kept with the mail, and says no more than that it is the same: an address in it is put as a digest. */
+const withoutAddress = (key: string, address: string): string => key.replaceAll(address.toLowerCase(), createHash('sha256').update(address.toLowerCase()).digest('base64url').slice(0, 22));
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Writes mail into the queue, in the transaction of the act that causes it. */
@@ -59,7 +61,7 @@ export class Mail {
     await this.database.transaction(async () => {
       const [row] = await this.insert({
         messageId: this.newName(),
-        dedupeKey: letter.key ?? null,
+        dedupeKey: letter.key ? withoutAddress(letter.key, letter.to.address) : null,
         template: letter.view.name,
         journalId: letter.journalId ?? null,
         subjectKind: letter.about?.[0] ?? null,

@@ -26,13 +26,15 @@ export class ErasureWords {
     const say = await this.words.in(tr);
     const choices = read(erasure.choices);
     const left = await this.planning.of({ personId: erasure.personId, addresses: request.address ? [request.address] : [] });
-    const kept = left.filter(({ line }) => ['keep', 'ghost'].includes(outcome(line, choices)) && !line.holding.awaited && line.holding.table !== 'erasure');
-    const named = kept.filter(({ line }) => outcome(line, choices) === 'keep').map(({ line }) => say.stays(line, choices));
+    const noted = this.planning.named(erasure.counts).filter((line) => !left.some((one) => one.line.key === line.key));
+    const lines = [...left.map(({ line }) => line), ...noted].filter(({ holding }) => holding.table !== 'erasure');
+    const named = lines.filter((line) => outcome(line, choices) === 'keep').map((line) => say.stays(line, choices));
     const others = say.found(erasure.hits.filter(({ why }) => why === 'others' || why === 'published'));
     return [
       ...(named.length > 0 ? [[tr.t('erasure.letter.kept'), ...named.map((text) => `– ${text}`)].join('\n')] : [tr.t('erasure.letter.nothing')]),
       ...(others.length > 0 ? [[tr.t('erasure.letter.others'), ...others.map((text) => `– ${text}`)].join('\n')] : []),
-      ...(kept.some(({ line }) => outcome(line, choices) === 'ghost') ? [tr.t('erasure.letter.ghost')] : []),
+      ...(lines.some((line) => line.fields.some(({ datum }) => datum.category === 'B' || datum.category === 'C')) ? [tr.t('erasure.letter.works', say.record())] : []),
+      ...(lines.some((line) => outcome(line, choices) === 'ghost') ? [tr.t('erasure.letter.ghost')] : []),
       tr.t('erasure.letter.backups', { date: tr.date(this.ledger.backupsEnd(erasure.erasedAt!)) }),
     ];
   }

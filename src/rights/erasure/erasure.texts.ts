@@ -113,6 +113,11 @@ export const erasureTexts = defineTexts({
   'erasure.letter.kept': { en: 'This is kept:', nb: 'Dette beholdes:', nn: 'Dette blir halde på:' },
   'erasure.letter.nothing': { en: 'Nothing about you is kept.', nb: 'Ingenting om deg beholdes.', nn: 'Ingenting om deg blir halde på.' },
   'erasure.letter.others': { en: 'Your name or your words may also stand in what is held on others, or in published works:', nb: 'Navnet ditt eller ordene dine kan også stå i det som er lagret om andre, eller i publiserte arbeider:', nn: 'Namnet ditt eller orda dine kan òg stå i det som er lagra om andre, eller i publiserte arbeid:' },
+  'erasure.letter.works': {
+    en: 'Works that you sent in, reviewed or handled stay with the journal: their titles, texts and files, as they are. {purpose} ({ground}). If such a text or file says something about you that should go, tell us where.',
+    nb: 'Arbeider du har sendt inn, vurdert eller behandlet, blir hos tidsskriftet: titlene, tekstene og filene, slik de er. {purpose} ({ground}). Står det noe om deg i en slik tekst eller fil som bør bort, si fra hvor.',
+    nn: 'Arbeid du har sendt inn, vurdert eller handsama, blir hos tidsskriftet: titlane, tekstane og filene, slik dei er. {purpose} ({ground}). Står det noko om deg i ein slik tekst eller fil som bør bort, sei frå kvar.',
+  },
   'erasure.letter.ghost': {
     en: 'Decisions and events that you took part in stay under a number without a name. It is a pseudonym: no key back to you is stored.', nb: 'Avgjørelser og hendelser du har tatt del i, står under et tall uten navn. Det er et pseudonym: Ingen nøkkel tilbake til deg er lagret.', nn: 'Avgjerder og hendingar du har teke del i, står under eit tal utan namn. Det er eit pseudonym: Ingen nøkkel tilbake til deg er lagra.',
   },

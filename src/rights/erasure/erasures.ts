@@ -9,7 +9,7 @@ import { Conflict, found } from '../../platform/web/problems.js';
 import { Ledger } from '../ledger/ledger.js';
 import { isOpen } from '../requests/course.js';
 import { RightsRequest } from '../requests/rights-request.entity.js';
-import { read, written, type Choices } from './choices.js';
+import { outcome, read, written, type Choices } from './choices.js';
 import { Erasure } from './erasure.entity.js';
 import { isLeft } from './hit.js';
 import { EraseSubject } from './erase-subject.js';
@@ -78,9 +78,12 @@ export class Erasures {
       if (!request.address && subject.addresses[0]) await this.database.manager.update(RightsRequest, { id: request.id }, { address: subject.addresses[0] });
       // Where something was left, the next search looks for the same.
       const sought = erasure.sought ?? await this.sought.of(subject);
-      const counts = await this.eraseSubject.apply(subject, read(erasure.choices));
+      // What stays is noted while the rows still lead to the person: afterwards an address that led there may be gone.
+      const choices = read(erasure.choices);
+      const kept = (await this.plan.of(subject)).filter(({ line }) => outcome(line, choices) === 'keep').map(({ line, rows }) => [line.key, Math.max(rows, erasure.counts[line.key] ?? 0)] as const);
+      const counts = await this.eraseSubject.apply(subject, choices);
       await this.database.manager.update(Erasure, { id }, {
-        state: 'erased', sought, erasedAt: this.clock.now(), counts: Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count + (erasure.counts[key] ?? 0)])),
+        state: 'erased', sought, erasedAt: this.clock.now(), counts: { ...erasure.counts, ...Object.fromEntries(kept), ...Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count + (erasure.counts[key] ?? 0)])) },
       });
       await this.ledger.note(subject, erasure.choices, this.clock.now());
       await this.events.record({ kind: 'request.erased', subject: ['rightsRequest', request.id], journalId: request.journalId, by: null });
@@ -91,7 +94,7 @@ export class Erasures {
   async prove(id: number): Promise<void> {
     const erasure = await this.database.manager.findOneBy(Erasure, { id, state: 'erased' });
     if (!erasure?.sought) return;
-    const subject = { personId: erasure.personId, addresses: erasure.sought.sure.filter((value) => value.includes('@')) };
+    const subject = { personId: erasure.personId, addresses: erasure.sought.addresses };
     const hits = await this.inDatabase.search(subject, read(erasure.choices), erasure.sought);
     const { hits: inFiles, files } = await this.inFiles.search(erasure.sought);
     const all = [...hits, ...inFiles];

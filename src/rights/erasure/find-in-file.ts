@@ -1,9 +1,9 @@
 import { piecesOf } from './read-file.js';
-import type { Sought } from './sought.js';
+import type { Strings } from './sought.js';
 
 export interface Asked {
   bytes: Uint8Array;
-  sought: Sought;
+  sought: Strings;
 }
 
 /** What was found, and whether something in the file, or all of it, could not be read: locked, broken, too deep or too large. */

@@ -67,6 +67,12 @@ export class LineSpeaker {
     return this.tr.t('erasure.stays', { what: `${this.title(line)}: ${this.fields(line)}`, purpose, ground, kept });
   }
 
+  /** Why works stay as they are: they are the record of a journal. */
+  record(): { purpose: string; ground: string } {
+    const { purpose, ground } = this.purpose(['archive'], '');
+    return { purpose, ground };
+  }
+
   does(line: Line, choices: Choices): string {
     return this.tr.t(`erasure.does.${outcome(line, choices)}`);
   }

@@ -22,6 +22,11 @@ export class ErasurePlan {
     return personId === null ? { personId, addresses: address ? [address] : [] } : this.subjects.ofPerson(personId);
   }
 
+  /** Lines by their keys, as counts of an erasure have them. */
+  named(counts: Readonly<Record<string, number>>): Line[] {
+    return this.lines.all().filter(({ key }) => (counts[key] ?? 0) > 0);
+  }
+
   async of(subject: DataSubject): Promise<Counted[]> {
     const lines = this.lines.all();
     const parts = lines.map(({ holding: { table, published }, where }, index) =>

@@ -4,7 +4,7 @@ import { subjectValues, type DataSubject } from '../holdings/data-subject.js';
 import { outcome, type Choices } from './choices.js';
 import { ErasureLines } from './erasure-lines.js';
 import type { Hit } from './hit.js';
-import type { Sought } from './sought.js';
+import type { Strings } from './sought.js';
 
 /** Filled by the erasure itself: what it looks for lies there until it has looked. */
 const ownTable = 'public.erasure';
@@ -29,7 +29,7 @@ const asText = ({ name, bytes }: Table['columns'][number]): string => `lower(${b
 export class SearchDatabase {
   constructor(private readonly database: Database, private readonly lines: ErasureLines) {}
 
-  async search(subject: DataSubject, choices: Choices, { sure, alike }: Sought): Promise<Hit[]> {
+  async search(subject: DataSubject, choices: Choices, { sure, alike }: Strings): Promise<Hit[]> {
     const hits: Hit[] = [];
     const sought = { sure: sure.map(pattern), alike: alike.map(pattern) };
     for (const table of await this.tables()) {
@@ -52,12 +52,12 @@ export class SearchDatabase {
   }
 
   /** Reads a table once; only where something is found does it matter in which column. */
-  private async any({ schema, table, columns }: Table, { sure, alike }: Sought): Promise<boolean> {
+  private async any({ schema, table, columns }: Table, { sure, alike }: Strings): Promise<boolean> {
     const text = ['lower(t::text)', ...columns.filter(({ bytes }) => bytes).map(asText)];
     return (await this.database.one(`select 1 from "${schema}"."${table}" t where ${text.map((one) => `${one} like any($1)`).join(' or ')} limit 1`, [[...sure, ...alike]])) !== null;
   }
 
-  private async in({ schema, table }: Table, column: Table['columns'][number], subject: DataSubject, sought: Sought): Promise<Found> {
+  private async in({ schema, table }: Table, column: Table['columns'][number], subject: DataSubject, sought: Strings): Promise<Found> {
     const about = schema === 'public' ? this.lines.all().find(({ holding }) => holding.table === table)?.holding.about ?? 'false' : 'false';
     const rows = await this.database.query<Found>(
       `select count(*) filter (where sure)::int as sure, count(*) filter (where not sure)::int as alike, count(*) filter (where own)::int as own from (

@@ -9,7 +9,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { Holdings } from '../holdings/holdings.js';
 import type { Asked, Found } from './find-in-file.js';
 import type { Hit } from './hit.js';
-import type { Sought } from './sought.js';
+import type { Strings } from './sought.js';
 import { aboutPlace, dataPlaceNames, placeIn, type DataPlaceName } from '../../platform/data-places.js';
 
 const largest = 300 * 1024 * 1024;
@@ -36,7 +36,7 @@ interface Stored {
 export class SearchFiles {
   constructor(private readonly database: Database, private readonly holdings: Holdings, private readonly store: FileStore, @Inject(CONFIG) private readonly config: Config) {}
 
-  async search(sought: Sought): Promise<{ hits: Hit[]; files: number }> {
+  async search(sought: Strings): Promise<{ hits: Hit[]; files: number }> {
     const reader = new Reader(sought);
     try {
       const kept = await this.stored(reader);
@@ -130,7 +130,7 @@ class Reader {
   private worker: Worker | null = null;
   private answer: (found: Found) => void = () => undefined;
 
-  constructor(private readonly sought: Sought) {}
+  constructor(private readonly sought: Strings) {}
 
   async find(bytes: Uint8Array): Promise<Found> {
     const worker = (this.worker ??= this.begin());

@@ -4,9 +4,14 @@ import { subjectValues, type DataSubject } from '../holdings/data-subject.js';
 import { Holdings, type Field } from '../holdings/holdings.js';
 
 /** What is looked for after an erasure, in lower case. `sure` can be said of nobody else; `alike` may be a word that others use too. */
-export interface Sought {
+export interface Strings {
   sure: string[];
   alike: string[];
+}
+
+export interface Sought extends Strings {
+  /** Those known to be theirs: the rows of another address that stands in their texts are another's. */
+  addresses: string[];
 }
 
 /** What has the form of an ORCID iD, an address, a telephone number: nobody shares it. */
@@ -40,7 +45,7 @@ export class SoughtValues {
     const all = [...texts].filter((text) => text.length >= 4);
     const isWord = (text: string): boolean => /\p{L}{4}/u.test(text);
     const isSure = (text: string): boolean => sure.test(text) || text.length >= 30;
-    return { sure: [...new Set([...names.whole, ...all.filter(isSure)])], alike: [...new Set([...names.parts, ...shared, ...all.filter((text) => !isSure(text))])].filter(isWord).filter((text) => !names.whole.includes(text)) };
+    return { addresses: [...subject.addresses], sure: [...new Set([...names.whole, ...all.filter(isSure)])], alike: [...new Set([...names.parts, ...shared, ...all.filter((text) => !isSure(text))])].filter(isWord).filter((text) => !names.whole.includes(text)) };
   }
 
   /** The whole name in both orders, and its parts. */

@@ -12,7 +12,7 @@ export const releasedItemData = dataMap(ReleasedItem, {
   rowId: technical('In which row.'),
   submissionId: technical('The manuscript that it is about.'),
   what: of({ en: 'what it is', nb: 'hva det er', nn: 'kva det er' }),
-  text: of({ en: 'what it says, redacted', nb: 'det som står der, sladdet', nn: 'det som står der, sladda' }),
+  text: of({ en: 'what it says, redacted', nb: 'det som står der, sladdet', nn: 'det som står der, sladda' }, { source: ['system', 'staff'] }),
   reason: of({ en: 'why it was handed out', nb: 'hvorfor det ble utlevert', nn: 'kvifor det vart utlevert' }),
   releasedAt: of({ en: 'when it was handed out', nb: 'når det ble utlevert', nn: 'når det vart utlevert' }, { source: ['system'] }),
   releasedById: of({ en: 'that you handed out something withheld', nb: 'at du utleverte noe som var holdt tilbake', nn: 'at du utleverte noko som var halde tilbake' }, { category: 'A', source: ['system'], seenBy: ['webAdmin'], onErasure: 'pseudonym' }),

@@ -30,7 +30,8 @@ export const rightsRequestData = dataMap(RightsRequest, {
   extendedAt: technical('When the time was extended.'),
   ground: inWords(said({ en: 'on which ground we said no', nb: 'hvilket grunnlag vi avslo på', nn: 'kva grunnlag vi avslo på' }, { source: ['staff'] }), { text: 'requests.ground.' }),
   weighing: said({ en: 'how we weighed your interests', nb: 'hvordan vi veide interessene dine', nn: 'korleis vi vog interessene dine' }, { source: ['staff'], onErasure: 'blank' }),
-  answer: said({ en: 'our answer', nb: 'svaret vårt', nn: 'svaret vårt' }, { source: ['staff'], onErasure: 'blank' }),
+  // A template that staff may change: most of its words stand in every such letter, and on the privacy page.
+  answer: said({ en: 'our answer', nb: 'svaret vårt', nn: 'svaret vårt' }, { source: ['system', 'staff'], onErasure: 'blank' }),
   answeredAt: said({ en: 'when we answered', nb: 'når vi svarte', nn: 'når vi svara' }, { source: ['system'] }),
   answeredById: staff({ en: 'that you answered a request', nb: 'at du svarte på en henvendelse', nn: 'at du svara på ein førespurnad' }),
   closedAt: technical('When it was closed.'),
