@@ -150,10 +150,14 @@ test('[R13] what should not be there is found wherever it lies, listed without b
   const page = (await admin.get(`/en/admin/requests/${request}/erasure`)).text;
   expect(page).toContain('Something is left');
   expect(page).not.toContain(person.email);
+  const steps = async (): Promise<string[]> => [...(await admin.get(`/en/admin/requests/${request}`)).text.matchAll(/\/(fulfil\w*)"/g)].map(([, step]) => step!);
+  expect(await steps()).toEqual(['fulfilPartly']);
+  expect((await admin.get(`/en/admin/requests/${request}/fulfil`)).headers['location']).toBe(`/en/admin/requests/${request}/erasure`);
   await app.database.execute('drop table stowaway');
   const again = await erased(request);
   expect(again.hits.filter(({ why }) => why === 'left')).toEqual([]);
   expect(again.sought).toBeNull();
+  expect(await steps()).toEqual(['fulfil', 'fulfilPartly']);
 }, 60_000);
 
 test('[X51] a job that takes long, as a proof does, is not taken for that of a dead process and begun a second time', async () => {

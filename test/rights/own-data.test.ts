@@ -85,7 +85,7 @@ test('[R2] what is written for the editors’ own work, and secrets, are named w
   expect(text).toContain('Withheld out of regard for others');
 });
 
-test('[R2] the administrator sees item by item what is withheld, and hands out one redacted; nobody who is anonymous can be named in it', async () => {
+test('[R2][P2] the administrator sees item by item what is withheld, and hands out one redacted; nobody who is anonymous can be named in it, and the person sees that it was looked at', async () => {
   const journal = await makeJournal(app);
   const [author, reviewer, admin] = [await makePlayer(app), await makePlayer(app, { givenName: 'Ødny', familyName: 'Skjulesen' }), await makePlayer(app, { webAdmin: true })];
   const manuscript = await makeSubmission(app, journal, { author, stage: 'review', outcome: 'revisions' });
@@ -109,6 +109,7 @@ test('[R2] the administrator sees item by item what is withheld, and hands out o
   const item = /href="(\/en\/admin\/requests\/[^"]+\/withheld\/review_assignment[^"]+)"/.exec((await admin.get(list).expect(200)).text)![1]!;
   const form = (await admin.get(item).expect(200)).text;
   expect(form).toContain('Weak figures, says […]; ask […] again.');
+  expect((await author.get('/en/profile/security-log?list=looks')).text).toContain('A part of the record');
   expect(form).toContain('Skjulesen');
   for (const text of ['Weak figures, says SKJULESEN.', 'Weak figures, says Ødny Skjulesen.', `Weak figures (${reviewer.email}).`, '']) {
     const answer = await admin.post(item, { text, reason: 'It matters for the appeal.' });

@@ -26,7 +26,7 @@ import { peopleUrls } from './urls.js';
 export const peoplePart: Part = {
   controllers: [PeopleController, PeopleExportController, JournalPeopleController],
   providers: [EditPerson, EndSessions, ExportPeople, EndRole, PeoplePages, PeopleQuery, PersonDesk, PersonFrame, PersonMenu, PersonPages, PersonQuery, PersonReach, PersonSeen, PersonSubject, ReportedProfile],
-  exports: [PersonSubject, ReportedProfile],
+  exports: [PersonSeen, PersonSubject, ReportedProfile],
   reportables: [ReportedProfile],
   rules: peoplePolicy,
   texts: [peopleTexts],

@@ -12,7 +12,7 @@ export const roleOf = (actor: Actor, journalId: number | null): 'manager' | 'web
 export class PersonSeen {
   constructor(private readonly events: Events) {}
 
-  async by(actor: Actor, person: PersonFacts, whole: boolean): Promise<void> {
+  async by(actor: Actor, person: Pick<PersonFacts, 'id' | 'journalId'>, whole: boolean): Promise<void> {
     if (actor.personId === person.id) return;
     await this.events.record({ kind: 'person.seen', subject: ['person', person.id], journalId: person.journalId, by: actor, data: { whole, role: roleOf(actor, person.journalId) } });
   }

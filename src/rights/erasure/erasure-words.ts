@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Languages } from '../../platform/i18n/languages.js';
 import { Ledger } from '../ledger/ledger.js';
+import { fulfilments, type StepKey } from '../requests/course.js';
 import type { RightsRequest } from '../requests/rights-request.entity.js';
 import { outcome, read } from './choices.js';
 import { Erasures } from './erasures.js';
+import { isLeft } from './hit.js';
 import { LineWords } from './line-words.js';
 import { ErasurePlan } from './plan.js';
 
@@ -12,10 +14,12 @@ import { ErasurePlan } from './plan.js';
 export class ErasureWords {
   constructor(private readonly erasures: Erasures, private readonly planning: ErasurePlan, private readonly words: LineWords, private readonly languages: Languages, private readonly ledger: Ledger) {}
 
-  /** Whether a request can be fulfilled only by an erasure that has not been carried out and proven (R13). */
-  async waits({ id, kind, personId }: Pick<RightsRequest, 'id' | 'kind' | 'personId'>): Promise<boolean> {
-    if (kind !== 'erasure' || personId === null) return false;
-    return (await this.erasures.of(id))?.state !== 'proven';
+  /** The steps that would say more than was done: an erasure is fulfilled once it is carried out and proven, and wholly so once nothing is left (R13). */
+  async barred({ id, kind, personId }: Pick<RightsRequest, 'id' | 'kind' | 'personId'>): Promise<readonly StepKey[]> {
+    if (kind !== 'erasure' || personId === null) return [];
+    const erasure = await this.erasures.of(id);
+    if (erasure?.state !== 'proven') return fulfilments;
+    return erasure.hits.some(isLeft) ? ['fulfil'] : [];
   }
 
   /** Paragraphs in the language of the request; none where nothing was erased. */

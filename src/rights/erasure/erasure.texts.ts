@@ -76,7 +76,7 @@ export const erasureTexts = defineTexts({
     nn: 'Heile databasen, alle filer og loggane er gjennomsøkte etter namna, adressene, identifikatorane og tekstane til personen. Det som vart funne, står under med grunnlaget sitt. Orda det vart leita etter, er ikkje lagra.',
   },
   'erasure.proof.left': {
-    en: 'The search found something that should not be there. Look at it, and erase again; if it stays, tell those who develop the platform.', nb: 'Søket fant noe som ikke skulle vært der. Se på det, og slett på nytt; blir det stående, si fra til dem som utvikler plattformen.', nn: 'Søket fann noko som ikkje skulle ha vore der. Sjå på det, og slett på nytt; blir det ståande, sei frå til dei som utviklar plattforma.',
+    en: 'The search found something that should not be there. Look at it, and erase again; if it stays, tell those who develop the platform. Until nothing is left the request can be answered as fulfilled in part only.', nb: 'Søket fant noe som ikke skulle vært der. Se på det, og slett på nytt; blir det stående, si fra til dem som utvikler plattformen. Så lenge noe er igjen, kan henvendelsen bare besvares som delvis oppfylt.', nn: 'Søket fann noko som ikkje skulle ha vore der. Sjå på det, og slett på nytt; blir det ståande, sei frå til dei som utviklar plattforma. Så lenge noko er att, kan førespurnaden berre få svar som delvis oppfylt.',
   },
   'erasure.orderedAt': { en: 'Ordered', nb: 'Satt i gang', nn: 'Sett i gang' },
   'erasure.erasedAt': { en: 'Erased', nb: 'Slettet', nn: 'Sletta' },

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Subject, Who, type Actor } from '../../access/actor.js';
 import { Can } from '../../access/marks.js';
+import { PersonSeen } from '../../accounts/people/person-seen.js';
 import { staffFormView } from '../../journals/staff-form.view.js';
+import { found } from '../../platform/web/problems.js';
 import { page, redirect, refused, type Page, type Redirect } from '../../platform/web/answers.js';
 import { Posted, type Form } from '../../platform/web/form.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
@@ -15,7 +17,7 @@ import { releasesUrls } from './urls.js';
 /** What is withheld from the person of a request, and handing it out redacted (R2). */
 @Controller()
 export class ReleasesController {
-  constructor(private readonly pages: ReleasePages, private readonly releases: Releases) {}
+  constructor(private readonly pages: ReleasePages, private readonly releases: Releases, private readonly seen: PersonSeen) {}
 
   @Get(releasesUrls.list.pattern)
   @Can('release.list')
@@ -26,7 +28,9 @@ export class ReleasesController {
   @Get(releasesUrls.item.pattern)
   @Can('release.give')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() request: RequestFacts, @Param('item') item: string): Promise<Page> {
-    return page(staffFormView, await this.pages.form(ctx, request, item, actor, null));
+    const form = await this.pages.form(ctx, request, item, actor, null);
+    await this.seen.by(actor, { id: found(await this.releases.asked(request, actor)).personId, journalId: null }, false);
+    return page(staffFormView, form);
   }
 
   @Post(releasesUrls.item.pattern)

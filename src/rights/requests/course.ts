@@ -32,5 +32,5 @@ export const steps = {
 export type StepKey = keyof typeof steps;
 export const stepKeys = Object.keys(steps) as StepKey[];
 export const stepOf = (key: StepKey): Step => steps[key];
-export const isFulfilment = (key: StepKey): boolean => key === 'fulfil' || key === 'fulfilPartly';
+export const fulfilments: readonly StepKey[] = ['fulfil', 'fulfilPartly'];
 export const isStep = (text: unknown): text is StepKey => stepKeys.includes(text as StepKey);

@@ -8,7 +8,7 @@ import { Context, type RequestContext } from '../../platform/web/request.js';
 import { ErasureWords } from '../erasure/erasure-words.js';
 import { erasureUrls } from '../erasure/urls.js';
 import { checkStep } from './check-step.js';
-import { isFulfilment, isStep, stepOf } from './course.js';
+import { isStep, stepOf } from './course.js';
 import { isGround } from './refusal-grounds.js';
 import { EnterForm, PersonForm, StepForm } from './request.forms.js';
 import { RequestPages } from './request-pages.js';
@@ -66,6 +66,7 @@ export class QueueController {
   async look(@Context() ctx: RequestContext, @Subject() facts: RequestFacts, @Param('step') step: string, @Query('about') about: unknown): Promise<Page | Redirect> {
     const key = found(isStep(step) ? step : null);
     if (!stepOf(key).from.includes(facts.state)) return redirect(requestsUrls.request({ lang: ctx.language, rightsRequest: facts.publicId }));
+    if ((await this.erased.barred(found(await this.query.one(facts.id)))).includes(key)) return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
     return page(stepView, await this.pages.step(ctx, facts, key, new Form(Object.assign(new StepForm(), await this.pages.fresh(facts, key, about === 'statistics')))));
   }
 
@@ -74,7 +75,7 @@ export class QueueController {
   async take(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() facts: RequestFacts, @Param('step') step: string, @Posted(StepForm) posted: Form<StepForm>): Promise<Page | Redirect> {
     const key = found(isStep(step) ? step : null);
     const row = found(await this.query.one(facts.id));
-    if (isFulfilment(key) && (await this.erased.waits(row))) return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
+    if ((await this.erased.barred(row)).includes(key)) return redirect(erasureUrls.erasure({ lang: ctx.language, rightsRequest: facts.publicId }));
     const form = checkStep(posted, key, { kind: row.kind, reachedOn: row.reachedOn, dueOn: row.dueOn, today: this.requests.today(), onConsent: await this.query.onConsent(row.personId), publicBody: await this.query.publicBody() });
     if (form.invalid) return refused(stepView, await this.pages.step(ctx, facts, key, form));
     const { ground, seen, ...said } = form.values;

@@ -9,7 +9,7 @@ import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
 import { ErasureWords } from '../erasure/erasure-words.js';
 import { QUEUE_LINKS, REQUEST_TOOLS, type QueueLink, type RequestTool } from '../rights-part.js';
-import { isFulfilment, isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
+import { fulfilments, isOpen, stepKeys, stepOf, type RequestState, type StepKey } from './course.js';
 import { daysLeft, latestOn } from './deadline.js';
 import { groundOf, groundsFor } from './refusal-grounds.js';
 import type { EnterForm, PersonForm, StepForm } from './request.forms.js';
@@ -79,8 +79,8 @@ export class RequestPages {
     const row = found(await this.query.one(facts.id));
     const at = { lang, rightsRequest: row.publicId };
     const open = isOpen(row.state);
-    const waits = await this.erased.waits(row);
-    const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state) && !(waits && isFulfilment(key)));
+    const barred = await this.erased.barred(row);
+    const possible = stepKeys.filter((key) => stepOf(key).from.includes(row.state) && !barred.includes(key));
     const ordered = [...onward.filter((key) => possible.includes(key)), ...possible.filter((key) => !onward.includes(key))];
     const fields = new FieldMaker(form, tr);
     const tools = row.state === 'closed' ? [] : this.tools.filter(({ kinds }) => kinds.includes(row.kind)).map(({ label, href }) => ({ label: tr.t(label), href: href(at) }));
@@ -132,7 +132,7 @@ export class RequestPages {
   async fresh(facts: RequestFacts, key: StepKey, statistics: boolean): Promise<{ letter: string; until: string; seen: string; ground: string }> {
     const row = found(await this.query.one(facts.id));
     const { needs } = stepOf(key);
-    const done = isFulfilment(key) ? await this.erased.of(row) : [];
+    const done = fulfilments.includes(key) ? await this.erased.of(row) : [];
     return { letter: needs.includes('letter') ? [statistics ? this.letters.statistics(row) : this.letters.draft(row, key), ...done].join('\n\n') : '', ground: statistics ? 'anonymous' : '', until: needs.includes('until') ? latestOn(row.reachedOn) : '', seen: String(row.steps) };
   }
 
