@@ -8,6 +8,7 @@ import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 import { publicId } from '../support/people.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let a: Journal;
@@ -27,7 +28,7 @@ const onPlatform = async (player: Player) => `/en/admin/people/${await publicId(
 const inA = async (player: Player) => `/${a.path}/en/desk/people/${await publicId(app, player)}/blocks`;
 const signIn = (player: Player, password = goodPassword) => visitor(app).post('/en/sign-in', { login: player.username, password });
 const blocks = async (player: Player) => app.database.query<{ id: number; journal_id: number | null; reason: string; lifted_at: Date | null; lift_reason: string | null }>('select id, journal_id, reason, lifted_at, lift_reason from block where person_id = $1 order by id', [player.personId]);
-const daysFromNow = (days: number): string => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const daysFromNow = (days: number): string => inDays(app, days);
 
 test('[X14] [A13] a block with a reason, a comment and a last day ends every session at once; the person is told why, until when and how to complain, by mail and at sign-in', async () => {
   const player = await makeOwner(app, { roles: [[a, 'author']] });

@@ -7,6 +7,7 @@ import { cookieOf, goodPassword, makeOwner } from '../support/account.js';
 import { as, makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 import { publicId } from '../support/people.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let a: Journal;
@@ -23,7 +24,7 @@ afterEach(() => app.clock.reset());
 
 const day = 86_400_000;
 const later = (days: number): void => app.clock.set(new Date(app.clock.now().getTime() + days * day));
-const inDays = (days: number): string => new Date(app.clock.now().getTime() + days * day).toISOString().slice(0, 10);
+const dayAhead = (days: number): string => inDays(app, days);
 const chief = () => makePlayer(app, { webAdmin: true });
 const onPlatform = async (player: Player) => `/en/admin/people/${await publicId(app, player)}/dates`;
 const inA = async (player: Player) => `/${a.path}/en/desk/people/${await publicId(app, player)}/dates`;
@@ -37,7 +38,7 @@ const erasure = { kind: 'erasure', reason: 'Asked for it' };
 test('[A12] an expiry date acts by itself: told before, signed out and kept out from the next day, told again; taking the date away opens the account', async () => {
   const player = await makeOwner(app, { roles: [[a, 'author']] });
   const admin = await chief();
-  expect((await admin.post(await onPlatform(player), { ...expiry, day: inDays(20) })).status).toBe(303);
+  expect((await admin.post(await onPlatform(player), { ...expiry, day: dayAhead(20) })).status).toBe(303);
   await app.run('accounts.dates');
   later(8);
   await app.run('accounts.dates');
@@ -93,7 +94,7 @@ test('[A12] [X14] on its erasure date the account is erased as the data maps say
   await player.post('/en/profile/contact/addresses', { email: `more-${player.email}`, emailPassword: goodPassword });
   await manager.post(`/${a.path}/en/desk/people/${await publicId(app, player)}/notes`, { text: 'Something noted' });
   const admin = await chief();
-  await admin.post(await onPlatform(player), { ...erasure, day: inDays(1) });
+  await admin.post(await onPlatform(player), { ...erasure, day: dayAhead(1) });
   await app.run('accounts.dates');
   await app.postbox.mailTo(player.email, 'will be erased on');
   later(3);
@@ -119,7 +120,7 @@ test('[A12] an erasure waits while there is open work, or a journal would be lef
   const lonely = await makeJournal(app);
   const only = await makeOwner(app, { roles: [[lonely, 'manager']], familyName: 'Only' });
   const admin = await chief();
-  for (const person of [player, only]) await admin.post(await onPlatform(person), { ...erasure, day: inDays(0) });
+  for (const person of [player, only]) await admin.post(await onPlatform(person), { ...erasure, day: dayAhead(0) });
   later(2);
   await app.run('accounts.dates');
   await app.run('accounts.dates');
@@ -140,7 +141,7 @@ test('[A8] [A12] a manager sets dates within reach, and never for an administrat
   const administrator = await makeOwner(app, { webAdmin: true, roles: [[a, 'editor']] });
   const both = await makeOwner(app, { roles: [[a, 'author'], [b, 'reviewer']] });
   const none = await makeOwner(app);
-  const wanted = { ...erasure, day: inDays(0) };
+  const wanted = { ...erasure, day: dayAhead(0) };
   for (const [player, get, post] of [[mine, 200, 303], [administrator, 403, 403], [both, 403, 403], [none, 404, 404]] as const) {
     expect((await manager.get(await inA(player))).status).toBe(get);
     expect((await manager.post(await inA(player), wanted)).status).toBe(post);
@@ -158,13 +159,13 @@ test('[A8] a manager neither takes away nor replaces a date that the administrat
   const player = await makeOwner(app, { roles: [[a, 'author']] });
   const other = await makeOwner(app, { roles: [[a, 'author']] });
   const admin = await chief();
-  await admin.post(await onPlatform(player), { ...expiry, day: inDays(5) });
+  await admin.post(await onPlatform(player), { ...expiry, day: dayAhead(5) });
   const [date] = await dates(player);
   expect((await manager.post(`${await inA(player)}/${date!.id}/remove`)).status).toBe(409);
-  expect((await manager.post(await inA(player), { ...expiry, day: inDays(500) })).status).toBe(409);
+  expect((await manager.post(await inA(player), { ...expiry, day: dayAhead(500) })).status).toBe(409);
   expect((await manager.post(`${await inA(other)}/${date!.id}/remove`)).status).toBe(404);
   expect(await dates(player)).toEqual([expect.objectContaining({ id: date!.id, removed: false })]);
-  await admin.post(await onPlatform(player), { ...expiry, day: inDays(9) });
+  await admin.post(await onPlatform(player), { ...expiry, day: dayAhead(9) });
   expect((await dates(player)).map(({ removed }) => removed)).toEqual([true, false]);
   expect((await admin.get(await onPlatform(player))).text).toMatch(/Expiry date set to[^]*Expiry date set to/);
 });
@@ -172,7 +173,7 @@ test('[A8] a manager neither takes away nor replaces a date that the administrat
 test('[A12] the form wants a kind, a day that is not over and a reason, and keeps what was typed', async () => {
   const player = await makeOwner(app);
   const admin = await chief();
-  for (const fields of [{ kind: 'expiry', day: '2020-01-01', reason: 'Kept text' }, { kind: 'death', day: inDays(3), reason: 'Kept text' }, { kind: 'expiry', day: 'soon', reason: 'Kept text' }, { kind: 'expiry', day: inDays(3), reason: '' }]) {
+  for (const fields of [{ kind: 'expiry', day: '2020-01-01', reason: 'Kept text' }, { kind: 'death', day: dayAhead(3), reason: 'Kept text' }, { kind: 'expiry', day: 'soon', reason: 'Kept text' }, { kind: 'expiry', day: dayAhead(3), reason: '' }]) {
     const answer = await admin.post(await onPlatform(player), fields);
     expect(answer.status).toBe(422);
     if (fields.reason) expect(answer.text).toContain('Kept text');
@@ -208,7 +209,7 @@ test('[A12] an account that is not confirmed ends after 7 days with the person w
 test('[X51] two workers that do the same sweep at once write each mail once', async () => {
   const player = await makeOwner(app);
   const admin = await chief();
-  await admin.post(await onPlatform(player), { ...expiry, day: inDays(3) });
+  await admin.post(await onPlatform(player), { ...expiry, day: dayAhead(3) });
   await Promise.all([app.run('accounts.dates'), app.run('accounts.dates'), app.run('accounts.dates')]);
   expect(await app.database.query(`select 1 from message where person_id = $1 and template = 'mail/account-lifecycle'`, [player.personId])).toHaveLength(1);
 });

@@ -6,7 +6,8 @@ import type { Journal } from '../../src/journals/journal.entity.js';
 import type { TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, type Player, type PlayerOptions } from '../support/cast.js';
 import { addManuscriptFile, makeSubmission, tinyPdf, type Manuscript } from '../support/manuscripts.js';
-import { acceptance, cleanedNow, inDays, stranger } from '../support/reviewing.js';
+import { acceptance, cleanedNow, stranger } from '../support/reviewing.js';
+import { inDays } from '../support/days.js';
 
 /** Someone whose every attribute is a text that stands nowhere else, the number of their row included. */
 export interface Marked extends Player {

@@ -17,9 +17,10 @@ import { editorialUrls } from '../../src/editorial/urls.js';
 import { Mail } from '../../src/platform/mail/mail.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { visitor } from '../support/cast.js';
-import { acceptance, inDays } from '../support/reviewing.js';
+import { acceptance } from '../support/reviewing.js';
 import { all, atOwnMinute, hidden, idsOf, workUnder, type Marked, type Work } from './cast.js';
 import { ask, changesIn, everythingOf, leaksIn, mailTo, these, type Asker, type Output, type Reach } from './crawl.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 const beginningOfTomorrow = (): Date => {

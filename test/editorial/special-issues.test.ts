@@ -9,6 +9,7 @@ import { addressesOf, begin, startFields, upload } from '../support/authoring.js
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
 import { makeSubmission } from '../support/manuscripts.js';
 import { makeIssue } from '../support/publishing.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let journal: Journal;
@@ -18,7 +19,7 @@ let other: Player;
 let author: Player;
 let issue: number;
 const at = (id = issue) => ({ journal: 'thaw', lang: 'en', issue: id });
-const day = (days: number): string => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number): string => inDays(app, days);
 const call = (until: string) => ({ language: ['en', 'nb'], call: ['Texts on thaw, please.', 'Tekster om tøvær.'], until });
 const home = async (): Promise<string> => (await visitor(app).get('/thaw/en')).text;
 const assigned = (submission: number) => app.database.query('select person_id as person, role, recommend_only as advises, assigned_by_id as by from participant where submission_id = $1 order by id', [submission]);

@@ -12,7 +12,8 @@ import { contributorFields } from '../support/authoring.js';
 import { makePlayer, type Player } from '../support/cast.js';
 import { addManuscriptFile, makeSubmission } from '../support/manuscripts.js';
 import { makeIssue } from '../support/publishing.js';
-import { acceptance, ask, at, inDays, makeScene, type Asked, type Scene } from '../support/reviewing.js';
+import { acceptance, ask, at, makeScene, type Asked, type Scene } from '../support/reviewing.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 beforeAll(async () => {

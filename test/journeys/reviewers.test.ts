@@ -11,9 +11,10 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { begin, upload } from '../support/authoring.js';
 import { openBrowser } from '../support/browser.js';
 import { makePlayer } from '../support/cast.js';
-import { acceptance, ask, confirmClean, inDays, invite, makeScene, publicIdOf } from '../support/reviewing.js';
+import { acceptance, ask, confirmClean, invite, makeScene, publicIdOf } from '../support/reviewing.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let browser: Browser;

@@ -12,6 +12,7 @@ import { makeSubmission } from '../support/manuscripts.js';
 import { until } from '../support/until.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -66,7 +67,7 @@ test('[S2] the administrator names who is responsible, announces a change, keeps
   await admin.post(`/nb/admin/closings/${journal.path}/announcement`, { language: ['en', 'nb', 'nn'], announcement: ['This journal closes on 1 May.', 'Tidsskriftet avsluttes 1. mai.', 'Tidsskriftet blir avslutta 1. mai.'], movedTo: 'https://new.example/ende' }).expect(303);
   await admin.post(`/nb/admin/closings/${journal.path}/steps/stop`).expect(303);
   await makeSubmission(app, journal, { author: person, stage: 'declined', title: 'Ærfuglens tilbakekomst' });
-  const today = app.clock.now().toISOString().slice(0, 10);
+  const today = inDays(app, 0);
   await admin.post(`${at}/archive`, { from: today, until: today, archive: 'Arkivverket, statsarkivet på Nordkalottens ytterste nes' }).expect(303);
   const one = await app.database.one<{ id: number }>('select id from organisation order by id desc limit 1');
   await everywhere(browser, app, admin, (lang) => ({

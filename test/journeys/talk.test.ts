@@ -26,6 +26,7 @@ import { makeGalley } from '../support/publishing.js';
 import { Postbox } from '../support/postbox.js';
 import { everywhere } from './everywhere.js';
 import { Walker } from './walk.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -83,7 +84,7 @@ test('[X36] the author’s check of the copyedited text and of the galleys, with
   await addManuscriptFile(app, copyediting.id, { uploader: editor, area: 'copyedited', name: 'Ærlighet – språkvasket av redaksjonen, andre gjennomgang.docx' });
   await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, '<!DOCTYPE html><html lang="nb"><title>Snø</title><link rel="stylesheet" href="css/stil for hele årgangen, alle heftene.css"><body><h1>Snø</h1><p>Tekst</p><img src="figurer/Figur 2 – snødybder.png" alt=""></body></html>', 'text/html', 'HTML');
   await makeGalley(app, { number: production.id, publication: { id: production.publicationId, language: 'nb' } as never }, tinyPdf('Snow'));
-  const due = new Date(app.clock.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10);
+  const due = inDays(app, 9);
   const at = (submission: number, lang = 'en') => ({ journal: 'nordlys', lang, submission });
   for (const { id } of [copyediting, production]) await editor.post(checkUrls.staff(at(id)), { due, note: 'Se særlig på figur 2.\n\nEr stedsnavnene riktige?' }).expect(303);
   await everywhere(browser, app, author, (lang) => ({ 'check-own-copyedit': checkUrls.own(at(copyediting.id, lang)), 'check-own-proof': checkUrls.own(at(production.id, lang)), 'check-own-page': editorialUrls.own(at(production.id, lang)) }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ReminderSweep } from '../../src/editorial/reminders/reminder-sweep.js';
 import { Postbox } from '../support/postbox.js';
-import { inDays } from '../support/reviewing.js';
+import { inDays } from '../support/days.js';
 import {
   accept, answers, app, as, author, byLink, cleaned, closeOffice, copyeditor, desk, editor, guest, later, layout, letterTo, life, openOffice, openReviewer, pdf, report, reviewer, sectionEditor, submit, title, walkers,
 } from './lives.js';

@@ -7,6 +7,7 @@ import { makeSubmission } from '../support/manuscripts.js';
 import { makeCase } from '../support/closed-case.js';
 import { faultsOfPdfA } from '../support/pdfa.js';
 import { until } from '../support/until.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let admin: Player;
@@ -35,7 +36,7 @@ test('[S10] [X4] [T3] a manager takes out the closed cases of a period as PDF/A 
   const own = await makeCase(app, journal, keeper, reviewer);
   await makeSubmission(app, journal, { author, stage: 'review', title: 'Under way' });
   const at = '/arkiv/en/desk/settings/archive';
-  const today = app.clock.now().toISOString().slice(0, 10);
+  const today = inDays(app, 0);
   const period = { from: today, until: today, archive: 'Arkivverket' };
   expect((await keeper.post(at, period)).status).toBe(409);
   await keeper.post('/arkiv/en/desk/settings/organisations/new', { capacity: 'jointController', name: 'Universitetet', country: 'NO', publicBody: 'yes' }).expect(303);

@@ -4,6 +4,7 @@ import { Statements } from '../../src/rights/statement/statements.js';
 import { Consents } from '../../src/accounts/consents/consents.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { makeJournal, makePlayer, visitor, type Player } from '../support/cast.js';
+import { inDays } from '../support/days.js';
 
 let app: TestApp;
 let admin: Player;
@@ -106,7 +107,7 @@ test('[S6] a change of the statement is a version; what changed is shown, and an
   expect(changes).not.toContain('Universitetsbiblioteket');
   expect((await admin.post('/en/admin/privacy-statement', { how: '' }).expect(422)).text).toContain('Choose how to announce it.');
   expect((await manager.post('/en/admin/privacy-statement', { how: 'notice', until: '2030-01-01' })).status).toBe(403);
-  const until = new Date(app.clock.now().getTime() + 10 * 86_400_000).toISOString().slice(0, 10);
+  const until = inDays(app, 10);
   await admin.post('/en/admin/privacy-statement', { how: 'notice', until }).expect(303);
   expect((await admin.post('/en/admin/privacy-statement', { how: 'notice', until })).status).toBe(409);
   expect(await privacy('/boreal/nb')).toContain('Personvernerklæringen er endret. Hva som er endret');

@@ -4,6 +4,7 @@ import { cleaningUrls } from '../../src/editorial/cleaning/urls.js';
 import { editorialUrls } from '../../src/editorial/urls.js';
 import type { Journal } from '../../src/journals/journal.entity.js';
 import type { TestApp } from './app.js';
+import { inDays } from './days.js';
 import { as, makeJournal, makePlayer, type Player } from './cast.js';
 import { addManuscriptFile, makeSubmission, type Manuscript } from './manuscripts.js';
 import { Postbox } from './postbox.js';
@@ -50,8 +51,6 @@ export async function publicIdOf(test: TestApp, personId: number): Promise<strin
   const row = await test.database.one<{ publicId: string }>('select public_id as "publicId" from person where id = $1', [personId]);
   return row!.publicId;
 }
-
-export const inDays = (test: TestApp, days: number): string => new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The fields of an invitation that nothing is wrong with, to the scene's reviewer. */
 export async function invitation(test: TestApp, scene: Scene, changes: Record<string, unknown> = {}): Promise<Record<string, unknown>> {

@@ -10,8 +10,9 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { contributorFields } from '../../support/authoring.js';
 import { as, makePlayer } from '../../support/cast.js';
 import type { Received } from '../../support/postbox.js';
-import { at, inDays, makeScene, publicIdOf, type Scene } from '../../support/reviewing.js';
+import { at, makeScene, publicIdOf, type Scene } from '../../support/reviewing.js';
 import { until } from '../../support/until.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 let scene: Scene;

@@ -8,7 +8,7 @@ import { upload } from '../../support/authoring.js';
 import { makeJournal, makePlayer, type Player } from '../../support/cast.js';
 import { addManuscriptFile, makeSubmission, tinyPdf, type Manuscript } from '../../support/manuscripts.js';
 import { makeGalley } from '../../support/publishing.js';
-import { inDays } from '../../support/reviewing.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 let journal: Journal;

@@ -8,6 +8,7 @@ import { upload } from '../../support/authoring.js';
 import { makeJournal, makePlayer, sectionOf, visitor, type Player } from '../../support/cast.js';
 import { makeSubmission } from '../../support/manuscripts.js';
 import { makeIssue } from '../../support/publishing.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 let journal: Journal;
@@ -171,7 +172,7 @@ test('readers learn how each article was reviewed: by the reviews that it had, w
 test('[X50][X51] an article is published by itself on the day that was chosen for it, once, and not before; the day must come yet', async () => {
   const id = idIn((await editor.post(enter, typed())).get('Location'));
   await upload(app, editor, finishedUrls.galleys(at(id)), { name: 'kelp.pdf', fields: { label: 'PDF', language: 'en' } });
-  const later = (days: number): string => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const later = (days: number): string => inDays(app, days);
   const release = (day: string) => editor.post(finishedUrls.release(at(id)), { seen: '1', how: 'later', day });
   for (const day of ['', '2020-01-01', '2026-02-31', later(900)]) expect((await release(day).expect(422)).text).toContain('Choose a day from today on');
   await release(later(10)).expect(303);

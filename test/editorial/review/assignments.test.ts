@@ -4,7 +4,8 @@ import { assignmentsUrls } from '../../../src/editorial/assignments/urls.js';
 import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makePlayer, visitor } from '../../support/cast.js';
-import { acceptance, ask, at, confirmClean, count, inDays, invite, linkTo, makeScene, openLink, stranger, type Asked, type Scene } from '../../support/reviewing.js';
+import { acceptance, ask, at, confirmClean, count, invite, linkTo, makeScene, openLink, stranger, type Asked, type Scene } from '../../support/reviewing.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { editorialUrls } from '../../../src/editorial/urls.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makeJournal, makePlayer } from '../../support/cast.js';
 import { addManuscriptFile } from '../../support/manuscripts.js';
-import { ask, at, confirmClean, count, inDays, invitation, invite, makeScene, publicIdOf, stranger } from '../../support/reviewing.js';
+import { ask, at, confirmClean, count, invitation, invite, makeScene, publicIdOf, stranger } from '../../support/reviewing.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 beforeAll(async () => {

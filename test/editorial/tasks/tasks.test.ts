@@ -4,7 +4,8 @@ import { taskUrls } from '../../../src/editorial/tasks/urls.js';
 import { Tasks } from '../../../src/editorial/tasks/tasks.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { makePlayer, type Player } from '../../support/cast.js';
-import { at, inDays, makeScene, type Scene } from '../../support/reviewing.js';
+import { at, makeScene, type Scene } from '../../support/reviewing.js';
+import { inDays } from '../../support/days.js';
 
 let app: TestApp;
 let scene: Scene;
