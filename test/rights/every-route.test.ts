@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { dirname } from 'node:path';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { watchOutgoing, type Outgoing } from '../support/outgoing.js';
 import { untold } from './life/accounted.js';
 import { Ends, endOfWork, type Ended, type Leaver } from './life/ends.js';
 import { ungiven } from './life/given.js';
@@ -15,8 +17,10 @@ let scene: Scene;
 let routes: Routes;
 let walker: Walker;
 let life: Life;
+let outgoing: Outgoing;
 const marks = new Marks();
 beforeAll(async () => {
+  outgoing = watchOutgoing();
   app = await startTestApp();
   scene = await makeScene(app, marks);
   routes = new Routes(app);
@@ -24,7 +28,10 @@ beforeAll(async () => {
   life = new Life(app, scene, routes, walker);
   await life.live();
 }, 300_000);
-afterAll(() => app.stop());
+afterAll(async () => {
+  outgoing.stop();
+  await app.stop();
+});
 
 /** Everyone whom anything of this is about: people with a row of their own, and addresses that stand anywhere. */
 async function everyone(): Promise<Leaver[]> {
@@ -49,3 +56,16 @@ test('[R13][R19][B7][C5][A11] of author, contributor, reviewer, editor, reader, 
   expect(left).toEqual([]);
   expect(ended.flatMap(({ hits }) => hits.filter(({ why }) => why === 'left').map(({ place }) => place))).toEqual([]);
 }, 300_000);
+
+test('[T5] in all of this, from registration to erasure, the program has connected to its database and its mail server and to nothing else', () => {
+  const [mail, itself, database] = [app.postbox.url, app.url, app.databaseUrl].map((address) => new URL(address).port);
+  const ends = [...outgoing.tried].map((end) => {
+    const [host, port] = [end.slice(0, end.lastIndexOf(':')), end.slice(end.lastIndexOf(':') + 1)];
+    if (host.startsWith('/')) return decodeURIComponent(app.databaseUrl).includes(dirname(host)) ? 'database' : end;
+    if (!['127.0.0.1', '::1'].includes(host)) return end;
+    return port === mail ? 'mail' : port === itself ? 'itself, by the tests' : database !== '' && port === database ? 'database' : end;
+  });
+  // What was watched is what happened: mail has left, and pages were asked for.
+  expect([...new Set(ends)].sort()).toEqual(['database', 'itself, by the tests', 'mail']);
+  expect([...outgoing.asked].filter((name) => !['localhost', '127.0.0.1'].includes(name))).toEqual([]);
+});

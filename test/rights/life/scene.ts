@@ -6,7 +6,8 @@ import { goodPassword, makeOwner } from '../../support/account.js';
 import type { TestApp } from '../../support/app.js';
 import { makeJournal, type Player, type PlayerOptions } from '../../support/cast.js';
 import { addManuscriptFile, makeSubmission, tinyPdf, type Manuscript, type ManuscriptOptions } from '../../support/manuscripts.js';
-import { acceptance, cleanedNow, inDays, stranger } from '../../support/reviewing.js';
+import { inDays } from '../../support/days.js';
+import { acceptance, cleanedNow, stranger } from '../../support/reviewing.js';
 import type { Marks } from './marks.js';
 import type { Walking } from './walker.js';
 
