@@ -12,7 +12,7 @@ import type { RequestFacts } from '../requests/requests.policy.js';
 import { requestsUrls } from '../requests/urls.js';
 import { Anonymous } from './anonymous.query.js';
 import { ReleaseForm } from './release.form.js';
-import { Releases } from './releases.js';
+import { Releases, type Asked } from './releases.js';
 import { releasesUrls } from './urls.js';
 import { itemKey, type WithheldItem } from './withheld.js';
 
@@ -43,8 +43,7 @@ export class ReleasePages {
   }
 
   /** The text is proposed without the names that must not be in it. */
-  async form({ language: lang, translator: tr }: RequestContext, request: RequestFacts, key: string, by: Actor, typed: Form<ReleaseForm> | null): Promise<StaffFormPage> {
-    const asked = found(await this.releases.asked(request, by));
+  async form({ language: lang, translator: tr }: RequestContext, { request, asked }: { request: RequestFacts; asked: Asked }, key: string, by: Actor, typed: Form<ReleaseForm> | null): Promise<StaffFormPage> {
     const item = found((await this.releases.items(asked, by)).find((one) => itemKey(one) === key && !one.released));
     const named = await this.anonymous.named(asked.personId, item.text);
     const fields = new FieldMaker(typed ?? new Form(Object.assign(new ReleaseForm(), { text: await this.anonymous.struck(asked.personId, item.text) })), tr);

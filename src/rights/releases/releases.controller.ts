@@ -28,8 +28,9 @@ export class ReleasesController {
   @Get(releasesUrls.item.pattern)
   @Can('release.give')
   async show(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() request: RequestFacts, @Param('item') item: string): Promise<Page> {
-    const form = await this.pages.form(ctx, request, item, actor, null);
-    await this.seen.by(actor, { id: found(await this.releases.asked(request, actor)).personId, journalId: null }, false);
+    const asked = found(await this.releases.asked(request, actor));
+    const form = await this.pages.form(ctx, { request, asked }, item, actor, null);
+    await this.seen.by(actor, { id: asked.personId, journalId: null }, false);
     return page(staffFormView, form);
   }
 
@@ -38,7 +39,7 @@ export class ReleasesController {
   async give(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() request: RequestFacts, @Param('item') item: string, @Posted(ReleaseForm) posted: Form<ReleaseForm>): Promise<Page | Redirect> {
     const named = posted.invalid ? [] : await this.releases.release(request, item, posted.values, actor);
     const form = named.length > 0 ? posted.with('text', 'release.text.names') : posted;
-    if (form.invalid) return refused(staffFormView, await this.pages.form(ctx, request, item, actor, form));
+    if (form.invalid) return refused(staffFormView, await this.pages.form(ctx, { request, asked: found(await this.releases.asked(request, actor)) }, item, actor, form));
     return redirect(releasesUrls.list({ lang: ctx.language, rightsRequest: request.publicId }));
   }
 }

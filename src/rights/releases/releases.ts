@@ -13,7 +13,8 @@ import { Anonymous } from './anonymous.query.js';
 import { ReleasedItem } from './released-item.entity.js';
 import { itemKey, Withheld, type WithheldItem } from './withheld.js';
 
-interface Asked {
+/** Whose a request is, and whether it can still be answered. */
+export interface Asked {
   personId: number;
   language: Language;
   open: boolean;
