@@ -112,6 +112,7 @@ test('[D13] what a browser holds after reading, setting out for Feide and signin
   const look = async (): Promise<void> => (await ours(walker)).forEach((name) => seen.add(name));
   await visit('/en/sign-in');
   await page.getByRole('button', { name: 'Sign in with Feide' }).click();
+  await page.waitForURL(/\/interaction\//);
   await look();
   await visit('/en/sign-in');
   await walker.fill({ login: owner.username, password: goodPassword });
