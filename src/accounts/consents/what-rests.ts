@@ -3,6 +3,7 @@ import { isPersonal, type Personal } from '../../personal-data/data-map.js';
 import { grounds } from '../../personal-data/grounds.js';
 import { HOLDERS, type PersonalDataHolder } from '../../personal-data/holder.js';
 import { purposes, type PurposeKey } from '../../personal-data/purposes.js';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import type { ConsentPurpose } from './consents.js';
 
@@ -38,8 +39,7 @@ export class WhatRests {
 
   why(key: PurposeKey, tr: Translator): { purpose: string; ground: string } {
     const { words, article } = grounds[purposes[key].ground];
-    const purpose = purposes[key].words[tr.language];
-    return { purpose: purpose.charAt(0).toLocaleUpperCase() + purpose.slice(1), ground: tr.t('consents.ground', { ground: words[tr.language], article }) };
+    return { purpose: capital(purposes[key].words[tr.language]), ground: tr.t('consents.ground', { ground: words[tr.language], article }) };
   }
 
   private of(own: readonly PurposeKey[]): Personal[] {

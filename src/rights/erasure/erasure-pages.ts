@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import type { Select } from '../../platform/web/fields.js';
 import { FieldMaker } from '../../platform/web/fields.js';
@@ -11,7 +12,6 @@ import { groundOf } from '../requests/refusal-grounds.js';
 import type { RequestFacts } from '../requests/requests.policy.js';
 import { RequestsQuery, type RequestRow } from '../requests/requests.query.js';
 import { requestsUrls } from '../requests/urls.js';
-import { capital } from '../holdings/datum-words.js';
 import { choicesFor, outcome, read, type Choices } from './choices.js';
 import type { Erasure } from './erasure.entity.js';
 import type { ErasureForm } from './erasure.form.js';

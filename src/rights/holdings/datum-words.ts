@@ -5,12 +5,12 @@ import { purposes, type Purpose, type PurposeKey } from '../../personal-data/pur
 import { recipients } from '../../personal-data/recipients.js';
 import { endSaid, endsOf, type InForce } from '../../personal-data/retention.js';
 import { journalRoles } from '../../personal-data/roles.js';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 
 const order: readonly Viewer[] = ['self', 'public', 'webAdmin', ...journalRoles, 'nobody'];
 
 export const sortedViewers = (viewers: readonly Viewer[]): Viewer[] => order.filter((viewer) => viewers.includes(viewer));
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** What the data map says of a datum, in words: for the statement, for the person, for the record of processing. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fromLocalized, localizedTextareas } from '../../journals/localized.js';
 import { item, type StaffFormPage } from '../../journals/staff-form.view.js';
+import { capital } from '../../platform/i18n/capital.js';
 import { countryOptions } from '../../platform/i18n/countries.js';
 import { languages } from '../../platform/i18n/texts.js';
 import type { Translator } from '../../platform/i18n/translator.js';
@@ -10,7 +11,6 @@ import type { RequestContext } from '../../platform/web/request.js';
 import { announcementsUrls } from '../announcements/urls.js';
 import { closingsUrls } from '../closings/urls.js';
 import { contactsUrls } from '../contacts/urls.js';
-import { capital } from '../holdings/datum-words.js';
 import { inEea } from './eea.js';
 import { arrangements, type PrivacyOffice } from './privacy-office.entity.js';
 import { OfficeForm, OrganisationForm } from './organisation.forms.js';

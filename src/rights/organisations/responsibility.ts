@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
-import { capital } from '../holdings/datum-words.js';
 import { placeOf } from './organisation-pages.js';
 import type { Organisation } from './organisation.entity.js';
 import { Organisations } from './organisations.js';

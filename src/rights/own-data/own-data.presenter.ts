@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Personal } from '../../personal-data/data-map.js';
 import type { InForce } from '../../personal-data/retention.js';
+import { capital } from '../../platform/i18n/capital.js';
 import { Catalogue } from '../../platform/i18n/texts.js';
 import type { Localized, Translator } from '../../platform/i18n/translator.js';
-import { capital, DatumWords } from '../holdings/datum-words.js';
+import { DatumWords } from '../holdings/datum-words.js';
 import { isShown, type EditPlace, type HeldRow, type HeldTable, type Value } from '../holdings/held.js';
 import type { Field, Holding } from '../holdings/holdings.js';
 import { path } from '../../platform/web/urls.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { item as formItem, type StaffFormPage } from '../../journals/staff-form.view.js';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { FieldMaker } from '../../platform/web/fields.js';
 import { Form } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { capital } from '../holdings/datum-words.js';
 import type { ListPage } from '../pages/list.view.js';
 import type { RequestFacts } from '../requests/requests.policy.js';
 import { requestsUrls } from '../requests/urls.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { endSaid, ruleOf, type InForce, type RuleKey } from '../../personal-data/retention.js';
 import { Database } from '../../platform/database/database.js';
+import { capital } from '../../platform/i18n/capital.js';
 import type { Translator } from '../../platform/i18n/translator.js';
 import { Ends, reportsOf, type Counted, type Report } from '../../platform/retention/ends.js';
 import { Terms } from '../../platform/retention/terms.js';
 import type { RequestContext } from '../../platform/web/request.js';
-import { capital } from '../holdings/datum-words.js';
 import { safeguardTabs } from '../safeguards/tabs.js';
 import type { EndRow, EndsPage } from './ends.view.js';
 import { RuleWords } from './rule-words.js';
