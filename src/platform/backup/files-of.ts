@@ -66,13 +66,10 @@ async function bringOver(from: string, to: string): Promise<string | null> {
   }
 }
 
-/** The keys of the files in a folder. */
-export async function keysIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && /^[0-9a-f]{32}$/.test(entry.name)).map((entry) => entry.name);
-}
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name);
 
-export async function holdsFiles(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.some((entry) => entry.isFile());
-}
+/** The keys of the files in a folder. */
+export const keysIn = async (folder: string): Promise<string[]> => (await filesIn(folder)).filter((name) => /^[0-9a-f]{32}$/.test(name));
+
+export const holdsFiles = async (folder: string): Promise<boolean> => (await filesIn(folder)).length > 0;
