@@ -13,14 +13,14 @@ export const rhythmLimits = { remindBefore: [1, 60], remindAfter: [1, 60], repea
 export const rhythmCounts = Object.keys(rhythmLimits) as (keyof RhythmFields)[];
 export const optionalCounts: readonly string[] = ['remindBefore', 'remindAfter', 'repeatEvery'];
 
-export const fitsCount = (text: string, [least, most]: readonly [number, number], optional: boolean): boolean =>
+const fitsCount = (text: string, [least, most]: readonly [number, number], optional: boolean): boolean =>
   (text === '' ? optional : /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most);
 
 /** The form with what is wrong with its numbers. */
-export function withCounts<F extends RhythmFields>(form: Form<F>): Form<F> {
+export function withCounts<Count extends string, F extends Record<Count, string>>(form: Form<F>, limits: Readonly<Record<Count, readonly [number, number]>>): Form<F> {
   let checked = form;
-  for (const name of rhythmCounts) {
-    const [least, most] = rhythmLimits[name];
+  for (const name of Object.keys(limits) as Count[]) {
+    const [least, most] = limits[name];
     if (!fitsCount(form.values[name], [least, most], optionalCounts.includes(name))) checked = checked.with(name, 'reviewTerms.wrong', { least, most });
   }
   return checked;

@@ -11,7 +11,7 @@ import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
 import { deadlines, type Deadline } from './rhythm.entity.js';
-import { optionalCounts, rhythmCounts, rhythmOf, withCounts } from './rhythm-fields.js';
+import { optionalCounts, rhythmCounts, rhythmLimits, rhythmOf, withCounts } from './rhythm-fields.js';
 import { isDeadline, Rhythms } from './rhythms.js';
 import { rhythmsView, type RhythmsPage } from './rhythms.view.js';
 import { reminderDays, type Rhythm } from './schedule.js';
@@ -68,7 +68,7 @@ export class RhythmsController {
   async save(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() { id }: Facts, @Param('deadline') text: string, @Posted(RhythmForm) posted: Form<RhythmForm>): Promise<Page<StaffFormPage> | Redirect> {
     const deadline = deadlineIn(text);
     const { way } = posted.values;
-    const form = way === 'own' ? withCounts(posted) : posted;
+    const form = way === 'own' ? withCounts(posted, rhythmLimits) : posted;
     if (form.invalid) return refused(staffFormView, this.page(ctx, deadline, form));
     await this.rhythms.set(id, deadline, way === 'common' ? null : way === 'none' ? never : rhythmOf(form.values), actor);
     return redirect(remindersUrls.rhythms({ journal: found(ctx.journal).path, lang: ctx.language }));

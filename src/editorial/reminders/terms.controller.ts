@@ -9,7 +9,7 @@ import { FieldMaker } from '../../platform/web/fields.js';
 import { Form, Posted } from '../../platform/web/form.js';
 import { found } from '../../platform/web/problems.js';
 import { Context, type RequestContext } from '../../platform/web/request.js';
-import { fitsCount, optionalCounts, rhythmLimits } from './rhythm-fields.js';
+import { optionalCounts, rhythmLimits, rhythmOf, withCounts } from './rhythm-fields.js';
 import { reviewMethods, type ReviewMethod } from '../review-assignment.entity.js';
 import { ReviewTerms } from './review-terms.js';
 import { remindersUrls } from './urls.js';
@@ -28,7 +28,6 @@ export class TermsForm {
 const limits = { responseDays: [1, 180], reviewDays: [1, 365], ...rhythmLimits } as const;
 type Count = keyof typeof limits;
 const counts = Object.keys(limits) as Count[];
-const fits = (field: Count, text: string): boolean => fitsCount(text, limits[field], optionalCounts.includes(field));
 
 /** How long reviewers have in a journal, and when they are reminded. */
 @Controller()
@@ -46,14 +45,10 @@ export class TermsController {
   @Post(remindersUrls.terms.pattern)
   @Can('reviewTerms.edit')
   async save(@Context() ctx: RequestContext, @Who() actor: Actor, @Subject() { id }: Facts, @Posted(TermsForm) posted: Form<TermsForm>): Promise<Page<StaffFormPage> | Redirect> {
-    let form = posted;
-    for (const name of counts) if (!fits(name, form.values[name])) form = form.with(name, 'reviewTerms.wrong', { least: limits[name][0], most: limits[name][1] });
+    const form = withCounts(posted, limits);
     if (form.invalid) return refused(staffFormView, this.page(ctx, form));
-    const number = (name: Count): number | null => (form.values[name] === '' ? null : Number(form.values[name]));
-    await this.terms.save(id, {
-      method: form.values.method as ReviewMethod, responseDays: number('responseDays')!, reviewDays: number('reviewDays')!, atMost: number('atMost')!,
-      remindBefore: number('remindBefore'), remindAfter: number('remindAfter'), repeatEvery: number('repeatEvery'),
-    }, actor);
+    const { method, responseDays, reviewDays } = form.values;
+    await this.terms.save(id, { method: method as ReviewMethod, responseDays: Number(responseDays), reviewDays: Number(reviewDays), ...rhythmOf(form.values) }, actor);
     return redirect(remindersUrls.terms({ journal: found(ctx.journal).path, lang: ctx.language }));
   }
 
